@@ -1,0 +1,321 @@
+### What one can do in a conversation, and what it is measured by: names and explanations.
+### The points stand in method.ron. For each behaviour: its name, .about (what it is and when it helps), .instead (what
+### to try in its place) and .practise (one sentence to practise).
+
+## The 26 techniques
+
+behaviour-summary = Summarise and give structure
+    .about = You say back in your own words, briefly, what was said and felt, and make clear where you both are now. The other notices that you listened and can put you right.
+    .practise = “If I understand you, there are two things: it is busy at home, and you would rather sort this out yourself. Is that right?”
+behaviour-listen = Listen
+    .about = You let the other finish, in their own words and at their own pace, and listen to understand rather than to answer. Almost always a good start, most of all under pressure.
+    .practise = After the other's last word wait for two counts, nod, and only then say something.
+behaviour-self-disclosure = Show something of yourself
+    .about = You tell something short about yourself that fits the other's story, and then go back to the other. It makes the distance smaller, as long as the talk does not become about you.
+    .practise = “I had that too when I started here, and I found it hard. How is it for you?”
+behaviour-empathy = Empathy and compassion
+    .about = You put yourself in the other's feelings, say so, and are mild when something fails. It helps most with grief, fear or disappointment, and when people are hard on themselves.
+    .practise = “That must be a blow, after all you put into it.”
+behaviour-compliment = Compliment
+    .about = You say which concrete things you value, trying and small steps included. Take care: to someone unsure, a compliment can feel like a burden.
+    .practise = “I am glad that you came to tell me this yourself.”
+behaviour-undivided-attention = Undivided attention and eye contact
+    .about = You take away what distracts, sit down and look at the other now and then, without staring. With a hard or private subject it says: you matter now.
+    .practise = Put your phone away, close the door and say: “I have time for you now.”
+behaviour-nugget = Name the nugget of gold
+    .about = In behaviour that annoys you, you look for the small part that you truly value, and you say it. It breaks a bad mood; with others there it may sound forced or lower the standard.
+    .practise = “You are angry, and I think it is good that you tell me so honestly.”
+behaviour-express-trust = Express trust
+    .about = You say aloud that you trust the other, and act on it: you give room instead of checking. Needed most by someone with little faith in themselves.
+    .practise = “I am not going to check this. I know that you do it well.”
+behaviour-nonverbal-signal = Respond to non-verbal signals
+    .about = You say what you see in posture, face or voice, and ask what it means instead of filling it in yourself. It helps when you sense that there is more than what is being said.
+    .practise = “I see you looking at the door. What is it?”
+behaviour-question-connecting = Connecting question
+    .about = You ask, out of real interest, what the other cares about, doubts or thinks. It invites, most of all someone who waits politely; with others there an honest answer is harder.
+    .practise = “What makes this so hard for you?”
+behaviour-positive-feedback = Specific positive feedback
+    .about = You name exactly what someone did and what it brings them or says about them. It stays longer than a compliment and makes it likelier that they do it again.
+    .practise = “You rang to ask about it yourself. That way you stay in charge, which is just what you wanted.”
+behaviour-help-each-other = Let people help each other
+    .about = Rather than giving the answer, you bring together people who can offer support, tips or a hand. Support from a colleague often feels safer than support from the boss.
+    .practise = “Piet had this last year. Would you like to ask him how he did it?”
+behaviour-humour = Humour
+    .about = A small joke, best of all about yourself, can break tension and bring people closer. There has to be enough safety: never mocking, never at the other's cost, and not to laugh worries away.
+    .practise = “I had a very clever speech for this, and now I have lost it. You go first.”
+behaviour-elicit-provide-elicit = Elicit, provide, elicit
+    .about = You ask first what the other already knows, then briefly give what is missing, and ask what they can do with it. So you inform or advise without rousing resistance.
+    .practise = “What do you know about it already? … What helped others is to choose one thing first. Is that of any use to you?”
+behaviour-reflection-simple = Simple reflection
+    .about = You repeat in a few words what the other said, as a statement and not as a question. The other feels heard and goes on talking.
+    .practise = “A lot has happened.”
+behaviour-reflection-complex = Deeper reflection
+    .about = You say what the other means or feels but has not said yet, as a statement. Even when you are slightly off, it sets people thinking about themselves.
+    .practise = “You do want it, and you are afraid that it will go wrong again.”
+behaviour-perspective = Change of perspective
+    .about = You ask the other to look through someone else's eyes, and paint the situation so that they can step into it. Useful when someone is surprised by how others react.
+    .practise = “Suppose you are Kim and you are here alone at seven. What would you need then?”
+behaviour-plan = Make a plan
+    .about = Together you turn a wish into a goal, with small steps and a moment to look back. It works only when the other is ready: they speak more for the change, or already ask how.
+    .practise = “What could your first step be tomorrow, and who can help you with it?”
+behaviour-persist = Help to persist
+    .about = After a setback you look together for what did work, and think of what to do when it gets hard again. Falling back is part of it; do not ask why it went wrong.
+    .practise = “Last week it did work, twice. What was different then?”
+behaviour-silence = Let a silence fall
+    .about = You say nothing for a while, keep eye contact and look friendly, so that the other can think and go on. Up to about six seconds it works; after that it grows too uncomfortable.
+    .practise = Ask your question, count to five in your head, and do not fill the silence.
+behaviour-decisional-balance = Decisional balance
+    .about = You put the good and the bad of two or three choices side by side, and the other picks what weighs most. Good for someone who keeps doubting or sees one side only.
+    .practise = “What does it bring you to leave it as it is, and what does it cost you? Let us write down both sides.”
+behaviour-question-challenging = Challenging question
+    .about = You ask the other to look at their own behaviour or at what follows from it, or to commit to something. Do it when there is enough trust, and not too often in a row.
+    .practise = “When you look back at how you reacted, what do you think of it yourself?”
+behaviour-negative-feedback = Negative feedback in six steps
+    .about = You name what you saw, what came of it, what it does to you and what you would like to see; then the other may respond and you look for a way together. Done like this, it shows that you take someone seriously.
+    .practise = “This is the third time this week that you started after seven. Kim was on her own, and that worried me. I would like you to ring. Do you recognise this?”
+behaviour-functional-anger = Functional anger
+    .about = You show that a line was crossed, in control, briefly, and about behaviour anyone could see. Only when something has to stop now and you have yourself in hand; reconnect afterwards.
+    .practise = “Stop. You are shouting at her and I do not accept that.”
+behaviour-evoke-change-talk = Evoke change talk
+    .about = You ask a question to which the other answers why they would want to change, could, or must. What people hear themselves say weighs more than your arguments.
+    .practise = “What would be better if this did work out?”
+behaviour-question-scaling = Scaling question
+    .about = You ask for a number from 1 to 10, and then why it is not lower. So the other names reasons that speak for change.
+    .practise = “How important is this to you, from 1 to 10? A six. What makes it not a two?”
+behaviour-feed-ambivalence = Feed ambivalence
+    .about = You make the doubt bigger with a prickly question, so that the other also sees the side they skip. Good for someone who is stuck, or who sees no reason at all yet.
+    .practise = “What does doing nothing bring you? And what are you leaving behind by it?”
+behaviour-confront = Confront
+    .about = You put side by side two things that seem to contradict each other, without judging, and wonder how the other sees it. Without safety it feels like an attack, so see to that first.
+    .practise = “You say that you want to be taken seriously, and I see you skip the meetings. How do you look at that?”
+
+## The repair reflex: eight faces
+
+behaviour-reflex-persuading = Persuading
+    .about = You bring arguments the other has known for long. The harder you push, the more reasons the other looks for to stay put.
+    .instead = Ask which reasons the other sees.
+    .practise = Swallow your first argument and say: “How do you see it yourself?”
+behaviour-reflex-advice = Unasked advice
+    .about = You say what the other ought to do while nobody asked. Mostly a “yes, but” follows; if they did ask, advice is welcome.
+    .instead = Ask first what the other has thought of or tried, and whether they want to hear your idea.
+    .practise = “I have a thought about this. Would you like to hear it, or finish your story first?”
+behaviour-reflex-solution = Jumping to a solution
+    .about = You leap to a solution before it is clear what is going on. What the other hears is that you find it simple.
+    .instead = Give back what you hear first, and ask on after that.
+    .practise = Count to three and say what you just heard: “You cannot get going in the mornings.”
+behaviour-reflex-solving-it = Solving it yourself
+    .about = You arrange it for the other. Kindly meant and sometimes quick, but the other learns nothing and the problem becomes yours.
+    .instead = Ask which part the other can do and where they want help.
+    .practise = “What can you do about it yourself, and what do you need me for?”
+behaviour-reflex-taking-over = Taking it out of their hands
+    .about = You take the work or the decision away from the other. Without words it says: you cannot do it.
+    .instead = Leave it with the other and offer to stay near.
+    .practise = Keep your hands still and say: “You do it, and I will look along if you like.”
+behaviour-reflex-warning = Warning
+    .about = You paint how badly it will end if the other does not listen. They defend themselves, or tell you what is good about it.
+    .instead = If there is a real consequence, name it calmly and as an equal, and leave the choice with the other.
+    .practise = “This is what the rules say happens if it goes on. You choose what to do, and I am glad to think along.”
+behaviour-reflex-lecturing = Lecturing
+    .about = You explain at length how things ought to be. The other feels like a child and stops listening.
+    .instead = Say one thing, briefly, and ask what the other thinks of it.
+    .practise = Say it in one sentence and end with: “How does that sound to you?”
+behaviour-reflex-judging = Judging
+    .about = You say what you think of the other instead of what they did. It touches the person, and from then on the talk is about defending oneself.
+    .instead = Describe what you saw and ask how it came about.
+    .practise = Replace “you are lazy” by: “I saw that it was left undone yesterday. How did that come about?”
+
+## Other pitfalls
+
+behaviour-haste = Haste
+    .about = You act from the feeling that there is no time. You miss signals, and mending the contact takes longer later.
+    .instead = Say honestly how much time you have, or choose another moment.
+behaviour-being-right = Being right
+    .about = You fill in what the other thinks and hear only what fits. You learn nothing new, and the other does not feel seen.
+    .instead = Look for something that contradicts your idea, and ask whether you see it rightly.
+behaviour-planning-too-soon = Planning too soon
+    .about = You make a plan before the other is ready. They may nod, but it is your plan and it will not last.
+    .instead = Ask first what the other wants and why.
+behaviour-expert-role = Playing the expert
+    .about = You talk as the one who knows to one who does not know yet. The other grows small, or starts to argue.
+    .instead = Ask what the other knows and can do: nobody knows their life better.
+behaviour-blame = Blaming
+    .about = You lay the fault with the other and make it a fight. People who are attacked defend themselves or strike back.
+    .instead = Name what happened and what came of it, and ask for the other side.
+behaviour-imposing = Imposing your opinion
+    .about = You make your opinion the only one that counts. The other gives up or digs in, and neither helps.
+    .instead = Say that it is how you see it, and ask how the other does.
+behaviour-threat = Forcing and threatening
+    .about = You put pressure on someone with what you can do to them. It takes the safety away and makes resistance large.
+    .instead = Name a limit or a consequence, calmly and without punishment in your voice.
+behaviour-empty-remark = Empty remark
+    .about = A sentence such as “it will be fine” or “others have it worse”. It mostly soothes yourself, and the other does not feel taken seriously.
+    .instead = Name what you see in the other, and let it be there for a moment.
+behaviour-why-reproach = “Why” as a reproach
+    .about = You ask why, and the other hears that something has to be justified. You get an excuse instead of an answer.
+    .instead = Ask: “What got in the way?” or “How did it go?”
+behaviour-always-never = “Always” and “never”
+    .about = You turn a few times into always. The other looks for the one exception, and the talk is about that from then on.
+    .instead = Name when it was and how often.
+behaviour-sarcasm = Sarcasm
+    .about = You say the opposite of what you mean, with a sting in it. It hurts, and not everyone sees that it was meant as a joke.
+    .instead = Simply say what you mean, or joke about yourself.
+behaviour-i-think-you = “I think that you…”
+    .about = You begin with what the other ought to be or do in your eyes. It sounds like a judgement from above.
+    .instead = Begin with what you saw and what it does to you.
+behaviour-scaling-reversed = Scaling question the wrong way round
+    .about = You ask why the number is not a ten, or how it becomes a ten. The other then names all the reasons not to change, and hears that their number was too low.
+    .instead = Ask what makes it not a two.
+behaviour-giving-in = Giving in too fast
+    .about = You say yes to take the tension away while you mean no. It feels good for a moment, but your own point is left behind.
+    .instead = Ask for time to think, or calmly repeat what matters to you.
+behaviour-interrupting = Interrupting
+    .about = You talk through the other. You miss the end of the sentence, and the other learns that their story does not count.
+    .instead = Breathe in, count to three, and let the sentence end.
+
+## What gives safety
+
+behaviour-partnership = Standing beside the other
+    .about = You speak of “we” and “together” and make the difference in position smaller. The talk becomes more like moving along than like wrestling.
+behaviour-acknowledge-expertise = Acknowledge what the other knows
+    .about = You show that the other knows or can do something that you do not or cannot. It gives people ground to stand on, the unsure most of all.
+behaviour-honesty = Being honest about goals and interests
+    .about = You say what you want to reach and why, and which other interests play a part. The other need not guess, and may say theirs too.
+behaviour-hard-reality = Naming a hard reality
+    .about = You tell calmly, as an equal, what the consequences are or what is fixed. It is not a threat: you give the other what they need in order to choose.
+behaviour-acceptance = Accepting without approving
+    .about = You take the other as they are, even if you do not approve of the behaviour. It gives room to be honest.
+behaviour-curiosity = Being curious
+    .about = You show that you really do not know yet and want to understand. Without assumptions, and not in order to check.
+behaviour-autonomy-support = Leaving the choice with the other
+    .about = You say aloud that the other decides. People who may choose have no need to resist.
+behaviour-affirm = Affirming
+    .about = You name a strength or an effort that you see. It gives the other faith in what they can do.
+
+## Neither good nor bad in itself
+
+behaviour-question-open = Open question
+    .about = A question that yes or no cannot answer. It makes people think; whether it connects depends on your interest. Too many in a row feel like an interrogation.
+behaviour-question-closed = Closed question
+    .about = A question with a short answer. Good for checking something, not for getting a talk going.
+behaviour-information = Giving information
+    .about = You tell how something is. It helps if the other wants to know; briefly, and in plain words.
+behaviour-options = Laying out options
+    .about = You name a few possibilities and let the other choose. The choice stays with them.
+behaviour-negotiation = Negotiating
+    .about = You look for something that both can go on with. It goes better once it is clear what matters to each.
+behaviour-boundary = Setting a boundary
+    .about = You say calmly what can and what cannot be, without attacking. A clear boundary makes it safer for everyone.
+behaviour-ask-permission = Asking permission
+    .about = You ask whether you may say, ask or suggest something. If the other says yes, it will also be heard.
+behaviour-small-talk = Small talk
+    .about = A moment about something ordinary, over coffee. It makes the beginning easier, as long as it does not put off the real subject.
+behaviour-time-to-think = Asking for time to think
+    .about = You need not have an answer to everything at once. You say that you will come back to it.
+behaviour-time-out = Time-out
+    .about = You suggest stopping for a while when feelings run too high. After the break you say that this is part of it, and go on.
+behaviour-own-point = Making your own point
+    .about = You say what you have to tell or what you want, without attacking. You may, also opposite someone with more power.
+behaviour-head-moment = Checking whether the moment is right
+    .about = You ask whether now is a good time, and look who can listen in. A good talk at a bad moment fails.
+behaviour-head-purpose = Saying what it is about
+    .about = You say in one neutral sentence what it is about and what not. That it may get hard and that you may differ can be said as well.
+behaviour-shared-goal = Choosing a goal together
+    .about = You agree on what should be reached by the end. Then you work on the same thing, and can see later whether it worked.
+behaviour-speaks-first = Agreeing on who begins
+    .about = You settle together who tells their story first. The other listens and asks on before telling theirs.
+behaviour-recap-check = Summing up and checking
+    .about = At the end you sum up what was discussed and ask whether it is right. So you do not go home with two different stories.
+behaviour-agreements = Making agreements
+    .about = You agree on who does what, when and how, so that it can be seen later whether it was done. Small agreements within reach last longest.
+behaviour-expectations = Saying what happens next
+    .about = You explain what will follow this talk and what will not. It prevents disappointment.
+behaviour-room-for-questions = Room for questions
+    .about = You ask whether anything was left. Keep it short: it is not a second round of the talk.
+behaviour-be-reachable = Saying how you can be reached
+    .about = You say whom the other can turn to, and how. It is forgotten most after a talk by phone or video.
+behaviour-ask-feedback = Asking how the talk was
+    .about = You ask with what feeling the other leaves and what you could do better. The other counts, and you learn from it.
+behaviour-thank = Thanking
+    .about = You thank the other for the talk. It seems obvious, and yet it is often forgotten.
+behaviour-write-down = Writing it down
+    .about = You settle who writes down what was agreed, and show it to each other.
+behaviour-name-disagreement = Naming where you disagree
+    .about = You calmly name what you differ on, beside what you agree on. That is an outcome too.
+behaviour-new-appointment = Making a new appointment
+    .about = You stop now and agree on when to go on. Sometimes that is the best ending.
+behaviour-prepare-goal = Beforehand: set your goal
+    .about = You think of what the talk should bring, what you want yourself, and what you can do for it.
+behaviour-prepare-pitfalls = Beforehand: know your pitfalls
+    .about = You think of where you tend to go wrong, such as giving in too fast or pushing too hard.
+behaviour-prepare-other = Beforehand: stand in the other's shoes
+    .about = You think of what the other is responsible for, cares about and worries about.
+behaviour-prepare-worst = Beforehand: imagine the worst
+    .about = You think of the worst that can happen and what you will say then. It will take you less by surprise.
+behaviour-other = Something else
+    .about = Something that does little in the talk, such as “hm” or “right”.
+
+## Goals
+
+goal-stop = Behaviour must stop now
+    .about = Challenge first, short and clear, until the behaviour stops. Then reconnect: explain why with understanding, and look together for what can be done instead.
+goal-start = Something must begin now
+    .about = Challenge with a request, or ask what it is like for someone else. Anger does not help here.
+goal-change-motivated = Change behaviour, and the other wants it
+    .about = Much connection and much challenge: make a plan together, help to persist, and advise only when the other wants to hear it.
+goal-change-unmotivated = Change behaviour, but the other does not see it
+    .about = Much connection and much challenge: let the other name the reasons, make the doubt bigger and confront without judging.
+goal-keep = Keep what there is
+    .about = Much connection and little challenge. Nothing has to change: it is about the mood, the level and the bond.
+goal-own-agenda = Stand up for yourself
+    .about = Keep the connection and make your own points, also when the other has more power. Do not give in too fast, and do not attack.
+goal-agreement = Come to agreements
+    .about = Hear and sum up each side first, and only then look for a solution. At the end it is clear who does what and when.
+
+## How someone comes in today
+
+temper-wary = wary
+    .about = Does not trust it yet and says little.
+temper-hot = heated
+    .about = Soon angry, and says so.
+temper-tired = tired
+    .about = Little energy to want or to say anything.
+temper-open = open
+    .about = Is up for it and says what there is.
+
+## Basic needs
+
+need-autonomy = autonomy
+    .about = The need to make one's own choices. Under pressure it makes people contrary.
+need-competence = competence
+    .about = The need to feel able. Under pressure people give up or start proving themselves.
+need-relatedness = relatedness
+    .about = The need to be seen and to belong. Under pressure people withdraw.
+
+## What a conversation moves in the other
+
+quantity-connection = connection
+    .about = How safe and connected the other feels.
+quantity-challenge = challenge
+    .about = How much is being asked of the other at this moment. It fades by itself if nothing sustains it.
+quantity-resistance = resistance
+    .about = How hard the other pushes back.
+quantity-readiness = readiness
+    .about = How far the other has come in wanting to change.
+quantity-openness = openness
+    .about = How much the other says of what they think.
+quantity-autonomy = autonomy
+    .about = Whether the other feels free to choose.
+quantity-competence = competence
+    .about = Whether the other feels able.
+quantity-relatedness = relatedness
+    .about = Whether the other feels seen.
+
+## Levels and delivery
+
+level-low = low
+level-mid = middle
+level-high = high
+
+delivery-clumsy = clumsy
+delivery-plain = plain
+delivery-skilful = skilful

@@ -1,0 +1,191 @@
+### What can be wrong with a scenario, and what to do about it. A message a fault, by the fault's name.
+
+diagnostic-did-you-mean = Did you mean “{ $nearest }”?
+
+## Of what there can be too much.
+
+diagnostic-number-of-people = people
+diagnostic-number-of-nodes = nodes
+diagnostic-number-of-responses = responses at one node
+diagnostic-number-of-facts = facts
+diagnostic-number-of-messages = texts
+diagnostic-number-of-fragments = fragments
+diagnostic-number-of-exits = exits of a fragment
+diagnostic-number-of-candidates = candidates of a “to”
+
+## Files
+
+diagnostic-no-scenario-file = The file { $file } is not there.
+    .help = A scenario is a folder with scenario.ron in it. “weerklank new” makes one.
+diagnostic-file-too-large = This file is { $size } kB. It can be { $limit } kB at most.
+    .help = See whether this is the right file. A scenario is seldom larger than 100 kB.
+diagnostic-not-utf-8 = This file has characters that cannot be read.
+    .help = Save the file as UTF-8. Most editors have that under “Save as”.
+diagnostic-nul-byte = There is an empty character (NUL) here that does not belong in a text file.
+    .help = The file is probably damaged, or not a text file. Take an earlier version.
+diagnostic-too-deep = There are more than { $limit } brackets inside each other here.
+    .help = See whether an earlier bracket was not closed. Otherwise split the condition or the node.
+diagnostic-newer-format = This file is of version { $version } of the format. This program knows versions up to { $current }.
+    .help = Update Weerklank, or ask the author for a version for format: { $current }.
+diagnostic-older-format = This file is of version { $version } of the format, which is not read any more.
+    .help = Convert the scenario to format: { $current }.
+
+## The form of scenario.ron
+
+diagnostic-expected = There should be a “{ $sign }” here.
+    .help = Put “{ $sign }” here, or see whether a bracket, comma or quotation mark is missing just before.
+diagnostic-syntax = This cannot be read: { $detail }.
+    .help = Compare this line with the example in docs/scenario-format.md.
+diagnostic-unexpected-end = The file ends here while something is still open.
+    .help = Close the last bracket or comment that is still open.
+diagnostic-unknown-field = There is no field “{ $field }” here.
+    .help = Possible here: { $possible }.
+diagnostic-missing-field = The field “{ $field }” is missing here.
+    .help = Add “{ $field }: …” between these brackets.
+diagnostic-field-twice = The field “{ $field }” is given twice.
+    .help = Take one of the two away, or join them.
+diagnostic-unknown-word = “{ $word }” cannot stand here.
+    .help = Possible here: { $possible }.
+diagnostic-wrong-value = This value does not fit here: { $detail }.
+    .help = See docs/scenario-format.md for what sort of value belongs here. Names stand between quotation marks.
+diagnostic-key-twice = The name “{ $name }” is given twice.
+    .help = Give one of the two another name. Only one of them would count.
+diagnostic-too-many = These are { $number } { $what }. There is room for { $limit }.
+    .help = Have fewer of them, or split the scenario.
+
+## Names
+
+diagnostic-bad-id = “{ $name }” cannot be a name.
+    .help = Use lower case letters without accents and digits, with hyphens between the words: looks-away.
+diagnostic-reserved-name = The program uses the name “{ $name }” itself.
+    .help = Choose another name.
+diagnostic-name-taken = There is a node, subject, fragment or exit called “{ $name }” already.
+    .help = Give one of the two another name.
+diagnostic-missing-target = “{ $name }” does not exist.
+    .help = Make a node with this name, or let the conversation go elsewhere.
+diagnostic-unknown-behaviour = The behaviour “{ $name }” is not in the method.
+    .help = All behaviours stand in assets/method.ron.
+diagnostic-unknown-delivery = “{ $name }” does not say how well something was done.
+    .help = After the colon there can be: clumsy or skilful. Without it, it is plain.
+diagnostic-unknown-person = “{ $name }” is not in this scenario.
+    .help = Add this person to “cast”, or name someone who is in it.
+diagnostic-unknown-temper = The temper “{ $name }” is not in the method.
+    .help = All tempers stand in assets/method.ron.
+diagnostic-unknown-fact = Nowhere in the conversation does “{ $name }” become known.
+    .help = Put learns: ["{ $name }"] at the turn or the response that makes it known.
+diagnostic-unknown-response = There is no response “{ $name }”.
+    .help = Write node.response, or of a subject node.subject.response.
+diagnostic-unknown-node = There is no node “{ $name }”.
+    .help = Name a node of this file.
+diagnostic-unknown-subject = There is no subject “{ $name }”.
+    .help = Name a subject of an open node.
+diagnostic-signal-never-shown = A condition looks for the signal “{ $name }”, but nobody shows it.
+    .help = Put signal: … at a turn, or take the condition away.
+
+## The course of the conversation
+
+diagnostic-empty-cast = There is nobody to talk with.
+    .help = Put the person opposite you in “cast”. The first one is the person opposite.
+diagnostic-empty-target = “{ $name }” leads nowhere.
+    .help = Put where the conversation goes on between the brackets of “to”.
+diagnostic-last-candidate-conditional = “{ $name }” is the last candidate, but it has a condition.
+    .help = Put a node without “when” after it, so that the conversation can always go on.
+diagnostic-candidate-never-used = “{ $name }” never gets its turn: the candidate before it always fits.
+    .help = Put “{ $name }” earlier in the row, give the node before it a “when”, or take this one away.
+diagnostic-turn-with-both = The turn “{ $name }” has responses as well as a “to”.
+    .help = Take “to” away if the other waits for an answer. Take “responses” away if the talk goes on by itself.
+diagnostic-turn-without-way-on = After the turn “{ $name }” the conversation cannot go on.
+    .help = Add “responses”, or “to” if the talk goes on by itself.
+diagnostic-open-without-leave = Nobody can leave the open node “{ $name }”.
+    .help = Put a response that takes the conversation further in “leave”.
+diagnostic-subject-without-way-in = Nobody can take up the subject “{ $name }”.
+    .help = Put a response that begins about it in “ways_in”.
+diagnostic-empty-choice = There is nothing to choose from here: there are no lines in it.
+    .help = Put one line in it at least.
+diagnostic-points-out-of-range = The points of “{ $name }” are not possible.
+    .help = connection is −2 to 2, challenge 0 to 2, reflex 0 to 3.
+diagnostic-empty-reason = There should be a reason here.
+    .help = Say in a sentence why you depart from the rule. Whoever reads the scenario later wants to know.
+diagnostic-unreachable-node = The conversation never comes to “{ $name }”.
+    .help = Let a response or a turn lead to it, or take the node away.
+diagnostic-no-ending = From “{ $name }” on the conversation never comes to an ending.
+    .help = See to it that one way at least leads to an Ending.
+diagnostic-endless-loop = After “{ $name }” the conversation goes round without you being able to say anything.
+    .help = Give one of the turns in that round responses, or let it lead elsewhere.
+
+## Fragments
+
+diagnostic-unknown-fragment = The fragment “{ $name }” is not there.
+    .help = Put it in the folder fragments/{ $name }, or choose a fragment that is there.
+diagnostic-cyclic-fragment = The fragment “{ $name }” is inside itself, or too deep inside other fragments.
+    .help = Let it go back through an exit instead of using itself.
+diagnostic-unknown-exit = The fragment “{ $fragment }” has no exit “{ $name }”.
+    .help = See “exits” in the fragment for what its exits are called.
+diagnostic-unbound-exit = The exit “{ $name }” of the fragment “{ $fragment }” leads nowhere.
+    .help = Add to the fragment: "{ $name }": ["…"].
+diagnostic-person-in-fragment = A fragment does not know “{ $name }”: it does not know who is there.
+    .help = In a fragment it is always the person opposite who speaks. Put this line in the scenario itself.
+
+## Texts
+
+diagnostic-no-texts = There are no texts: { $file } is missing.
+    .help = Make nl.ftl or en.ftl with what is said.
+diagnostic-missing-language = This scenario is not there in this language: { $file } is missing.
+    .help = Translate it, or leave it if nobody plays it in this language.
+diagnostic-unknown-language = The program does not know the language “{ $name }”.
+    .help = There can be texts in: { $possible }.
+diagnostic-missing-message = The text “{ $name }” is missing from { $file }.
+    .help = Add a line: { $name } = …
+diagnostic-missing-name = The name of “{ $name }” is missing from { $file }.
+    .help = Add a line, with a hyphen in front: -{ $name } = …
+diagnostic-missing-attribute = “{ $message }” has no “.{ $name }”.
+    .help = Add an indented line to it: .{ $name } = …
+diagnostic-unused-message = Nobody says the text “{ $name }”.
+    .help = Does it go on from the line above? Then indent it with spaces: a line that begins at the margin and has a = in it becomes a new text. If the name is misspelt, mend it; otherwise the text can go.
+diagnostic-unknown-attribute = The program shows “.{ $name }” of “{ $message }” nowhere.
+    .help = A line can have .inner and .seen, a response .why, an ending .after and .discuss.
+diagnostic-message-twice = The text “{ $name }” is given twice. Only the first counts.
+    .help = Take one of the two away or give it the right name.
+diagnostic-attribute-twice = “.{ $name }” is given twice at “{ $message }”. Only the first counts.
+    .help = Take one of the two away, or put it with the text it belongs to.
+diagnostic-empty-message = There is a name here without a text.
+    .help = Put the text after the = sign, or on the next line, indented with spaces.
+diagnostic-empty-attribute = There is a name here without a text.
+    .help = Put the text after the = sign, or take the line away.
+diagnostic-text-too-long = The text “{ $name }” has { $number } characters. There is room for { $limit }.
+    .help = Make it shorter, or spread it over two turns.
+diagnostic-unknown-name = The name “{ $name }” is not given anywhere.
+    .help = Add a line: -{ $name } = …
+diagnostic-cyclic-name = The name “{ $name }” is made of itself.
+    .help = Write the name in full.
+diagnostic-select-in-text = There can be no choices in a text.
+    .help = Put the variants in scenario.ron, with OneOf or First.
+diagnostic-variable-in-text = “${ $name }” is a variable, and a scenario has none.
+    .help = For a name you write { "{" } -{ $name } { "}" }, with a hyphen.
+diagnostic-function-in-text = “{ $name }(…)” is a function, and a scenario has none.
+    .help = Write the text in full.
+diagnostic-message-in-text = “{ $name }” is another text, which cannot stand inside this one.
+    .help = For a name you write { "{" } -{ $name } { "}" }, with a hyphen. Otherwise write the text in full.
+diagnostic-spoken-comment = This line is spoken: “{ $name }”.
+    .help = Put a comment at the beginning of the line, without spaces before it, and above the text.
+diagnostic-line-start = A line of a text cannot begin with “{ $sign }”.
+    .help = Put a word before it, or write { "{" } "{ $sign }" { "}" } to say the sign.
+diagnostic-tab = There is a tab here.
+    .help = Indent with spaces.
+diagnostic-brace = There is a brace “{ $sign }” on its own here.
+    .help = Braces stand around a name only: { "{" } -sam { "}" }. To show one, write { "{" } "{ $sign }" { "}" }.
+diagnostic-loose-line = This line begins at the margin, but is not a text with a name.
+    .help = If it belongs to the text above, indent it with spaces. Otherwise: name = text.
+diagnostic-escape = What stands after the backslash here is not possible.
+    .help = Write the character itself. A backslash is not needed.
+diagnostic-text-syntax = This cannot be read: { $detail }.
+    .help = A text is: name = words. A comment begins with # and a space.
+
+## Recorded plays
+
+diagnostic-play-line = “{ $name }” cannot be understood.
+    .help = At the top there can be: seed: 7, and expect: ending=name score=80..100 readiness=high.
+diagnostic-play-input = “{ $name }” is not something you can do.
+    .help = Write a response (listen), a silence (~4000), look:foot-taps, timeout or rewind:1, with commas between.
+diagnostic-unknown-ending = The scenario has no ending “{ $name }”.
+    .help = Name a node that is an Ending.

@@ -1,0 +1,318 @@
+### The screens: everything in the window that does not come from a scenario.
+### The same messages in every language. Plain language, to one adult, without exclamation marks.
+
+## Everywhere
+
+product-name = Weerklank
+product-sentence = Practise a difficult conversation before you have it, and see what your words do to the other person.
+me = You
+key-escape = Esc
+key-space = Space
+bar-back = Back
+bar-home = Start
+bar-choose = Conversations
+bar-pause = Pause
+bar-settings = Settings
+bar-keys = Keys
+notice-read = I have read this
+window-home = Weerklank
+window-choose = Weerklank: choose a conversation
+window-prepare = Weerklank: prepare
+window-talk = Weerklank: in conversation
+window-look-back = Weerklank: look back
+window-settings = Weerklank: settings
+window-keys = Weerklank: keys
+window-pause = Weerklank: pause
+
+## The beginning
+
+home-start = Choose a conversation
+home-private = What you do here stays on this computer.
+home-quit = Close Weerklank
+unfinished = You were in the middle of this
+unfinished-which = { $title }. { $moves ->
+    [one] You said or did something once.
+   *[other] You said or did something { $moves } times.
+}
+unfinished-continue = Continue
+unfinished-put-away = Put it away
+unfinished-changed = This conversation has changed since, or is no longer on this computer. So it cannot be continued.
+
+## Choosing a conversation
+
+choose-title = Which conversation do you want to practise?
+choose-empty = No conversations were found. Put a folder with a scenario into the folder with your own scenarios and start Weerklank again.
+choose-this = Prepare this conversation
+choose-this-named = Prepare this conversation: { $title }
+fact-goal = Goal: { $goal }
+fact-place = Where: { $place }
+fact-place-listeners = Where: { $place }. Also there: { $listeners }
+fact-length = About { $least } to { $most } turns
+fact-difficulty = Difficulty: { $difficulty }
+fact-techniques = You can practise here: { $techniques }
+fact-best = Your best result: { $best } out of 100
+fact-not-played = Not played yet
+difficulty-gentle = the other is easy to reach
+difficulty-fair = the other keeps some distance
+difficulty-tough = the other keeps you at a distance
+faulty = “{ $id }” cannot be opened
+place-office = an office
+place-shop-floor = the shop floor
+place-counter = a counter
+place-kitchen-table = a kitchen table
+place-meeting-room = a meeting room
+
+## Preparing
+
+prepare-you = Who are you?
+prepare-other = Who is the other?
+prepare-situation = What has happened?
+prepare-goal = What do you want to achieve?
+prepare-listens = { $name } can hear the conversation.
+prepare-how = How do you want to play it?
+prepare-start = Start the conversation
+way-guided = Guided
+    .about = You see the balance and a short explanation, and you can take a step back.
+way-real = Real
+    .about = The balance stays hidden until the end, and what is said stays said.
+variation-new = The other may be different today from last time
+variation-same = The other is exactly as last time
+sheet = Your preparation
+sheet-about = Write down what you like, or leave it out. It stands beside you during the conversation.
+sheet-own-goal = What is your own goal in this conversation?
+sheet-own-pitfall = What is your pitfall, such as giving in too soon or offering a solution too soon?
+
+## The conversation
+
+talk-silent = You are silent. Let go of the space bar when it is enough.
+talk-ended = The conversation is over.
+talk-look-back = Look back
+talk-back = Back to the conversation
+talk-silence = Be silent
+talk-look = Look closely
+talk-time-out = Ask for a time-out
+talk-rewind = Step back
+talk-course = So far
+talk-trail = Balance
+silence-short = A short silence ({ $seconds } seconds)
+silence-long = A longer silence ({ $seconds } seconds)
+remark-no-time-out = You have already had a time-out.
+remark-time-out = You both take a break. Breathe, and then go on.
+remark-seen = What you see: { $what }
+remark-nothing = Nothing in particular stands out.
+remark-bearing = This is how the other sits there: { $face }, { $arms }, { $gaze }.
+course-title = What was said
+notes-title = Your preparation
+meter-title = The balance
+meter-hidden = You will see the balance after the conversation.
+meter-connection = Connection
+meter-challenge = Challenge
+meter-words = The balance { $tilt } and stands { $height }.
+meter-level = hangs level
+meter-to-connection = leans to connection
+meter-far-to-connection = leans far to connection
+meter-to-challenge = leans to challenge
+meter-far-to-challenge = leans far to challenge
+meter-low = low
+meter-halfway = halfway
+meter-high = high
+meter-reflex = Repair reflex: { $often }
+meter-reflex-none = not yet
+meter-reflex-some = now and then
+meter-reflex-often = often
+trail-title = The path of the conversation
+trail-about = Each dot is a moment in the conversation, from the beginning to where the circle is. A cross is a repair reflex. In the hatched area there is enough connection and enough challenge for this goal.
+trail-target = target
+trail-up = Challenge
+trail-right = Connection
+pause-title = Pause
+pause-kept = Everything that was said has been kept. You can go on later from where you were.
+pause-continue = Go on with the conversation
+pause-leave = Stop for now
+
+## What you did, where it was not words
+
+move-silence-short = You were silent for a moment, too short to do anything.
+move-silence-held = { $seconds ->
+    [one] You were silent for { $seconds } second.
+   *[other] You were silent for { $seconds } seconds.
+}
+move-silence-too-long = You were silent for { $seconds } seconds. That was too long.
+move-silence-not-theirs = You were silent for { $seconds } seconds, but the other was waiting for you.
+move-looked = You looked closely: { $signal }
+move-time-out = You asked for a time-out.
+
+## What you see when you look closely
+
+signal-foot-taps = a foot taps on the floor
+signal-gaze-drops = the gaze drops to the ground
+signal-arms-fold = the arms fold
+signal-sighs = a sigh
+signal-rubs-eyes = a hand rubs the eyes
+signal-jaw-sets = the jaw sets
+signal-hands-fidget = the hands fidget
+signal-shoulders-drop = the shoulders drop
+face-neutral = a plain face
+face-tired = a tired face
+face-tense = a tense face
+face-angry = an angry face
+face-closed = a closed face
+face-moved = a face that is moved
+face-sad = a sad face
+face-thoughtful = a thoughtful face
+face-relieved = a relieved face
+face-smiling = a smile
+face-surprised = a surprised face
+face-doubtful = a doubtful face
+arms-rest = arms at rest
+arms-crossed = arms crossed
+arms-open = arms open
+arms-hand-to-face = a hand to the face
+gaze-toward = eyes on you
+gaze-down = eyes down
+gaze-away = eyes away from you
+
+## Looking back
+
+own-view-title = Your own view first
+own-view-about = Before you read what we saw: how do you see it yourself?
+own-view-went = How did it go?
+own-view-feeling = With what feeling does { $name } leave, do you think?
+own-view-done = Go on
+own-view-skip = Leave this out
+went-1 = Badly
+went-2 = Not so well
+went-3 = All right
+went-4 = Well
+went-5 = Very well
+feeling-heard = heard
+feeling-relieved = relieved
+feeling-thinking = given something to think about
+feeling-unmoved = the same as before
+feeling-tense = tense
+feeling-hurt = hurt or angry
+look-back-title = How it ended
+look-back-again = Play this conversation again
+look-back-other = Choose another conversation
+meaning-reached = The goal was reached.
+meaning-partly = Part of the goal was reached.
+meaning-lost = The goal was not reached, and you are further apart than before.
+meaning-broken-off = You stopped here and will talk again later. That can be a good ending.
+worked-title = What worked
+worked-nothing = No moment stood out. See at the turning point what you could try instead.
+worked-heard = After: “{ $words }”
+turning-title = A turning point
+turning-said = What you did
+turning-instead = What would have done more here
+turning-replay = Play again from here
+replay-named = Play again from the turning point, moment { $number }
+next-title = To try next time
+next-moment = Moment { $number }: { $words }
+next-practise = Practise: { $words }
+prepared-title = Your preparation
+prepared-about = Did what you wrote down come out? What did you forget?
+discuss-title = To talk about
+number-ask = Show the number, and everything behind it
+number-title = The number
+number-total = { $total } out of 100
+number-parts = Connection { $connection } out of 100, challenge { $challenge } out of 100, repair reflex { $reflex } out of 100.
+number-rests = This number rests on { $moves } moments.
+number-rests-little = { $moves ->
+    [one] This number rests on one moment. That is too few to say much.
+   *[other] This number rests on { $moves } moments. That is too few to say much.
+}
+number-own-view = Your own view
+number-no-own-view = You left it out.
+number-went = How it went, in your view: { $went }.
+number-feeling = The feeling { $name } left with, in your view: { $feeling }.
+moves-title = All moments
+moves-said = { $number }. { $words }
+moves-answered = “{ $words }”
+moves-inner = And thought: { $words }
+moves-why = Why?
+moves-why-named = Why? Moment { $number }
+moves-replay-named = Play again from moment { $number }
+moves-did = This is: { $behaviours }
+moves-not-scored = This does not count for the balance.
+moves-source = Source: { $source }
+reflex-title = The repair reflex
+reflex-none = You held back: there was no repair reflex.
+techniques-used = Techniques you used
+techniques-unused = Techniques you could have used
+techniques-none = None
+technique-moves = { $technique } (moment { $moves })
+
+## Habits to try
+
+habit-reflex = { $times ->
+    [one] The repair reflex came up once ({ $behaviour }). Notice it, breathe, and first give back what you hear.
+   *[other] The repair reflex came up { $times } times ({ $behaviour }). Notice it, breathe, and first give back what you hear.
+}
+    .practise = “Let me see if I understand you: …”
+habit-pitfall = Watch out for this pitfall: { $behaviour }.
+    .practise = “Tell me how you see it.”
+habit-interrogation = After two questions a third one feels like an interrogation. In between, give back what you heard.
+    .practise = “So it began after the move.”
+habit-only-connection = You took care of the connection, and asked little. Where there is trust, the other can take a hard question too.
+    .practise = “What would it bring you if it did work out?”
+habit-only-challenge = You asked a lot while there was little trust yet. Connect first, then challenge.
+    .practise = “This is not easy for you either, I notice.”
+habit-more-reflections = You mostly asked questions. A reflection, a statement that gives back what you hear, often opens more.
+    .practise = “You want to do it well, and it does not work out now.”
+
+## Settings
+
+settings-title = Settings
+settings-about = Everything applies at once and is kept.
+settings-language = Language
+settings-text = Size of text
+settings-theme = Colours
+settings-motion = Motion
+settings-pace = How fast the other's words appear
+settings-close = Done
+text-smaller = Smaller
+text-larger = Larger
+text-percent = { $percent } %
+theme-light = Light
+theme-dark = Dark
+theme-high-contrast = High contrast
+motion-usual = As usual
+motion-reduced = As little as possible
+pace-at-once = All at once
+pace-calm = At a calm pace
+pace-slow = Slowly
+
+## Keys
+
+keys-title = What the keys do
+keys-in-talk = In a conversation
+keys-everywhere = Everywhere
+keys-close = Close this list
+help-say = says the response with that number
+    .key = 1 to 9
+help-silence = is silent for as long as you hold the key
+    .key = Space
+help-look = looks closely at the other
+    .key = L
+help-time-out = asks for a time-out, once in a conversation
+    .key = P
+help-rewind = takes the latest step back, when guided
+    .key = Z
+help-course = shows what was said
+    .key = T
+help-trail = shows the path of the conversation, when guided
+    .key = M
+help-pause = pauses
+    .key = Esc
+help-words = on the other's words: shows all of them at once
+    .key = Click
+help-tab = goes to the next thing, with Shift to the one before
+    .key = Tab
+help-enter = presses what is chosen
+    .key = Enter
+help-keys = shows this list
+    .key = F1
+help-settings = opens the settings
+    .key = F2
+help-text = makes text larger or smaller
+    .key = Ctrl + and Ctrl -

@@ -1,0 +1,101 @@
+# The command line, the conversation in the terminal, the report, and what can go wrong on disk.
+
+cli-about = Weerklank practises difficult conversations with you. Without a command the window opens.
+cli-usage = Usage
+cli-commands = Commands
+cli-arguments = What you give
+cli-options = Options
+cli-play = Play a conversation
+cli-list = List the scenarios there are
+cli-check = Check scenarios: what is wrong, where, and what to do about it
+cli-arg-lang = The language: nl or en
+cli-arg-data = The folder in which everything is kept
+cli-arg-scenarios = A folder with more scenarios; may be given more than once
+cli-arg-text-size = The size of the text in the window, in percent: 100 to 250
+cli-arg-version = Show the version
+cli-arg-help = Show this help
+cli-arg-scenario = The scenario's name, as “list” shows it
+cli-arg-text = In the terminal, also where a window is possible
+cli-arg-seed = The number all variation follows from
+cli-arg-real = Without the meter and without a way back
+cli-arg-choices = Play these moves, without anyone present: listen,~4000,look:foot-taps,timeout
+cli-arg-json = Write the result as JSON
+cli-arg-paths = Folders of scenarios
+cli-no-display = There is no display to open a window on. The conversation takes place here in the terminal.
+cli-no-window = This is Weerklank without its window. The conversation takes place here in the terminal.
+
+list-scenario = { $id }: { $title } ({ $goal })
+list-faulty = { $id }: cannot be played, { $faults ->
+    [one] one error
+   *[other] { $faults } errors
+ }. Look with “weerklank check”.
+check-summary = { $scenarios ->
+    [one] One scenario
+   *[other] { $scenarios } scenarios
+ } checked: { $errors ->
+    [0] no errors
+    [one] one error
+   *[other] { $errors } errors
+ }, { $warnings ->
+    [0] no warnings
+    [one] one warning
+   *[other] { $warnings } warnings
+ }.
+diagnostic-error = error
+diagnostic-warning = warning
+diagnostic-help = what to do
+
+play-name-a-scenario = Say which scenario: “weerklank list” shows which there are.
+play-unknown-scenario = There is no scenario “{ $id }”. “weerklank list” shows which there are.
+play-faulty-scenario = The scenario “{ $id }” cannot be played. “weerklank check” with the scenario's folder says what is the matter.
+play-bad-input = Move { $number } cannot be read: { $detail }.
+play-refused-input = Move { $number } is not possible here: { $detail }. The conversation was played up to there.
+play-choose = Which conversation do you want to practise? Type its number.
+play-choose-again = Type the number of a conversation in the list.
+play-unfinished = You were in the middle of “{ $title }”. Go on? Type yes or no. With no it is put away.
+play-changed = You were in the middle of “{ $title }”, but the scenario or the scoring has changed since. That conversation cannot go on; it is kept all the same.
+play-help = Type the number of what you want to say. Or: s for a silence of six seconds (~3000 for three), k to look closely, t for a time-out, z to take a move back, m for the balance, ? for this help, q to stop; the conversation is kept.
+play-not-understood = That is not a number from the list and not a command. Type ? for help.
+play-you = You
+play-left = The conversation is kept. Next time you can go on where you were.
+play-rewound = One move back.
+play-nothing-seen = You look closely. Nothing stands out at the moment.
+play-meter-hidden = There is no meter in a real conversation. You will see it afterwards.
+play-own-view = The conversation has ended. How did it go, do you think? Type a number from 1 (badly) to 5 (well), or press Enter.
+refused-ended = The conversation has ended.
+refused-not-offered = You cannot say that here.
+refused-time-out-taken = You have already taken a time-out.
+refused-nothing-to-rewind = There is nothing to take back.
+refused-no-way-back = In a real conversation nothing can be taken back.
+
+meter-level = The balance hangs level, at { $height } out of 100.
+meter-connection-heavy = The balance hangs to connection: little is being asked. Height { $height } out of 100.
+meter-challenge-heavy = The balance hangs to challenge: there is little connection to carry it. Height { $height } out of 100.
+
+report-ending = How it ended
+report-unfinished = The conversation did not come to an end.
+report-worked = What worked
+report-worked-nothing = No move visibly took the conversation further. That happens; below is where it could have gone otherwise.
+report-move = { $number }. “{ $words }”
+report-turning-points = Where it turned
+report-instead = There this would have done more: “{ $words }”
+report-reflexes = The repair reflex
+report-score = The score
+report-score-line = { $total } out of 100.
+report-score-parts = Connection { $connection }, challenge { $challenge }, repair reflex { $reflex }, each out of 100.
+report-score-little = This rests on { $moves ->
+    [one] one move
+   *[other] { $moves } moves
+ }: too few to conclude much from.
+report-moves = Move by move
+report-behaviour = What you did: { $behaviour }
+report-inner = What the other thought: { $words }
+report-used = Techniques you used
+report-unused = Techniques that were there and that you left
+report-habits = For next time
+report-discuss = To talk about further
+
+store-read = { $path } cannot be read ({ $detail }). See whether the folder exists and whether you may open it.
+store-write = { $path } could not be kept ({ $detail }). Free some space or choose another folder with --data. What was there is still there.
+store-damaged = { $path } is damaged ({ $detail }). The file was left as it is; everything else works.
+store-in-use = { $path } is open in another window already. Go on there, or close it.

@@ -1,0 +1,191 @@
+### Wat er mis kan zijn met een scenario, en wat je eraan doet. Een bericht per fout, met de naam van de fout.
+
+diagnostic-did-you-mean = Bedoel je “{ $nearest }”?
+
+## Waarvan er te veel kan zijn.
+
+diagnostic-number-of-people = personen
+diagnostic-number-of-nodes = knopen
+diagnostic-number-of-responses = antwoorden bij één knoop
+diagnostic-number-of-facts = feiten
+diagnostic-number-of-messages = teksten
+diagnostic-number-of-fragments = fragmenten
+diagnostic-number-of-exits = uitgangen van een fragment
+diagnostic-number-of-candidates = mogelijkheden bij “to”
+
+## Bestanden
+
+diagnostic-no-scenario-file = Het bestand { $file } is er niet.
+    .help = Een scenario is een map met daarin scenario.ron. Maak zo’n map met “weerklank new”.
+diagnostic-file-too-large = Dit bestand is { $size } kB. Het mag hoogstens { $limit } kB zijn.
+    .help = Kijk of dit het goede bestand is. Een scenario is zelden groter dan 100 kB.
+diagnostic-not-utf-8 = Dit bestand bevat tekens die niet te lezen zijn.
+    .help = Sla het bestand op als UTF-8. In de meeste editors kies je dat bij “Opslaan als”.
+diagnostic-nul-byte = Hier staat een leeg teken (NUL) dat niet in een tekstbestand hoort.
+    .help = Het bestand is waarschijnlijk beschadigd of geen tekstbestand. Neem een eerdere versie.
+diagnostic-too-deep = Hier staan meer dan { $limit } haakjes in elkaar.
+    .help = Kijk of er eerder een haakje niet is gesloten. Splits anders de voorwaarde of de knoop.
+diagnostic-newer-format = Dit bestand heeft versie { $version } van het formaat. Dit programma kent tot en met versie { $current }.
+    .help = Werk Weerklank bij, of vraag de maker om een versie voor format: { $current }.
+diagnostic-older-format = Dit bestand heeft versie { $version } van het formaat. Die wordt niet meer gelezen.
+    .help = Zet het scenario om naar format: { $current }.
+
+## De vorm van scenario.ron
+
+diagnostic-expected = Hier hoort “{ $sign }” te staan.
+    .help = Zet “{ $sign }” op deze plek, of kijk of er vlak ervoor een haakje, komma of aanhalingsteken ontbreekt.
+diagnostic-syntax = Dit kan niet worden gelezen: { $detail }.
+    .help = Vergelijk deze regel met het voorbeeld in docs/scenario-format.md.
+diagnostic-unexpected-end = Het bestand houdt hier op, terwijl er nog iets open staat.
+    .help = Sluit het laatste haakje of commentaar dat nog open staat.
+diagnostic-unknown-field = Het veld “{ $field }” bestaat hier niet.
+    .help = Hier kan staan: { $possible }.
+diagnostic-missing-field = Hier ontbreekt het veld “{ $field }”.
+    .help = Voeg “{ $field }: …” toe tussen deze haakjes.
+diagnostic-field-twice = Het veld “{ $field }” staat er twee keer.
+    .help = Haal een van de twee weg, of voeg ze samen.
+diagnostic-unknown-word = “{ $word }” kan hier niet staan.
+    .help = Hier kan staan: { $possible }.
+diagnostic-wrong-value = Deze waarde past hier niet: { $detail }.
+    .help = Kijk in docs/scenario-format.md wat voor soort waarde hier hoort. Namen staan tussen aanhalingstekens.
+diagnostic-key-twice = De naam “{ $name }” staat er twee keer.
+    .help = Geef een van de twee een andere naam. Anders telt er maar één mee.
+diagnostic-too-many = Dit zijn { $number } { $what }. Er is plaats voor { $limit }.
+    .help = Maak er minder van, of splits het scenario.
+
+## Namen
+
+diagnostic-bad-id = “{ $name }” kan geen naam zijn.
+    .help = Gebruik kleine letters zonder accent en cijfers, met streepjes tussen de woorden: kijkt-weg.
+diagnostic-reserved-name = De naam “{ $name }” gebruikt het programma zelf.
+    .help = Kies een andere naam.
+diagnostic-name-taken = Er is al een knoop, onderwerp, fragment of uitgang die “{ $name }” heet.
+    .help = Geef een van de twee een andere naam.
+diagnostic-missing-target = “{ $name }” bestaat niet.
+    .help = Maak een knoop met deze naam, of laat het gesprek ergens anders heen gaan.
+diagnostic-unknown-behaviour = Het gedrag “{ $name }” staat niet in de methode.
+    .help = Alle gedragingen staan in assets/method.ron.
+diagnostic-unknown-delivery = “{ $name }” zegt niet hoe goed iets gedaan is.
+    .help = Na de dubbele punt kan staan: clumsy (onhandig) of skilful (goed). Zonder is het gewoon.
+diagnostic-unknown-person = “{ $name }” doet niet mee in dit scenario.
+    .help = Voeg deze persoon toe bij “cast”, of noem iemand die daar staat.
+diagnostic-unknown-temper = Het humeur “{ $name }” staat niet in de methode.
+    .help = Alle humeuren staan in assets/method.ron.
+diagnostic-unknown-fact = Nergens in het gesprek komt men “{ $name }” te weten.
+    .help = Zet learns: ["{ $name }"] bij de beurt of het antwoord waardoor het bekend wordt.
+diagnostic-unknown-response = Er is geen antwoord “{ $name }”.
+    .help = Schrijf knoop.antwoord, of bij een onderwerp knoop.onderwerp.antwoord.
+diagnostic-unknown-node = Er is geen knoop “{ $name }”.
+    .help = Noem een knoop uit dit bestand.
+diagnostic-unknown-subject = Er is geen onderwerp “{ $name }”.
+    .help = Noem een onderwerp van een open knoop.
+diagnostic-signal-never-shown = Een voorwaarde kijkt naar het signaal “{ $name }”, maar niemand laat het zien.
+    .help = Zet signal: … bij een beurt, of haal de voorwaarde weg.
+
+## Het verloop
+
+diagnostic-empty-cast = Er is niemand om mee te praten.
+    .help = Zet bij “cast” de persoon tegenover wie je zit. De eerste is de gesprekspartner.
+diagnostic-empty-target = “{ $name }” gaat nergens heen.
+    .help = Zet tussen de haken van “to” waar het gesprek verder gaat.
+diagnostic-last-candidate-conditional = “{ $name }” is de laatste mogelijkheid, maar heeft een voorwaarde.
+    .help = Zet er een knoop zonder “when” achter, zodat het gesprek altijd verder kan.
+diagnostic-candidate-never-used = “{ $name }” komt nooit aan de beurt: de mogelijkheid ervoor past altijd.
+    .help = Zet “{ $name }” eerder in de rij, geef de knoop ervoor een “when”, of haal deze weg.
+diagnostic-turn-with-both = De beurt “{ $name }” heeft antwoorden én een “to”.
+    .help = Haal “to” weg als de ander op antwoord wacht. Haal “responses” weg als het gesprek vanzelf doorgaat.
+diagnostic-turn-without-way-on = Na de beurt “{ $name }” kan het gesprek niet verder.
+    .help = Voeg “responses” toe, of “to” als het gesprek vanzelf doorgaat.
+diagnostic-open-without-leave = De open knoop “{ $name }” kan niemand verlaten.
+    .help = Zet bij “leave” een antwoord dat het gesprek verder brengt.
+diagnostic-subject-without-way-in = Over het onderwerp “{ $name }” kan niemand beginnen.
+    .help = Zet bij “ways_in” een antwoord waarmee je erover begint.
+diagnostic-empty-choice = Hier valt niets te kiezen: er staan geen zinnen in.
+    .help = Zet er minstens één zin in.
+diagnostic-points-out-of-range = De punten bij “{ $name }” kunnen niet.
+    .help = connection is −2 tot en met 2, challenge 0 tot en met 2, reflex 0 tot en met 3.
+diagnostic-empty-reason = Hier hoort een reden te staan.
+    .help = Schrijf in een zin waarom je van de regel afwijkt. Wie het scenario later leest, wil dat weten.
+diagnostic-unreachable-node = Het gesprek komt nooit bij “{ $name }”.
+    .help = Laat een antwoord of beurt ernaartoe gaan, of haal de knoop weg.
+diagnostic-no-ending = Vanaf “{ $name }” komt het gesprek nooit bij een einde.
+    .help = Zorg dat minstens één weg naar een Ending gaat.
+diagnostic-endless-loop = Na “{ $name }” draait het gesprek in een kring zonder dat jij iets kunt zeggen.
+    .help = Geef een van de beurten in die kring antwoorden, of laat haar ergens anders heen gaan.
+
+## Fragmenten
+
+diagnostic-unknown-fragment = Het fragment “{ $name }” is er niet.
+    .help = Zet het in de map fragments/{ $name }, of kies een fragment dat er wel is.
+diagnostic-cyclic-fragment = Het fragment “{ $name }” zit in zichzelf, of te diep in andere fragmenten.
+    .help = Laat het terugkeren door een uitgang in plaats van zichzelf te gebruiken.
+diagnostic-unknown-exit = Het fragment “{ $fragment }” heeft geen uitgang “{ $name }”.
+    .help = Kijk bij “exits” in het fragment hoe de uitgangen heten.
+diagnostic-unbound-exit = De uitgang “{ $name }” van het fragment “{ $fragment }” leidt nergens heen.
+    .help = Zet bij het fragment: "{ $name }": ["…"].
+diagnostic-person-in-fragment = Een fragment kent “{ $name }” niet: het weet niet wie er meedoet.
+    .help = In een fragment spreekt altijd de gesprekspartner. Zet deze regel in het scenario zelf.
+
+## Teksten
+
+diagnostic-no-texts = Er zijn geen teksten: { $file } ontbreekt.
+    .help = Maak nl.ftl of en.ftl met wat er gezegd wordt.
+diagnostic-missing-language = Dit scenario is er niet in deze taal: { $file } ontbreekt.
+    .help = Vertaal het, of laat het zo als niemand het in deze taal speelt.
+diagnostic-unknown-language = De taal “{ $name }” kent het programma niet.
+    .help = Er zijn teksten mogelijk in: { $possible }.
+diagnostic-missing-message = De tekst “{ $name }” ontbreekt in { $file }.
+    .help = Voeg een regel toe: { $name } = …
+diagnostic-missing-name = De naam van “{ $name }” ontbreekt in { $file }.
+    .help = Voeg een regel toe, met een streepje ervoor: -{ $name } = …
+diagnostic-missing-attribute = Bij “{ $message }” ontbreekt “.{ $name }”.
+    .help = Voeg er een ingesprongen regel aan toe: .{ $name } = …
+diagnostic-unused-message = De tekst “{ $name }” zegt niemand.
+    .help = Is dit een vervolg van de regel erboven? Spring dan in met spaties: een regel die vooraan begint en een = bevat, wordt een nieuwe tekst. Is het een tikfout in de naam, verbeter die; anders kan de tekst weg.
+diagnostic-unknown-attribute = “.{ $name }” bij “{ $message }” laat het programma nergens zien.
+    .help = Bij een zin kunnen .inner en .seen, bij een antwoord .why, bij een einde .after en .discuss.
+diagnostic-message-twice = De tekst “{ $name }” staat er twee keer. Alleen de eerste telt.
+    .help = Haal een van de twee weg of geef haar de goede naam.
+diagnostic-attribute-twice = “.{ $name }” staat twee keer bij “{ $message }”. Alleen de eerste telt.
+    .help = Haal een van de twee weg, of zet haar bij de tekst waar ze hoort.
+diagnostic-empty-message = Hier staat een naam zonder tekst.
+    .help = Zet de tekst achter het =-teken, of op de volgende regel, ingesprongen met spaties.
+diagnostic-empty-attribute = Hier staat een naam zonder tekst.
+    .help = Zet de tekst achter het =-teken, of haal de regel weg.
+diagnostic-text-too-long = De tekst “{ $name }” is { $number } tekens lang. Er is plaats voor { $limit }.
+    .help = Maak hem korter, of verdeel hem over twee beurten.
+diagnostic-unknown-name = De naam “{ $name }” is nergens gegeven.
+    .help = Voeg een regel toe: -{ $name } = …
+diagnostic-cyclic-name = De naam “{ $name }” bestaat uit zichzelf.
+    .help = Schrijf de naam voluit.
+diagnostic-select-in-text = In een tekst kunnen geen keuzes staan.
+    .help = Zet de varianten in scenario.ron, met OneOf of First.
+diagnostic-variable-in-text = “${ $name }” is een variabele, en die zijn er niet in een scenario.
+    .help = Voor een naam schrijf je { "{" } -{ $name } { "}" }, met een streepje.
+diagnostic-function-in-text = “{ $name }(…)” is een functie, en die zijn er niet in een scenario.
+    .help = Schrijf de tekst voluit.
+diagnostic-message-in-text = “{ $name }” is een andere tekst, en die kan hier niet in staan.
+    .help = Voor een naam schrijf je { "{" } -{ $name } { "}" }, met een streepje. Schrijf anders de tekst voluit.
+diagnostic-spoken-comment = Deze regel wordt uitgesproken: “{ $name }”.
+    .help = Zet een opmerking aan het begin van de regel, zonder spaties ervoor, en boven de tekst.
+diagnostic-line-start = Een regel van een tekst kan niet met “{ $sign }” beginnen.
+    .help = Zet er een woord voor, of schrijf { "{" } "{ $sign }" { "}" } om het teken te zeggen.
+diagnostic-tab = Hier staat een tab.
+    .help = Spring in met spaties.
+diagnostic-brace = Hier staat een losse accolade “{ $sign }”.
+    .help = Accolades staan alleen om een naam: { "{" } -sam { "}" }. Wil je er een laten zien, schrijf dan { "{" } "{ $sign }" { "}" }.
+diagnostic-loose-line = Deze regel begint vooraan, maar is geen tekst met een naam.
+    .help = Hoort hij bij de tekst erboven, spring dan in met spaties. Anders: naam = tekst.
+diagnostic-escape = Na de backslash staat hier iets wat niet kan.
+    .help = Schrijf het teken zelf. Een backslash is niet nodig.
+diagnostic-text-syntax = Dit kan niet worden gelezen: { $detail }.
+    .help = Een tekst is: naam = woorden. Een opmerking begint met # en een spatie.
+
+## Opgenomen gesprekken
+
+diagnostic-play-line = “{ $name }” is niet te begrijpen.
+    .help = Bovenaan kan staan: seed: 7, en expect: ending=naam score=80..100 readiness=high.
+diagnostic-play-input = “{ $name }” is niet iets wat je kunt doen.
+    .help = Schrijf een antwoord (luister), een stilte (~4000), look:foot-taps, timeout of rewind:1, met komma’s ertussen.
+diagnostic-unknown-ending = Het scenario heeft geen einde “{ $name }”.
+    .help = Noem een knoop die een Ending is.

@@ -1,0 +1,318 @@
+### De schermen: alles wat in het venster staat en niet uit een scenario komt.
+### Dezelfde berichten in elke taal. In gewone taal (B1), tegen één volwassene, met "je" en zonder uitroeptekens.
+
+## Overal
+
+product-name = Weerklank
+product-sentence = Oefen een moeilijk gesprek voordat je het voert, en zie wat jouw woorden met de ander doen.
+me = Jij
+key-escape = Esc
+key-space = Spatie
+bar-back = Terug
+bar-home = Begin
+bar-choose = Gesprekken
+bar-pause = Pauze
+bar-settings = Instellingen
+bar-keys = Toetsen
+notice-read = Ik heb het gelezen
+window-home = Weerklank
+window-choose = Weerklank: kies een gesprek
+window-prepare = Weerklank: voorbereiden
+window-talk = Weerklank: in gesprek
+window-look-back = Weerklank: terugkijken
+window-settings = Weerklank: instellingen
+window-keys = Weerklank: toetsen
+window-pause = Weerklank: pauze
+
+## Het begin
+
+home-start = Kies een gesprek
+home-private = Wat je hier doet blijft op deze computer.
+home-quit = Sluit Weerklank
+unfinished = Je was nog bezig
+unfinished-which = { $title }. { $moves ->
+    [one] Je hebt één keer iets gezegd of gedaan.
+   *[other] Je hebt { $moves } keer iets gezegd of gedaan.
+}
+unfinished-continue = Ga verder
+unfinished-put-away = Leg het weg
+unfinished-changed = Dit gesprek is sindsdien veranderd, of staat niet meer op deze computer. Verdergaan kan daarom niet.
+
+## Een gesprek kiezen
+
+choose-title = Welk gesprek wil je oefenen?
+choose-empty = Er zijn geen gesprekken gevonden. Zet een map met een scenario in de map met je eigen scenario's en start Weerklank opnieuw.
+choose-this = Bereid dit gesprek voor
+choose-this-named = Bereid dit gesprek voor: { $title }
+fact-goal = Doel: { $goal }
+fact-place = Waar: { $place }
+fact-place-listeners = Waar: { $place }. Ook erbij: { $listeners }
+fact-length = Ongeveer { $least } tot { $most } beurten
+fact-difficulty = Moeilijkheid: { $difficulty }
+fact-techniques = Je kunt hier oefenen: { $techniques }
+fact-best = Jouw beste resultaat: { $best } van 100
+fact-not-played = Nog niet gespeeld
+difficulty-gentle = de ander is goed te bereiken
+difficulty-fair = de ander houdt wat afstand
+difficulty-tough = de ander houdt je op afstand
+faulty = “{ $id }” kan niet worden geopend
+place-office = een kantoor
+place-shop-floor = de werkvloer
+place-counter = een balie
+place-kitchen-table = een keukentafel
+place-meeting-room = een vergaderkamer
+
+## Voorbereiden
+
+prepare-you = Wie ben jij?
+prepare-other = Wie is de ander?
+prepare-situation = Wat is er gebeurd?
+prepare-goal = Wat wil je bereiken?
+prepare-listens = { $name } kan het gesprek horen.
+prepare-how = Hoe wil je het spelen?
+prepare-start = Begin het gesprek
+way-guided = Begeleid
+    .about = Je ziet de balans en een korte uitleg, en je kunt een stap terug.
+way-real = Echt
+    .about = De balans blijft verborgen tot het einde, en wat gezegd is blijft gezegd.
+variation-new = De ander is vandaag misschien anders dan de vorige keer
+variation-same = De ander is precies zoals de vorige keer
+sheet = Jouw voorbereiding
+sheet-about = Schrijf op wat je wilt, of sla het over. Tijdens het gesprek staat het naast je.
+sheet-own-goal = Wat is jouw eigen doel in dit gesprek?
+sheet-own-pitfall = Wat is jouw valkuil, bijvoorbeeld te snel toegeven of te snel met een oplossing komen?
+
+## Het gesprek
+
+talk-silent = Je bent stil. Laat de spatiebalk los als het genoeg is.
+talk-ended = Het gesprek is afgelopen.
+talk-look-back = Kijk terug
+talk-back = Terug naar het gesprek
+talk-silence = Wees stil
+talk-look = Kijk goed
+talk-time-out = Vraag een time-out
+talk-rewind = Stap terug
+talk-course = Verloop
+talk-trail = Balans
+silence-short = Even stil ({ $seconds } tellen)
+silence-long = Langer stil ({ $seconds } tellen)
+remark-no-time-out = Je hebt al een time-out gehad.
+remark-time-out = Jullie nemen even pauze. Haal adem, en ga dan verder.
+remark-seen = Wat je ziet: { $what }
+remark-nothing = Er valt je niets bijzonders op.
+remark-bearing = Zo zit de ander erbij: { $face }, { $arms }, { $gaze }.
+course-title = Wat er gezegd is
+notes-title = Jouw voorbereiding
+meter-title = De balans
+meter-hidden = De balans zie je na het gesprek.
+meter-connection = Verbinding
+meter-challenge = Uitdaging
+meter-words = De balans { $tilt } en staat { $height }.
+meter-level = hangt recht
+meter-to-connection = hangt naar verbinding
+meter-far-to-connection = hangt ver naar verbinding
+meter-to-challenge = hangt naar uitdaging
+meter-far-to-challenge = hangt ver naar uitdaging
+meter-low = laag
+meter-halfway = halverwege
+meter-high = hoog
+meter-reflex = Reparatiereflex: { $often }
+meter-reflex-none = nog niet
+meter-reflex-some = af en toe
+meter-reflex-often = vaak
+trail-title = De weg van het gesprek
+trail-about = Elke stip is een moment in het gesprek, van het begin tot waar de cirkel staat. Een kruis is een reparatiereflex. In het gearceerde vlak is er genoeg verbinding en genoeg uitdaging voor dit doel.
+trail-target = doel
+trail-up = Uitdaging
+trail-right = Verbinding
+pause-title = Pauze
+pause-kept = Alles wat gezegd is, is bewaard. Je kunt later verdergaan waar je was.
+pause-continue = Ga verder met het gesprek
+pause-leave = Stop voor nu
+
+## Wat je deed, als het geen woorden waren
+
+move-silence-short = Je was heel even stil, te kort om iets te doen.
+move-silence-held = { $seconds ->
+    [one] Je was { $seconds } tel stil.
+   *[other] Je was { $seconds } tellen stil.
+}
+move-silence-too-long = Je was { $seconds } tellen stil. Dat was te lang.
+move-silence-not-theirs = Je was { $seconds } tellen stil, maar de ander wachtte op jou.
+move-looked = Je keek goed: { $signal }
+move-time-out = Je vroeg een time-out.
+
+## Wat je ziet als je goed kijkt
+
+signal-foot-taps = een voet tikt op de vloer
+signal-gaze-drops = de blik zakt naar de grond
+signal-arms-fold = de armen gaan over elkaar
+signal-sighs = een zucht
+signal-rubs-eyes = een hand wrijft in de ogen
+signal-jaw-sets = de kaken gaan op elkaar
+signal-hands-fidget = de handen friemelen
+signal-shoulders-drop = de schouders zakken
+face-neutral = een gewoon gezicht
+face-tired = een moe gezicht
+face-tense = een gespannen gezicht
+face-angry = een boos gezicht
+face-closed = een gesloten gezicht
+face-moved = een geraakt gezicht
+face-sad = een verdrietig gezicht
+face-thoughtful = een nadenkend gezicht
+face-relieved = een opgelucht gezicht
+face-smiling = een glimlach
+face-surprised = een verrast gezicht
+face-doubtful = een twijfelend gezicht
+arms-rest = de armen in rust
+arms-crossed = de armen over elkaar
+arms-open = de armen open
+arms-hand-to-face = een hand aan het gezicht
+gaze-toward = de ogen op jou
+gaze-down = de ogen naar beneden
+gaze-away = de ogen weg van jou
+
+## Terugkijken
+
+own-view-title = Eerst jouw eigen indruk
+own-view-about = Voordat je leest wat wij zagen: hoe kijk je er zelf naar?
+own-view-went = Hoe ging het?
+own-view-feeling = Met welk gevoel gaat { $name } weg, denk je?
+own-view-done = Verder
+own-view-skip = Sla dit over
+went-1 = Slecht
+went-2 = Niet zo goed
+went-3 = Gaat wel
+went-4 = Goed
+went-5 = Heel goed
+feeling-heard = gehoord
+feeling-relieved = opgelucht
+feeling-thinking = aan het denken gezet
+feeling-unmoved = net als ervoor
+feeling-tense = gespannen
+feeling-hurt = gekwetst of boos
+look-back-title = Hoe het afliep
+look-back-again = Speel dit gesprek nog eens
+look-back-other = Kies een ander gesprek
+meaning-reached = Het doel is bereikt.
+meaning-partly = Een deel van het doel is bereikt.
+meaning-lost = Het doel is niet bereikt, en jullie staan verder van elkaar af.
+meaning-broken-off = Jullie stopten hier en praten later verder. Dat kan een goed einde zijn.
+worked-title = Wat werkte
+worked-nothing = Geen enkel moment sprong eruit. Kijk bij het keerpunt wat je anders kunt proberen.
+worked-heard = Op: “{ $words }”
+turning-title = Een keerpunt
+turning-said = Wat je deed
+turning-instead = Wat hier meer had gedaan
+turning-replay = Speel opnieuw vanaf hier
+replay-named = Speel opnieuw vanaf het keerpunt, moment { $number }
+next-title = Om de volgende keer te proberen
+next-moment = Moment { $number }: { $words }
+next-practise = Oefen: { $words }
+prepared-title = Jouw voorbereiding
+prepared-about = Kwam eruit wat je had opgeschreven? Wat vergat je?
+discuss-title = Om over te praten
+number-ask = Laat het cijfer zien, en alles wat erachter zit
+number-title = Het cijfer
+number-total = { $total } van 100
+number-parts = Verbinding { $connection } van 100, uitdaging { $challenge } van 100, reparatiereflex { $reflex } van 100.
+number-rests = Dit cijfer rust op { $moves } momenten.
+number-rests-little = { $moves ->
+    [one] Dit cijfer rust op één moment. Dat is te weinig om veel te zeggen.
+   *[other] Dit cijfer rust op { $moves } momenten. Dat is te weinig om veel te zeggen.
+}
+number-own-view = Jouw eigen indruk
+number-no-own-view = Die heb je overgeslagen.
+number-went = Het ging volgens jou: { $went }.
+number-feeling = { $name } ging volgens jou weg met dit gevoel: { $feeling }.
+moves-title = Alle momenten
+moves-said = { $number }. { $words }
+moves-answered = “{ $words }”
+moves-inner = Dacht erbij: { $words }
+moves-why = Waarom?
+moves-why-named = Waarom? Moment { $number }
+moves-replay-named = Speel opnieuw vanaf moment { $number }
+moves-did = Dit is: { $behaviours }
+moves-not-scored = Dit telt niet mee voor de balans.
+moves-source = Bron: { $source }
+reflex-title = De reparatiereflex
+reflex-none = Je hield je in: er was geen reparatiereflex.
+techniques-used = Technieken die je gebruikte
+techniques-unused = Technieken die je had kunnen gebruiken
+techniques-none = Geen
+technique-moves = { $technique } (moment { $moves })
+
+## Gewoonten om te proberen
+
+habit-reflex = { $times ->
+    [one] Eén keer kwam de reparatiereflex op ({ $behaviour }). Merk hem op, adem, en geef eerst terug wat je hoort.
+   *[other] { $times } keer kwam de reparatiereflex op ({ $behaviour }). Merk hem op, adem, en geef eerst terug wat je hoort.
+}
+    .practise = “Even kijken of ik je goed begrijp: …”
+habit-pitfall = Let op deze valkuil: { $behaviour }.
+    .practise = “Vertel eens hoe jij het ziet.”
+habit-interrogation = Na twee vragen voelt een derde als een verhoor. Geef tussendoor terug wat je hoorde.
+    .practise = “Dus het begon na de verhuizing.”
+habit-only-connection = Je zorgde voor verbinding, en vroeg weinig. Als er vertrouwen is, kan de ander ook een lastige vraag aan.
+    .practise = “Wat zou het je opleveren als het wel lukte?”
+habit-only-challenge = Je vroeg veel terwijl er nog weinig vertrouwen was. Eerst verbinden, dan uitdagen.
+    .practise = “Dit is voor jou ook niet makkelijk, merk ik.”
+habit-more-reflections = Je stelde vooral vragen. Een reflectie, een bewering die teruggeeft wat je hoort, opent vaak meer.
+    .practise = “Je wilt het graag goed doen, en het lukt nu niet.”
+
+## Instellingen
+
+settings-title = Instellingen
+settings-about = Alles geldt meteen en blijft bewaard.
+settings-language = Taal
+settings-text = Grootte van de tekst
+settings-theme = Kleuren
+settings-motion = Beweging
+settings-pace = Hoe snel de woorden van de ander verschijnen
+settings-close = Klaar
+text-smaller = Kleiner
+text-larger = Groter
+text-percent = { $percent } %
+theme-light = Licht
+theme-dark = Donker
+theme-high-contrast = Hoog contrast
+motion-usual = Gewoon
+motion-reduced = Zo weinig mogelijk
+pace-at-once = In één keer
+pace-calm = In rustig tempo
+pace-slow = Langzaam
+
+## Toetsen
+
+keys-title = Wat de toetsen doen
+keys-in-talk = In een gesprek
+keys-everywhere = Overal
+keys-close = Sluit dit overzicht
+help-say = zegt het antwoord met dat nummer
+    .key = 1 tot 9
+help-silence = is stil zolang je de toets vasthoudt
+    .key = Spatie
+help-look = kijkt goed naar de ander
+    .key = L
+help-time-out = vraagt een time-out, één keer in een gesprek
+    .key = P
+help-rewind = neemt de laatste stap terug, als je begeleid speelt
+    .key = Z
+help-course = laat zien wat er gezegd is
+    .key = T
+help-trail = laat de weg van het gesprek zien, als je begeleid speelt
+    .key = M
+help-pause = pauzeert
+    .key = Esc
+help-words = op de woorden van de ander: laat ze meteen helemaal zien
+    .key = Klik
+help-tab = gaat naar het volgende, met Shift naar het vorige
+    .key = Tab
+help-enter = drukt op wat gekozen is
+    .key = Enter
+help-keys = laat dit overzicht zien
+    .key = F1
+help-settings = opent de instellingen
+    .key = F2
+help-text = maakt de tekst groter of kleiner
+    .key = Ctrl + en Ctrl -

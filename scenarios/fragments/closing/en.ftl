@@ -1,0 +1,64 @@
+# The tail of a talk, in neutral words. A scenario can put each line into its own person's mouth.
+
+recap = Was that it?
+    .inner = I'm not sure what is expected of me now.
+recap-ready = I think that's about it, then.
+    .inner = I did get something out of this.
+recap_check = I'll say what I've heard, and you put me right where I'm off.
+    .why = You sum up and have it checked, so that you both mean the same thing.
+recap_take = What do you take away yourself from what we've talked about?
+    .why = The other says in their own words what has stuck.
+recap_differ = There's one thing we see differently, and that's all right.
+    .why = You let the difference be instead of talking it away.
+recap_lesson = The main thing is that next time you come to me sooner with this.
+    .why = One more lesson at the last moment, and it had been understood already.
+recap_onward = Good, then we'd better get on. There's plenty waiting today.
+    .why = You cut it short before anything has been settled.
+
+right = Yes. That's how I understood it too.
+takes-part = That there is something I can do about it.
+takes-little = That you see it differently from me.
+may-differ = Okay. Fair enough.
+know = Yes. I know.
+
+agreements = So how are we going to do this?
+    .inner = I'd like to know where I stand as well.
+agreements_who-when = Which of us does what, and on what day do we look at how it went?
+    .why = That makes it an agreement with a name, a day and a moment to look back.
+agreements_paper = Shall we put it in three lines on paper, so that we don't forget?
+    .why = On paper you both remember the same thing.
+agreements_see = Let's simply see how it goes, these things tend to sort themselves.
+    .why = It sounds relaxed, and nothing has been agreed.
+agreements_hold-to = I'll write down what I expect, and then I'll hold you to that too.
+    .why = You decide on the agreement, and so it is only yours.
+
+expectations = Right. And if it doesn't work out some time?
+    .inner = I'd sooner know now than later.
+expectations_same-day = Then I'd like to hear the same day. You can always ring me.
+    .why = The other knows what happens then and how to reach you.
+expectations_handle = I trust you to deal with that in a good way, if it comes to it.
+    .why = You express trust and leave it with the other.
+expectations_first = What would be the first thing you'd do then, before ringing me?
+    .why = The other thinks now of what to do when it goes wrong.
+expectations_another = Then we'll be back here, and it'll be another kind of talk.
+    .why = A warning at the end, and that is what sticks instead of the agreement.
+expectations_wont = Let's not expect that. You know what it's about now.
+    .why = The question was serious, and it gets no answer.
+
+last = That's clear.
+last-short = Okay.
+last_room = Is there anything left over that you'd still like to ask or say?
+    .why = There is room for what hasn't been said, without doing the talk again.
+last_feedback = How was this for you, and what could I have done differently?
+    .why = You ask how it was for the other, and learn from it yourself.
+last_thank = Thank you for this talk. If there's anything, you know where I am.
+    .why = You say thank you and let it be known that you can be reached.
+last_tip = One last tip: make a start on it today, then you're into it at once.
+    .why = A last piece of advice that nobody was waiting for.
+last_line = Good, then let's draw a line under it and get on with things again.
+    .why = The talk is finished, and it stays businesslike.
+
+nothing-left = No. I think we've said it all.
+was-good = Better than I thought. You let me finish.
+was-alright = It was all right.
+    .inner = What am I supposed to say to that.

@@ -1,0 +1,208 @@
+//! The person opposite, behind the screens: uploads the triangles that the `stage` layer makes.
+
+use super::idle::Awake;
+use crate::method::Method;
+use crate::stage::{self, Cue, Light, Pose, Position};
+use crate::ui::{Figure, Scene};
+use bevy::asset::RenderAssetUsages;
+use bevy::mesh::{Indices, PrimitiveTopology};
+use bevy::prelude::*;
+use bevy::sprite_render::AlphaMode2d;
+use std::sync::Arc;
+
+/// How long it takes to go from one pose to the next.
+const BLEND_SECONDS: f32 = 0.45;
+
+/// How many frames are drawn after the drawing changed, until the graphics card has it.
+const UPLOADING: u32 = 8;
+
+/// Draws the scene of the talk behind the screens.
+pub(super) struct FigurePlugin;
+
+/// What is to be seen, and where in the window; the screens say so every frame.
+#[derive(Resource, Debug, Default)]
+pub(super) struct StageView {
+    /// Where, in logical pixels from the window's top left corner.
+    pub(super) rect: Option<Rect>,
+    /// What.
+    pub(super) scene: Option<Scene>,
+    /// In which light.
+    pub(super) light: Light,
+    /// Poses change at once.
+    pub(super) still: bool,
+    /// The method, to read the levels from.
+    pub(super) method: Option<Arc<Method>>,
+}
+
+/// Where the drawing is on its way from and to.
+#[derive(Resource, Debug, Default)]
+struct Drawn {
+    from: Vec<Pose>,
+    to: Vec<Pose>,
+    progress: f32,
+    scene: Option<Scene>,
+    light: Light,
+    mesh: Handle<Mesh>,
+}
+
+#[derive(Component)]
+struct Canvas;
+
+impl Plugin for FigurePlugin {
+    fn build(&self, app: &mut App) {
+        app.init_resource::<StageView>()
+            .init_resource::<Drawn>()
+            .add_systems(Startup, set_up)
+            .add_systems(PostUpdate, (follow_scene, move_pose, place_canvas).chain());
+    }
+}
+
+fn set_up(
+    mut commands: Commands,
+    mut meshes: ResMut<Assets<Mesh>>,
+    mut materials: ResMut<Assets<ColorMaterial>>,
+    mut drawn: ResMut<Drawn>,
+) {
+    drawn.mesh = meshes.add(to_bevy(stage::Mesh::default()));
+    let material = materials.add(ColorMaterial { alpha_mode: AlphaMode2d::Blend, ..default() });
+    commands.spawn((
+        Canvas,
+        Mesh2d(drawn.mesh.clone()),
+        MeshMaterial2d(material),
+        Transform::default(),
+        Visibility::Hidden,
+    ));
+}
+
+/// Takes up a scene that changed: poses go on from where they are.
+fn follow_scene(view: Res<StageView>, mut drawn: ResMut<Drawn>, mut awake: ResMut<Awake>) {
+    let (Some(scene), Some(method)) = (&view.scene, &view.method) else {
+        if drawn.scene.is_some() {
+            drawn.scene = None;
+        }
+        return;
+    };
+    if drawn.scene.as_ref() == Some(scene) && drawn.light == view.light {
+        return;
+    }
+    let to: Vec<Pose> = figures(scene).map(|figure| pose(figure, method)).collect();
+    let fresh = drawn.scene.as_ref().is_none_or(|before| before.place != scene.place) || drawn.to.len() != to.len();
+    let now = if fresh || view.still { to.clone() } else { between(&drawn) };
+    drawn.from = now;
+    drawn.to = to;
+    drawn.progress = 0.0;
+    drawn.scene = Some(scene.clone());
+    drawn.light = view.light;
+    awake.for_frames(UPLOADING);
+}
+
+fn figures(scene: &Scene) -> impl Iterator<Item = &Figure> {
+    std::iter::once(&scene.opposite).chain(&scene.listeners)
+}
+
+fn pose(figure: &Figure, method: &Method) -> Pose {
+    let cue = Cue {
+        face: figure.face,
+        arms: figure.arms,
+        gaze: figure.gaze,
+        signal: figure.signal,
+        speaking: figure.speaks,
+    };
+    stage::pose(&figure.state, method, &cue)
+}
+
+fn between(drawn: &Drawn) -> Vec<Pose> {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 1000 by the clamp")]
+    let permille = (ease(drawn.progress.clamp(0.0, 1.0)) * 1000.0) as u16;
+    drawn.from.iter().zip(&drawn.to).map(|(from, to)| from.blend(to, permille)).collect()
+}
+
+/// Slow, quick, slow.
+fn ease(progress: f32) -> f32 {
+    progress * progress * (3.0 - 2.0 * progress)
+}
+
+fn move_pose(
+    time: Res<Time<Real>>,
+    mut drawn: ResMut<Drawn>,
+    mut meshes: ResMut<Assets<Mesh>>,
+    mut awake: ResMut<Awake>,
+) {
+    if drawn.scene.is_none() || drawn.progress > 1.0 {
+        return;
+    }
+    // The first frame after a sleep lasts as long as the sleep: it is not part of the movement.
+    let still = drawn.from == drawn.to;
+    let step = if still { 2.0 } else { (time.delta_secs() / BLEND_SECONDS).min(0.1) };
+    drawn.progress = if drawn.progress >= 1.0 { 2.0 } else { (drawn.progress + step).min(if still { 2.0 } else { 1.0 }) };
+    awake.for_frames(UPLOADING);
+    let Some(mesh) = draw(&drawn) else { return };
+    if let Some(mut uploaded) = meshes.get_mut(&drawn.mesh) {
+        *uploaded = to_bevy(mesh);
+    }
+}
+
+fn draw(drawn: &Drawn) -> Option<stage::Mesh> {
+    let scene = drawn.scene.as_ref()?;
+    let poses = between(drawn);
+    let listening = (0..).map(Position::Listening);
+    let positions = std::iter::once(Position::Opposite).chain(listening);
+    let figures: Vec<stage::Figure<'_>> = figures(scene)
+        .zip(&poses)
+        .zip(positions)
+        .map(|((figure, pose), position)| stage::Figure {
+            character: stage::character(&figure.figure),
+            pose,
+            position,
+        })
+        .collect();
+    match stage::tessellate(&stage::draw(scene.place, drawn.light, &figures)) {
+        Ok(mesh) => Some(mesh),
+        Err(fault) => {
+            // The drawing's own fault; the conversation goes on without it.
+            error!("{fault}");
+            None
+        }
+    }
+}
+
+fn to_bevy(mesh: stage::Mesh) -> Mesh {
+    let positions: Vec<[f32; 3]> = mesh
+        .positions
+        .iter()
+        .map(|[x, y]| [x - stage::WIDTH / 2.0, stage::HEIGHT / 2.0 - y, 0.0])
+        .collect();
+    let colours: Vec<[f32; 4]> = mesh.colours.iter().map(|colour| linear(*colour)).collect();
+    Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::default())
+        .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, positions)
+        .with_inserted_attribute(Mesh::ATTRIBUTE_COLOR, colours)
+        .with_inserted_indices(Indices::U32(mesh.indices))
+}
+
+fn linear([red, green, blue, opacity]: stage::Colour) -> [f32; 4] {
+    Color::srgba_u8(red, green, blue, opacity).to_linear().to_f32_array()
+}
+
+/// Puts the drawing where the screens left room for it, as large as covers that room.
+fn place_canvas(
+    view: Res<StageView>,
+    drawn: Res<Drawn>,
+    windows: Query<&Window>,
+    mut canvas: Single<(&mut Transform, &mut Visibility), With<Canvas>>,
+) {
+    let (transform, visibility) = &mut *canvas;
+    let shown = view.rect.filter(|rect| drawn.scene.is_some() && rect.width() > 1.0 && rect.height() > 1.0);
+    let (Some(rect), Some(window)) = (shown, windows.iter().next()) else {
+        visibility.set_if_neq(Visibility::Hidden);
+        return;
+    };
+    visibility.set_if_neq(Visibility::Visible);
+    let scale = (rect.width() / stage::WIDTH).max(rect.height() / stage::HEIGHT);
+    let middle = rect.center();
+    let placed = Transform {
+        translation: Vec3::new(middle.x - window.width() / 2.0, window.height() / 2.0 - middle.y, 0.0),
+        scale: Vec3::splat(scale),
+        ..default()
+    };
+    transform.set_if_neq(placed);
+}

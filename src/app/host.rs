@@ -1,0 +1,245 @@
+//! Hosts the screens: shows them every frame and does what they wish for on disk.
+
+use super::figure::StageView;
+use super::idle::Awake;
+use super::options::WindowOptions;
+use super::shelf;
+use crate::format::{METHOD, method_hash, read_method};
+use crate::locale::{Language, Locale};
+use crate::phrase::Phrase;
+use crate::stage::Light;
+use crate::store::{Finished, Journal, Library, OwnView, Place, StoreError, TranscriptLine};
+use crate::ui::{Action, Desk, Equipment, FinishedConversation, Preferences, Theme, Unfinished, Wish};
+use bevy::prelude::*;
+use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
+use std::path::Path;
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// Hosts the screens.
+pub(super) struct HostPlugin {
+    /// How the window was asked to open.
+    pub(super) options: WindowOptions,
+}
+
+/// The screens with what belongs to them on disk.
+#[derive(Resource)]
+pub(super) struct Host {
+    desk: Desk,
+    place: Option<Place>,
+    /// The journal of the conversation that is going on.
+    running: Option<Journal>,
+    /// The journal of the conversation that can be gone on with.
+    waiting: Option<Journal>,
+    locales: [Locale; 2],
+    method: Arc<crate::method::Method>,
+}
+
+impl Plugin for HostPlugin {
+    fn build(&self, app: &mut App) {
+        match Host::open(&self.options) {
+            Ok(host) => {
+                app.insert_resource(host).add_systems(EguiPrimaryContextPass, show).add_systems(
+                    Update,
+                    (name_window, set_ground),
+                );
+            }
+            Err(fault) => {
+                // Only a program whose own method is broken comes here; tests see to it that none is made.
+                error!("{fault}");
+            }
+        }
+    }
+}
+
+impl Host {
+    fn open(options: &WindowOptions) -> Result<Self, crate::format::MethodError> {
+        let method = Arc::new(read_method(METHOD)?);
+        let locales = Language::ALL.map(Locale::new);
+        let place = options.place.clone();
+        let mut faults = Vec::new();
+        let preferences = preferences(options, &mut faults);
+        let locale = of_language(&locales, preferences.language);
+        let own = place.as_ref().map(Place::scenarios);
+        let folders: Vec<&Path> = own.iter().chain(&options.scenarios).map(AsRef::as_ref).collect();
+        let library = Library::load(&method, &folders);
+        let (finished, damaged) = place.as_ref().map(Place::all_finished).unwrap_or_default();
+        let (opened, unopened) = place.as_ref().map(Place::unfinished).unwrap_or_default();
+        faults.extend(damaged.into_iter().chain(unopened));
+        let (waiting, unfinished) = match opened {
+            Some(opened) => {
+                (Some(opened.journal), Some(Unfinished { log: opened.log, notes: opened.notes }))
+            }
+            None => (None, None),
+        };
+        let mut desk = Desk::new(Equipment {
+            method_hash: method_hash(&method),
+            shelf: shelf::shelf(&method, library, locale),
+            method: Arc::clone(&method),
+            preferences,
+            records: shelf::records(&finished),
+            unfinished,
+            seed: options.seed,
+        });
+        if let Some(id) = &options.scenario {
+            desk.act(Action::Choose(id.clone()));
+        }
+        let mut host = Self { desk, place, running: None, waiting, locales, method };
+        for fault in faults {
+            host.notify(&fault);
+        }
+        Ok(host)
+    }
+
+    /// The screens.
+    pub(super) fn desk(&self) -> &Desk {
+        &self.desk
+    }
+
+    /// Has the user told what went wrong on disk; the conversation goes on.
+    fn notify(&mut self, fault: &StoreError) {
+        self.desk.notify(fault.phrase());
+    }
+
+    fn carry_out(&mut self, wish: Wish, exit: &mut MessageWriter<'_, AppExit>) {
+        let done = match wish {
+            Wish::Begin { log, notes } => self.begin(&log, &notes),
+            Wish::Resume => {
+                self.running = self.waiting.take();
+                Ok(())
+            }
+            Wish::Append(entry) => self.running.as_mut().map_or(Ok(()), |journal| journal.append(&entry)),
+            Wish::Leave => {
+                self.waiting = self.running.take();
+                Ok(())
+            }
+            Wish::Finish(finished) => self.finish(*finished),
+            Wish::Discard => self.waiting.take().map_or(Ok(()), Journal::remove),
+            Wish::SavePreferences => self.save_preferences(),
+            Wish::Quit => {
+                exit.write(AppExit::Success);
+                Ok(())
+            }
+        };
+        if let Err(fault) = done {
+            self.notify(&fault);
+        }
+    }
+
+    fn begin(&mut self, log: &crate::conversation::Log, notes: &crate::ui::Notes) -> Result<(), StoreError> {
+        self.running = None;
+        let Some(place) = &self.place else { return Ok(()) };
+        self.running = Some(place.begin(log, notes, now_ms())?);
+        Ok(())
+    }
+
+    fn finish(&mut self, finished: FinishedConversation) -> Result<(), StoreError> {
+        let Some(place) = &self.place else { return Ok(()) };
+        let now_ms = now_ms();
+        let kept = Finished {
+            title: finished.title,
+            language: self.desk.preferences().language.tag().to_owned(),
+            notes: finished.notes,
+            own_view: OwnView { went: finished.own_view.went, feeling: finished.own_view.feeling },
+            transcript: finished
+                .transcript
+                .into_iter()
+                .map(|line| TranscriptLine { who: line.who, words: line.words })
+                .collect(),
+            ..Finished::of(&finished.log, finished.feedback, now_ms)
+        };
+        place.keep(&kept, now_ms)?;
+        self.running.take().map_or(Ok(()), Journal::remove)
+    }
+
+    fn save_preferences(&self) -> Result<(), StoreError> {
+        let Some(place) = &self.place else { return Ok(()) };
+        place.keep_preferences(self.desk.preferences())
+    }
+}
+
+/// The preferences that were kept, with what was asked for this time.
+fn preferences(options: &WindowOptions, faults: &mut Vec<StoreError>) -> Preferences {
+    let kept = match options.place.as_ref().map(Place::read_preferences::<Preferences>) {
+        Some(Ok(kept)) => kept,
+        Some(Err(fault)) => {
+            faults.push(fault);
+            None
+        }
+        None => None,
+    };
+    let fresh = || Preferences { language: options.system_language.unwrap_or_default(), ..default() };
+    let mut preferences = kept.unwrap_or_else(fresh);
+    if let Some(language) = options.language {
+        preferences.language = language;
+    }
+    if let Some(percent) = options.text_percent {
+        preferences.text_percent = percent;
+    }
+    preferences
+}
+
+fn of_language(locales: &[Locale; 2], language: Language) -> &Locale {
+    let found = locales.iter().find(|locale| locale.language() == language);
+    found.unwrap_or(&locales[0])
+}
+
+#[expect(clippy::disallowed_methods, reason = "the shell is where the time comes from")]
+fn now_ms() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
+}
+
+fn show(
+    mut contexts: EguiContexts,
+    mut host: ResMut<Host>,
+    mut view: ResMut<StageView>,
+    mut awake: ResMut<Awake>,
+    mut exit: MessageWriter<AppExit>,
+    time: Res<Time<Real>>,
+) -> Result {
+    let ctx = contexts.ctx_mut()?;
+    let passed = u64::try_from(time.elapsed().as_millis()).unwrap_or(u64::MAX);
+    let shown = host.desk.show(ctx, passed);
+    if shown.moving || !shown.wishes.is_empty() {
+        awake.settle();
+    }
+    for wish in shown.wishes {
+        host.carry_out(wish, &mut exit);
+    }
+    let scale = ctx.zoom_factor();
+    let preferences = host.desk.preferences();
+    *view = StageView {
+        rect: host.desk.stage_rect().map(|rect| to_logical(rect, scale)),
+        scene: host.desk.scene(),
+        light: if preferences.theme == Theme::Light { Light::Day } else { Light::Dusk },
+        still: preferences.reduced_motion,
+        method: Some(Arc::clone(&host.method)),
+    };
+    Ok(())
+}
+
+/// From egui's points to the window's logical pixels.
+fn to_logical(rect: egui::Rect, scale: f32) -> Rect {
+    Rect::new(rect.min.x * scale, rect.min.y * scale, rect.max.x * scale, rect.max.y * scale)
+}
+
+/// The title says which screen is up, for window lists and screen readers.
+fn name_window(host: Res<Host>, mut windows: Query<&mut Window>) {
+    let locale = of_language(&host.locales, host.desk.preferences().language);
+    let title = locale.phrase(&Phrase::new(host.desk.title_message()), &());
+    for mut window in &mut windows {
+        if window.title != title {
+            window.title.clone_from(&title);
+        }
+    }
+}
+
+/// The window's ground is the theme's, so that nothing flashes where nothing is drawn yet.
+fn set_ground(host: Res<Host>, mut ground: ResMut<ClearColor>) {
+    let [red, green, blue, _] = crate::ui::theme::ground(host.desk.preferences()).to_array();
+    let wanted = Color::srgb_u8(red, green, blue);
+    if ground.0 != wanted {
+        ground.0 = wanted;
+    }
+}

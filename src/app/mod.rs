@@ -1,0 +1,46 @@
+//! The Bevy shell: the window around the screens, the figure behind them, and the user's disk.
+//!
+//! Nothing is decided here. The screens ([`crate::ui`]) say what they wish for; this layer does it.
+
+mod figure;
+mod host;
+mod idle;
+mod options;
+mod shelf;
+mod states;
+mod window;
+
+pub use options::WindowOptions;
+pub use states::AppState;
+
+use bevy::prelude::*;
+use std::process::ExitCode;
+
+/// Opens the window and stays until it is closed.
+#[must_use]
+pub fn run(options: WindowOptions) -> ExitCode {
+    let mut app = App::new();
+    app.add_plugins((window::WindowPlugin, AppPlugin { options }));
+    match app.run() {
+        AppExit::Success => ExitCode::SUCCESS,
+        AppExit::Error(code) => ExitCode::from(code.get()),
+    }
+}
+
+/// Everything but the window itself, so that tests run it without one.
+#[derive(Debug)]
+pub struct AppPlugin {
+    /// How it was asked to open.
+    pub options: WindowOptions,
+}
+
+impl Plugin for AppPlugin {
+    fn build(&self, app: &mut App) {
+        app.add_plugins((
+            host::HostPlugin { options: self.options.clone() },
+            states::StatesPlugin,
+            figure::FigurePlugin,
+            idle::IdlePlugin,
+        ));
+    }
+}

@@ -1,0 +1,105 @@
+//! What can be asked on the command line. The words of `--help` stand in `assets/locales`, by argument id.
+
+use crate::locale::Locale;
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+/// Weerklank, a practice simulator for difficult conversations.
+#[derive(Clone, Debug, Parser)]
+#[command(name = "weerklank", version, disable_help_subcommand = true)]
+pub struct Arguments {
+    /// The language.
+    #[arg(long, global = true, value_name = "nl|en", value_parser = ["nl", "en"])]
+    pub lang: Option<String>,
+    /// The folder in which everything is kept.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data: Option<PathBuf>,
+    /// A folder with more scenarios.
+    #[arg(long, global = true, value_name = "DIR")]
+    pub scenarios: Vec<PathBuf>,
+    /// The size of the text in the window, in percent.
+    #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u16).range(100..=250))]
+    pub text_size: Option<u16>,
+    /// What to do; the window opens without.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// The subcommands.
+#[derive(Clone, Debug, Subcommand)]
+pub enum Command {
+    /// Play a conversation.
+    Play(PlayArguments),
+    /// List the scenarios at hand.
+    List(ListArguments),
+    /// Check scenarios.
+    Check(CheckArguments),
+}
+
+/// Of `play`.
+#[derive(Clone, Debug, Default, Args)]
+pub struct PlayArguments {
+    /// The scenario's id.
+    #[arg(value_name = "SCENARIO")]
+    pub scenario: Option<String>,
+    /// In the terminal.
+    #[arg(long)]
+    pub text: bool,
+    /// The seed of all variation.
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
+    /// Without the meter, and without a way back.
+    #[arg(long)]
+    pub real: bool,
+    /// Play these inputs, without anyone present.
+    #[arg(long, value_name = "INPUTS")]
+    pub choices: Option<String>,
+    /// Print the conversation and its feedback as JSON.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Of `list`.
+#[derive(Clone, Debug, Args)]
+pub struct ListArguments {
+    /// As JSON, one object a line.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Of `check`.
+#[derive(Clone, Debug, Args)]
+pub struct CheckArguments {
+    /// Folders of scenarios.
+    #[arg(value_name = "PATH", required = true)]
+    pub paths: Vec<PathBuf>,
+    /// As JSON, one object a diagnostic and a line.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// The command with its help in the language of `locale`: `cli-about`, `cli-NAME`, and `cli-arg-ID`.
+pub(super) fn localised(command: clap::Command, locale: &Locale) -> clap::Command {
+    let version = clap::Arg::new("version").short('V').long("version").action(clap::ArgAction::Version);
+    let command = command.about(locale.text("cli-about")).disable_version_flag(true).arg(version);
+    let command = describe(command, locale);
+    command.mut_subcommands(|sub| {
+        let about = locale.text(&format!("cli-{}", sub.get_name()));
+        describe(sub.about(about), locale)
+    })
+}
+
+fn describe(command: clap::Command, locale: &Locale) -> clap::Command {
+    let command = command
+        .disable_help_flag(true)
+        .arg(clap::Arg::new("help").short('h').long("help").action(clap::ArgAction::Help))
+        .subcommand_help_heading(locale.text("cli-commands"))
+        .help_template(format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}", locale.text("cli-usage")));
+    command.mut_args(|arg| {
+        let heading = locale.text(if arg.is_positional() { "cli-arguments" } else { "cli-options" });
+        let help = locale.text(&format!("cli-arg-{}", arg.get_id().as_str().replace('_', "-")));
+        let takes_values = arg.get_action().takes_values();
+        let arg = arg.help(help).help_heading(heading);
+        if takes_values { arg.hide_possible_values(true) } else { arg }
+    })
+}

@@ -1,0 +1,130 @@
+//! The command line: one file a subcommand. Nothing but this layer prints.
+
+mod arguments;
+mod check;
+mod list;
+mod play;
+mod session;
+mod terminal;
+
+pub use arguments::{Arguments, Command, PlayArguments};
+pub use session::{Exit, Session};
+pub use terminal::Terminal;
+
+use crate::locale::{Language, Locale};
+use clap::{CommandFactory, FromArgMatches};
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// What the command line came to.
+#[derive(Debug)]
+pub enum Outcome {
+    /// It is done.
+    Exit(Exit),
+    /// The window is to be opened.
+    OpenWindow(WindowOptions),
+}
+
+/// How the window is to open.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WindowOptions {
+    /// The folder everything is kept in; the platform's where none is given.
+    pub data: Option<PathBuf>,
+    /// A folder with more scenarios.
+    pub scenarios: Vec<PathBuf>,
+    /// The language, where it was asked for.
+    pub language: Option<Language>,
+    /// The system's language, if it is one of ours: for who has not chosen one.
+    pub system_language: Option<Language>,
+    /// The size of the text in percent, where it was asked for.
+    pub text_percent: Option<u16>,
+    /// The scenario to prepare at once.
+    pub scenario: Option<String>,
+    /// The seed of the first conversation.
+    pub seed: Option<u64>,
+}
+
+/// Carries out a command line. `display` says whether a window can be opened at all.
+pub fn run(
+    arguments: impl IntoIterator<Item = OsString>,
+    system_tag: Option<&str>,
+    display: bool,
+    terminal: &mut Terminal<'_>,
+) -> Outcome {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let languages =
+        Languages { asked: asked_language(&arguments), of_system: system_tag.and_then(Language::of_tag) };
+    let locale = Locale::new(languages.asked.or(languages.of_system).unwrap_or_default());
+    let command = arguments::localised(Arguments::command(), &locale);
+    let parsed = command.try_get_matches_from(arguments).and_then(|found| Arguments::from_arg_matches(&found));
+    let arguments = match parsed {
+        Ok(arguments) => arguments,
+        Err(error) => return Outcome::Exit(refuse(&error, terminal)),
+    };
+    match arguments.command {
+        None => open_or_play(&arguments, PlayArguments::default(), languages, locale, display, terminal),
+        Some(Command::Play(ref play)) => {
+            open_or_play(&arguments, play.clone(), languages, locale, display, terminal)
+        }
+        Some(Command::List(ref list)) => {
+            Outcome::Exit(list::run(&Session::new(&arguments, locale), list, terminal))
+        }
+        Some(Command::Check(ref check)) => {
+            Outcome::Exit(check::run(&Session::new(&arguments, locale), check, terminal))
+        }
+    }
+}
+
+/// Where the language can come from.
+#[derive(Clone, Copy)]
+struct Languages {
+    asked: Option<Language>,
+    of_system: Option<Language>,
+}
+
+/// The language of `--lang`, read before anything else so that help itself is in it.
+fn asked_language(arguments: &[OsString]) -> Option<Language> {
+    let words: Vec<&str> = arguments.iter().filter_map(|word| word.to_str()).collect();
+    let joined = words.iter().find_map(|word| word.strip_prefix("--lang="));
+    let apart = words.iter().position(|word| *word == "--lang").and_then(|at| words.get(at + 1).copied());
+    joined.or(apart).and_then(Language::of_tag)
+}
+
+fn refuse(error: &clap::Error, terminal: &mut Terminal<'_>) -> Exit {
+    let text = error.render().to_string();
+    if error.use_stderr() {
+        terminal.complain(&text);
+        Exit::Misused
+    } else {
+        terminal.print(&text);
+        Exit::Done
+    }
+}
+
+fn open_or_play(
+    arguments: &Arguments,
+    play: PlayArguments,
+    languages: Languages,
+    locale: Locale,
+    display: bool,
+    terminal: &mut Terminal<'_>,
+) -> Outcome {
+    let without_window = play.text || play.choices.is_some() || play.json;
+    if !without_window && display && cfg!(feature = "gui") {
+        return Outcome::OpenWindow(WindowOptions {
+            data: arguments.data.clone(),
+            scenarios: arguments.scenarios.clone(),
+            language: languages.asked,
+            system_language: languages.of_system,
+            text_percent: arguments.text_size,
+            scenario: play.scenario,
+            seed: play.seed,
+        });
+    }
+    let session = Session::new(arguments, locale);
+    if !without_window {
+        let id = if cfg!(feature = "gui") { "cli-no-display" } else { "cli-no-window" };
+        terminal.complain(&format!("{}\n", session.locale.text(id)));
+    }
+    Outcome::Exit(play::run(&session, &play, terminal))
+}

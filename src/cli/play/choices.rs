@@ -1,0 +1,47 @@
+//! A conversation without anyone present: `--choices … --json`.
+
+use super::super::{Exit, PlayArguments, Session, Terminal};
+use super::Chosen;
+use crate::conversation::{Conversation, Play, Way, parse_entries};
+use crate::phrase::Phrase;
+use crate::report::{feedback_text, played_json};
+
+pub(super) fn run(
+    session: &Session,
+    chosen: &Chosen<'_>,
+    arguments: &PlayArguments,
+    terminal: &mut Terminal<'_>,
+) -> Exit {
+    let inputs = arguments.choices.as_deref().unwrap_or_default();
+    let entries = match parse_entries(inputs) {
+        Ok(entries) => entries,
+        Err((at, fault)) => {
+            return complain(session, terminal, "play-bad-input", at, &fault.to_string());
+        }
+    };
+    let play = Play::new(chosen.method, chosen.scenario);
+    let way = if arguments.real { Way::Real } else { Way::Guided };
+    let seed = arguments.seed.unwrap_or(0);
+    let (conversation, exit) = match Conversation::replay(&play, seed, way, &entries) {
+        Ok(conversation) => (conversation, Exit::Done),
+        Err((conversation, refused)) => {
+            let at = conversation.entries().len();
+            let exit = complain(session, terminal, "play-refused-input", at, &refused.to_string());
+            (conversation, exit)
+        }
+    };
+    if arguments.json {
+        let hash = Session::method_hash(chosen.method);
+        terminal.print(&played_json(&play, &conversation, chosen.texts, chosen.language, &hash));
+    } else {
+        let feedback = crate::feedback::feedback(&play, &conversation);
+        terminal.print(&feedback_text(&feedback, &session.locale, chosen.texts, terminal.width));
+    }
+    exit
+}
+
+fn complain(session: &Session, terminal: &mut Terminal<'_>, id: &'static str, at: usize, detail: &str) -> Exit {
+    let phrase = Phrase::new(id).with("number", at + 1).with("detail", detail);
+    terminal.complain(&format!("{}\n", session.locale.phrase(&phrase, &())));
+    Exit::Faults
+}

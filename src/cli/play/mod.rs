@@ -1,0 +1,66 @@
+//! `weerklank play`: a conversation in the terminal, or without anyone present.
+
+mod choices;
+mod talk;
+
+use super::{Exit, PlayArguments, Session, Terminal};
+use crate::format::{Loaded, ScenarioTexts};
+use crate::method::Method;
+use crate::phrase::Phrase;
+use crate::scenario::Scenario;
+use crate::store::Library;
+
+/// A scenario that is about to be played.
+pub(super) struct Chosen<'a> {
+    method: &'a Method,
+    scenario: &'a Scenario,
+    language: &'a str,
+    texts: &'a ScenarioTexts,
+}
+
+pub(super) fn run(session: &Session, arguments: &PlayArguments, terminal: &mut Terminal<'_>) -> Exit {
+    let Some(method) = Session::method() else { return Exit::Faults };
+    let library = session.library(&method);
+    for fault in &library.faults {
+        terminal.complain(&format!("{}\n", session.locale.phrase(&fault.phrase(), &())));
+    }
+    if arguments.choices.is_none() && !arguments.json {
+        return talk::run(session, &method, &library, arguments, terminal);
+    }
+    let chosen = arguments.scenario.as_deref().ok_or(Missing::Name).and_then(|id| choose(session, &method, &library, id));
+    match chosen {
+        Ok(chosen) => choices::run(session, &chosen, arguments, terminal),
+        Err(missing) => missing.complain(session, terminal),
+    }
+}
+
+/// Why there is no scenario to play.
+enum Missing {
+    Name,
+    Unknown(String),
+    Faulty(String),
+}
+
+impl Missing {
+    fn complain(&self, session: &Session, terminal: &mut Terminal<'_>) -> Exit {
+        let phrase = match self {
+            Self::Name => Phrase::new("play-name-a-scenario"),
+            Self::Unknown(id) => Phrase::new("play-unknown-scenario").with("id", id.as_str()),
+            Self::Faulty(id) => Phrase::new("play-faulty-scenario").with("id", id.as_str()),
+        };
+        terminal.complain(&format!("{}\n", session.locale.phrase(&phrase, &())));
+        Exit::Faults
+    }
+}
+
+fn choose<'a>(
+    session: &Session,
+    method: &'a Method,
+    library: &'a Library,
+    id: &str,
+) -> Result<Chosen<'a>, Missing> {
+    let loaded: &Loaded = library.scenarios.get(id).ok_or_else(|| Missing::Unknown(id.to_owned()))?;
+    let scenario = loaded.scenario.as_ref().ok_or_else(|| Missing::Faulty(id.to_owned()))?;
+    let (language, texts) = session.texts(loaded).ok_or_else(|| Missing::Faulty(id.to_owned()))?;
+    Ok(Chosen { method, scenario, language, texts })
+}

@@ -1,0 +1,83 @@
+//! What every subcommand needs: the method, the language, the scenarios, the user's folder.
+
+use super::Arguments;
+use crate::format::{Loaded, method_hash, read_method};
+use crate::locale::Locale;
+use crate::method::Method;
+use crate::store::{Library, Place};
+use std::path::{Path, PathBuf};
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// Well: 0.
+    Done,
+    /// What was asked for has faults, or could not be found or done: 1.
+    Faults,
+    /// It was asked in a way that is not understood: 2.
+    Misused,
+}
+
+impl Exit {
+    /// The exit code.
+    #[must_use]
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::Faults => 1,
+            Self::Misused => 2,
+        }
+    }
+}
+
+/// What every subcommand needs.
+#[derive(Debug)]
+pub struct Session {
+    /// The language.
+    pub locale: Locale,
+    folders: Vec<PathBuf>,
+    place: Option<Place>,
+}
+
+impl Session {
+    /// The session these arguments ask for.
+    #[must_use]
+    pub fn new(arguments: &Arguments, locale: Locale) -> Self {
+        let place = arguments.data.clone().map(Place::at).or_else(Place::of_the_user);
+        Self { locale, folders: arguments.scenarios.clone(), place }
+    }
+
+    /// The user's folder, if the system has one.
+    #[must_use]
+    pub fn place(&self) -> Option<&Place> {
+        self.place.as_ref()
+    }
+
+    /// The method, as it is built in; none only where the program itself is broken.
+    #[must_use]
+    pub fn method() -> Option<Method> {
+        read_method(crate::format::METHOD).ok()
+    }
+
+    /// The hash of a method.
+    #[must_use]
+    pub fn method_hash(method: &Method) -> String {
+        method_hash(method)
+    }
+
+    /// The scenarios at hand.
+    #[must_use]
+    pub fn library(&self, method: &Method) -> Library {
+        let own = self.place.as_ref().map(Place::scenarios);
+        let folders: Vec<&Path> = own.iter().chain(&self.folders).map(PathBuf::as_path).collect();
+        Library::load(method, &folders)
+    }
+
+    /// The texts of a scenario in the session's language, or in any it has.
+    #[must_use]
+    pub fn texts<'l>(&self, loaded: &'l Loaded) -> Option<(&'l str, &'l crate::format::ScenarioTexts)> {
+        let wanted = self.locale.language().tag();
+        let found = loaded.texts.get_key_value(wanted).or_else(|| loaded.texts.iter().next())?;
+        Some((found.0.as_str(), found.1))
+    }
+}

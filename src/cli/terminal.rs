@@ -1,0 +1,53 @@
+//! The terminal: what is printed and what is typed.
+
+use std::io::{BufRead, Write};
+
+/// The streams of a terminal.
+pub struct Terminal<'a> {
+    /// What is typed.
+    pub input: &'a mut dyn BufRead,
+    /// Where results go.
+    pub output: &'a mut dyn Write,
+    /// Where complaints go.
+    pub errors: &'a mut dyn Write,
+    /// How many columns a line has.
+    pub width: usize,
+    /// The time in milliseconds since 1970, for the names of kept files.
+    pub now_ms: u64,
+    /// A seed for a conversation for which none was asked.
+    pub fresh_seed: u64,
+}
+
+impl std::fmt::Debug for Terminal<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Terminal").field("width", &self.width).finish_non_exhaustive()
+    }
+}
+
+impl Terminal<'_> {
+    /// Prints. A reader that went away (`| head`) is no reason to fail.
+    pub fn print(&mut self, text: &str) {
+        let _ = self.output.write_all(text.as_bytes()).and_then(|()| self.output.flush());
+    }
+
+    /// Prints as a paragraph, wrapped.
+    pub fn say(&mut self, text: &str) {
+        let wrapped = textwrap::fill(text, self.width);
+        self.print(&format!("{wrapped}\n"));
+    }
+
+    /// Complains.
+    pub fn complain(&mut self, text: &str) {
+        let _ = self.errors.write_all(text.as_bytes()).and_then(|()| self.errors.flush());
+    }
+
+    /// Asks, and waits for a line; none where there is nobody to type.
+    pub fn ask(&mut self, prompt: &str) -> Option<String> {
+        self.print(prompt);
+        let mut line = String::new();
+        match self.input.read_line(&mut line) {
+            Ok(0) | Err(_) => None,
+            Ok(_) => Some(line.trim().to_owned()),
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! A conversation with its past, so that it can be looked back on and rewound.
+
+use super::{Entry, Input, Play, Refused, State, Step, Way, begin, offer, step};
+
+/// One step with the state it led to.
+#[derive(Clone, Debug)]
+pub struct Moment {
+    /// What was put in; none at the beginning.
+    pub entry: Option<Entry>,
+    /// What happened.
+    pub step: Step,
+    /// Where the conversation stood after it.
+    pub state: State,
+}
+
+/// A conversation from its beginning to where it stands.
+#[derive(Clone, Debug)]
+pub struct Conversation {
+    way: Way,
+    moments: Vec<Moment>,
+    entries: Vec<Entry>,
+}
+
+impl Conversation {
+    /// A conversation at its beginning.
+    #[must_use]
+    pub fn new(play: &Play<'_>, seed: u64, way: Way) -> Self {
+        let (state, step) = begin(play, seed);
+        Self { way, moments: vec![Moment { entry: None, step, state }], entries: Vec::new() }
+    }
+
+    /// The conversation that these inputs lead to.
+    ///
+    /// # Errors
+    /// The conversation up to the first input that is refused, and why it was.
+    pub fn replay<'e>(
+        play: &Play<'_>,
+        seed: u64,
+        way: Way,
+        entries: impl IntoIterator<Item = &'e Entry>,
+    ) -> Result<Self, (Self, Refused)> {
+        let mut conversation = Self::new(play, seed, way);
+        for entry in entries {
+            if let Err(refused) = conversation.apply(play, entry) {
+                return Err((conversation, refused));
+            }
+        }
+        Ok(conversation)
+    }
+
+    /// Takes one input.
+    ///
+    /// # Errors
+    /// [`Refused`], with nothing changed, where it is not possible here.
+    pub fn apply(&mut self, play: &Play<'_>, entry: &Entry) -> Result<&Moment, Refused> {
+        match self.resolve(play, entry)? {
+            Resolved::Input(input) => {
+                let mut state = self.state().clone();
+                let step = step(play, &mut state, input)?;
+                self.moments.push(Moment { entry: Some(entry.clone()), step, state });
+            }
+            Resolved::Rewind(moves) => self.moments.truncate(self.moments.len() - moves),
+        }
+        self.entries.push(entry.clone());
+        Ok(self.last())
+    }
+
+    fn resolve(&self, play: &Play<'_>, entry: &Entry) -> Result<Resolved, Refused> {
+        let input = match entry {
+            Entry::Choose(name) => {
+                let offered = offer::unordered(play, self.state());
+                let found = offered.into_iter().find(|offered| offered.is_called(play, name));
+                let found = found.ok_or_else(|| match self.state().ended() {
+                    true => Refused::Ended,
+                    false => Refused::NotOffered(name.clone()),
+                })?;
+                Input::Choose(found.response)
+            }
+            Entry::Hold(ms) => Input::Hold(*ms),
+            Entry::Look(signal) => Input::Look(*signal),
+            Entry::TimeOut => Input::TimeOut,
+            Entry::Rewind(moves) => return self.resolve_rewind(*moves),
+        };
+        Ok(Resolved::Input(input))
+    }
+
+    fn resolve_rewind(&self, moves: u32) -> Result<Resolved, Refused> {
+        if self.way == Way::Real {
+            return Err(Refused::NoWayBack);
+        }
+        let moves = usize::try_from(moves).map_err(|_| Refused::NothingToRewind)?;
+        if moves >= self.moments.len() { Err(Refused::NothingToRewind) } else { Ok(Resolved::Rewind(moves)) }
+    }
+
+    /// Where it stands.
+    #[must_use]
+    pub fn state(&self) -> &State {
+        &self.last().state
+    }
+
+    /// How it is played.
+    #[must_use]
+    pub fn way(&self) -> Way {
+        self.way
+    }
+
+    /// Everything that happened and was not taken back; the first is the beginning.
+    #[must_use]
+    pub fn moments(&self) -> &[Moment] {
+        &self.moments
+    }
+
+    /// All inputs, rewinds included: what the log keeps.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// The latest moment.
+    ///
+    /// # Panics
+    /// Never: there is always the beginning.
+    #[must_use]
+    pub fn last(&self) -> &Moment {
+        &self.moments[self.moments.len() - 1]
+    }
+}
+
+enum Resolved {
+    Input(Input),
+    Rewind(usize),
+}

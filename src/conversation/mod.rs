@@ -1,0 +1,25 @@
+//! The conversation: a state machine, its log, and replaying it.
+//!
+//! A conversation *is* its log: who plays which scenario by which method with which seed, and the inputs. Everything
+//! else (what was said, the meter, the feedback) follows from it by [`step`]. Saving, resuming, rewinding, replaying
+//! and testing are therefore one mechanism.
+
+mod conditions;
+mod course;
+mod grammar;
+mod input;
+mod log;
+mod offer;
+mod play;
+mod state;
+mod step;
+mod variation;
+
+pub use course::{Conversation, Moment};
+pub use grammar::{GrammarFault, parse_entries};
+pub use input::{Entry, Input, Refused};
+pub use log::{ENGINE, Log, Way};
+pub use offer::{Offered, offers};
+pub use play::Play;
+pub use state::{Stage, State, SubjectStage};
+pub use step::{Hush, Made, MoveKind, Spoken, Step, begin, step};

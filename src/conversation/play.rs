@@ -1,0 +1,37 @@
+//! What is played by which rules.
+
+use crate::method::{Act, Done, Delivery, Method};
+use crate::scenario::Scenario;
+
+/// A scenario and the method it is scored by.
+#[derive(Clone, Copy, Debug)]
+pub struct Play<'a> {
+    /// The method.
+    pub method: &'a Method,
+    /// The scenario.
+    pub scenario: &'a Scenario,
+    /// The silence, as a behaviour.
+    pub(super) silence: Option<Done>,
+    /// The time-out, as a behaviour.
+    pub(super) time_out: Option<Done>,
+}
+
+impl<'a> Play<'a> {
+    /// A play of this scenario by this method.
+    #[must_use]
+    pub fn new(method: &'a Method, scenario: &'a Scenario) -> Self {
+        Self {
+            method,
+            scenario,
+            silence: find(method, Act::Silence),
+            time_out: find(method, Act::TimeOut),
+        }
+    }
+}
+
+/// The first behaviour of the table that is this act, plainly done.
+fn find(method: &Method, act: Act) -> Option<Done> {
+    let behaviour = method.behaviours().iter().find(|behaviour| behaviour.act == act)?;
+    let behaviour = method.find(&behaviour.id)?;
+    Some(Done { behaviour, delivery: Delivery::Plain })
+}

@@ -1,0 +1,135 @@
+//! Where a conversation stands.
+
+use crate::method::TemperId;
+use crate::scenario::{FactId, NodeId, Signal, SubjectId};
+use crate::scoring::Course;
+
+/// How far a subject is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum SubjectStage {
+    /// Not taken up yet.
+    #[default]
+    Untouched,
+    /// Being talked about.
+    Begun,
+    /// Left by a jump, at this turn.
+    Left(NodeId),
+    /// The talk came back from it.
+    Finished,
+}
+
+/// Whether the conversation goes on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Stage {
+    /// It goes on: at this turn or open node the trainee is to act.
+    At(NodeId),
+    /// It has ended, at this ending.
+    Ended(NodeId),
+}
+
+/// Where a conversation stands: everything the next step depends on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct State {
+    /// The seed of all variation.
+    pub(super) seed: u64,
+    /// Scoring's side of it.
+    pub(super) course: Course,
+    /// Where it is.
+    pub(super) stage: Stage,
+    /// How often each node was reached.
+    pub(super) visits: Vec<u16>,
+    /// How often each response was given.
+    pub(super) given: Vec<u16>,
+    /// How often each behaviour was done.
+    pub(super) done: Vec<u16>,
+    /// What became known, a bit each.
+    pub(super) known: [u64; 4],
+    /// The signals noticed, a bit each.
+    pub(super) noticed: u16,
+    /// How far each subject is.
+    pub(super) subjects: Vec<SubjectStage>,
+    /// The subject being talked about.
+    pub(super) subject: Option<SubjectId>,
+    /// How each person came in.
+    pub(super) tempers: Vec<Option<TemperId>>,
+    /// Whether the time-out was taken.
+    pub(super) timed_out: bool,
+}
+
+impl State {
+    /// Whether it goes on, and where.
+    #[must_use]
+    pub fn stage(&self) -> Stage {
+        self.stage
+    }
+
+    /// The node it is at, or ended at.
+    #[must_use]
+    pub fn node(&self) -> NodeId {
+        match self.stage {
+            Stage::At(node) | Stage::Ended(node) => node,
+        }
+    }
+
+    /// Whether it has ended.
+    #[must_use]
+    pub fn ended(&self) -> bool {
+        matches!(self.stage, Stage::Ended(_))
+    }
+
+    /// Scoring's side: everyone's state, the meter, the score.
+    #[must_use]
+    pub fn course(&self) -> &Course {
+        &self.course
+    }
+
+    /// The seed of all variation.
+    #[must_use]
+    pub fn seed(&self) -> u64 {
+        self.seed
+    }
+
+    /// How often a node was reached.
+    #[must_use]
+    pub fn visits(&self, node: NodeId) -> u16 {
+        self.visits[usize::from(node.0)]
+    }
+
+    /// Whether a fact became known.
+    #[must_use]
+    pub fn knows(&self, fact: FactId) -> bool {
+        self.known[usize::from(fact.0 / 64)] & (1 << (fact.0 % 64)) != 0
+    }
+
+    /// Whether a signal was noticed.
+    #[must_use]
+    pub fn noticed(&self, signal: Signal) -> bool {
+        self.noticed & bit(signal) != 0
+    }
+
+    /// How far a subject is.
+    #[must_use]
+    pub fn subject_stage(&self, subject: SubjectId) -> SubjectStage {
+        self.subjects[usize::from(subject.0)]
+    }
+
+    /// Whether the time-out can still be taken.
+    #[must_use]
+    pub fn can_time_out(&self) -> bool {
+        !self.timed_out && !self.ended()
+    }
+
+    pub(super) fn learn(&mut self, facts: &[FactId]) {
+        for fact in facts {
+            self.known[usize::from(fact.0 / 64)] |= 1 << (fact.0 % 64);
+        }
+    }
+
+    pub(super) fn notice(&mut self, signal: Signal) {
+        self.noticed |= bit(signal);
+    }
+}
+
+fn bit(signal: Signal) -> u16 {
+    1 << signal as u16
+}

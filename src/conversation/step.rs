@@ -1,0 +1,348 @@
+//! One step of a conversation: what the trainee does, what it does, and what is said next.
+
+use super::offer::{Offered, unordered};
+use super::variation::{Purpose, Variation};
+use super::{Input, Play, Refused, Stage, State, SubjectStage};
+use crate::method::{Done, SILENCE_FROM_MS, SILENCE_TOO_LONG_MS, TemperId};
+use crate::scenario::{
+    Arms, Face, Gaze, Line, NodeId, NodeKind, PersonId, ResponseId, Say, Signal, Target, TextId, Turn,
+};
+use crate::scoring::{Circumstances, Course, Effect, Heard, Move, PersonStart, Points};
+
+/// How many turns can follow each other without the trainee. The `format` layer refuses loops; this bounds the rest.
+const LONGEST_RUN: usize = 64;
+
+/// A line that is said, and how.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Spoken {
+    /// Who says it.
+    pub by: PersonId,
+    /// The words.
+    pub text: TextId,
+    /// The node it is said at.
+    pub node: NodeId,
+    /// The face it asks for.
+    pub face: Face,
+    /// The arms.
+    pub arms: Arms,
+    /// The gaze.
+    pub gaze: Gaze,
+}
+
+/// How a silence was received.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hush {
+    /// Too short to be one.
+    Short,
+    /// Held, and the other fills it.
+    Held,
+    /// Held too long.
+    TooLong,
+    /// The turn was not the other's to fill: it changes nothing.
+    NotTheirs,
+}
+
+/// What the trainee did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MoveKind {
+    /// Said this.
+    Said(ResponseId),
+    /// Held a silence, in milliseconds.
+    Silence(u32, Hush),
+    /// Looked, and saw this signal.
+    Looked(Signal),
+    /// Took a time-out.
+    TimeOut,
+}
+
+/// What the trainee did and what it did to the other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Made {
+    /// What was done.
+    pub kind: MoveKind,
+    /// The node it was done at.
+    pub node: NodeId,
+    /// What it did; nothing for a look, or a silence that changed nothing.
+    pub effect: Option<Effect>,
+}
+
+/// One step: what the trainee did, and what was said next.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Step {
+    /// The trainee's move; none at the beginning.
+    pub made: Option<Made>,
+    /// What is said next, in order.
+    pub spoken: Vec<Spoken>,
+}
+
+/// The beginning of a conversation: its state, and what is said before the trainee can act.
+#[must_use]
+pub fn begin(play: &Play<'_>, seed: u64) -> (State, Step) {
+    let scenario = play.scenario;
+    let tempers: Vec<_> = (0..scenario.cast.len()).map(|person| temper(play, seed, person)).collect();
+    let starts: Vec<_> = tempers.iter().enumerate().map(|(person, temper)| start(play, person, *temper)).collect();
+    let circumstances = Circumstances { listeners: !scenario.setting.listeners.is_empty() };
+    let mut state = State {
+        seed,
+        course: Course::new(play.method, scenario.goal, circumstances, &starts),
+        stage: Stage::At(scenario.start),
+        visits: vec![0; scenario.nodes.len()],
+        given: vec![0; scenario.responses.len()],
+        done: vec![0; play.method.behaviours().len()],
+        known: [0; 4],
+        noticed: 0,
+        subjects: vec![SubjectStage::Untouched; scenario.subjects.len()],
+        subject: None,
+        tempers,
+        timed_out: false,
+    };
+    let mut step = Step::default();
+    arrive(play, &mut state, scenario.start, &mut step.spoken);
+    (state, step)
+}
+
+/// Takes one input.
+///
+/// # Errors
+/// [`Refused`], with the state as it was, where the input is not possible here.
+pub fn step(play: &Play<'_>, state: &mut State, input: Input) -> Result<Step, Refused> {
+    let Stage::At(node) = state.stage else { return Err(Refused::Ended) };
+    match input {
+        Input::Choose(id) => {
+            let offered = unordered(play, state).into_iter().find(|offered| offered.response == id);
+            let offered = offered.ok_or_else(|| Refused::NotOffered(play.scenario.response(id).key.clone()))?;
+            Ok(say(play, state, node, offered))
+        }
+        Input::Hold(ms) => Ok(hold(play, state, node, ms)),
+        Input::Look(signal) => look(play, state, node, signal),
+        Input::TimeOut => time_out(play, state, node),
+    }
+}
+
+fn temper(play: &Play<'_>, seed: u64, person: usize) -> Option<TemperId> {
+    let tempers = &play.scenario.cast[person].tempers;
+    if tempers.is_empty() {
+        return None;
+    }
+    let place = u16::try_from(person).unwrap_or_default();
+    let pick = Variation::new(seed, place, 0, Purpose::Temper).below(tempers.len());
+    tempers.get(pick).copied()
+}
+
+fn start(play: &Play<'_>, person: usize, temper: Option<TemperId>) -> PersonStart {
+    let character = &play.scenario.cast[person];
+    let starts = &play.method.starts;
+    let temper = temper.and_then(|id| play.method.tempers.get(usize::from(id.0)));
+    let add = |value: i32, extra: Option<i32>| (value + extra.unwrap_or_default()).clamp(0, crate::method::FULL);
+    PersonStart {
+        connection: add(starts.of(character.connection), temper.map(|t| t.connection)),
+        resistance: add(starts.of(character.resistance), temper.map(|t| t.resistance)),
+        readiness: add(starts.of(character.readiness), temper.map(|t| t.readiness)),
+        openness: add(starts.of(character.openness), temper.map(|t| t.openness)),
+    }
+}
+
+fn say(play: &Play<'_>, state: &mut State, node: NodeId, offered: Offered) -> Step {
+    let response = play.scenario.response(offered.response);
+    let points = response.points.as_ref().map_or_else(Points::default, |points| Points {
+        connection: points.connection,
+        challenge: points.challenge,
+        reflex: points.reflex,
+    });
+    let effect = act(play, state, response.toward, &response.does, None, points);
+    let given = &mut state.given[usize::from(offered.response.0)];
+    *given = given.saturating_add(1);
+    state.learn(&response.learns);
+    take_up_subject(play, state, node, offered);
+    let mut step = made(MoveKind::Said(offered.response), node, Some(effect));
+    go(play, state, &response.to, &mut step.spoken);
+    step
+}
+
+/// Keeps the books of subjects: one is begun, gone on with, or left for another.
+fn take_up_subject(play: &Play<'_>, state: &mut State, node: NodeId, offered: Offered) {
+    let begun = match offered.from {
+        Some(left) => state.subjects.iter().position(|stage| *stage == SubjectStage::Left(left)),
+        None => play.scenario.response(offered.response).subject.map(|id| usize::from(id.0)),
+    };
+    let Some(begun) = begun else { return };
+    if let Some(current) = state.subject {
+        let stage = &mut state.subjects[usize::from(current.0)];
+        if *stage == SubjectStage::Begun {
+            *stage = SubjectStage::Left(node);
+        }
+    }
+    state.subjects[begun] = SubjectStage::Begun;
+    state.subject = u16::try_from(begun).ok().map(crate::scenario::SubjectId);
+}
+
+fn hold(play: &Play<'_>, state: &mut State, node: NodeId, ms: u32) -> Step {
+    let silence = match &play.scenario.node(node).kind {
+        NodeKind::Turn(turn) => turn.silence.as_ref(),
+        NodeKind::Open(_) | NodeKind::Ending(_) => None,
+    };
+    let (Some(silence), Some(done)) = (silence, play.silence) else {
+        return made(MoveKind::Silence(ms, Hush::NotTheirs), node, None);
+    };
+    if ms < SILENCE_FROM_MS {
+        return made(MoveKind::Silence(ms, Hush::Short), node, None);
+    }
+    let effect = act(play, state, play.scenario.opposite(), &[done], Some(ms), Points::default());
+    let (hush, target) = if ms >= SILENCE_TOO_LONG_MS {
+        (Hush::TooLong, &silence.too_long)
+    } else {
+        (Hush::Held, &silence.held)
+    };
+    let mut step = made(MoveKind::Silence(ms, hush), node, Some(effect));
+    go(play, state, target, &mut step.spoken);
+    step
+}
+
+fn look(play: &Play<'_>, state: &mut State, node: NodeId, signal: Signal) -> Result<Step, Refused> {
+    let shown = match &play.scenario.node(node).kind {
+        NodeKind::Turn(turn) => turn.signal,
+        NodeKind::Open(_) | NodeKind::Ending(_) => None,
+    };
+    if shown != Some(signal) {
+        return Err(Refused::NothingThere(signal));
+    }
+    state.notice(signal);
+    Ok(made(MoveKind::Looked(signal), node, None))
+}
+
+fn time_out(play: &Play<'_>, state: &mut State, node: NodeId) -> Result<Step, Refused> {
+    if state.timed_out {
+        return Err(Refused::TimeOutTaken);
+    }
+    state.timed_out = true;
+    let effect = play
+        .time_out
+        .map(|done| act(play, state, play.scenario.opposite(), &[done], None, Points::default()));
+    let mut step = made(MoveKind::TimeOut, node, effect);
+    if let NodeKind::Turn(Turn { timeout: Some(target), .. }) = &play.scenario.node(node).kind {
+        go(play, state, target, &mut step.spoken);
+    }
+    Ok(step)
+}
+
+fn made(kind: MoveKind, node: NodeId, effect: Option<Effect>) -> Step {
+    Step { made: Some(Made { kind, node, effect }), spoken: Vec::new() }
+}
+
+fn act(
+    play: &Play<'_>,
+    state: &mut State,
+    toward: PersonId,
+    does: &[Done],
+    held_ms: Option<u32>,
+    points: Points,
+) -> Effect {
+    for done in does {
+        let times = &mut state.done[usize::from(done.behaviour.0)];
+        *times = times.saturating_add(1);
+    }
+    let sensitive = &play.scenario.cast[usize::from(toward.0)].sensitive;
+    state.course.act(play.method, &Move { toward: toward.0, does, held_ms, points, sensitive })
+}
+
+fn go(play: &Play<'_>, state: &mut State, target: &Target, spoken: &mut Vec<Spoken>) {
+    if let Some(node) = state.candidate(play, target) {
+        arrive(play, state, node, spoken);
+    }
+}
+
+/// Arrives at a node, and goes on by itself where the trainee has nothing to say.
+fn arrive(play: &Play<'_>, state: &mut State, first: NodeId, spoken: &mut Vec<Spoken>) {
+    let mut node = first;
+    for _ in 0..LONGEST_RUN {
+        let visits = &mut state.visits[usize::from(node.0)];
+        *visits = visits.saturating_add(1);
+        state.stage = Stage::At(node);
+        match &play.scenario.node(node).kind {
+            NodeKind::Turn(turn) => {
+                take_turn(play, state, node, turn, spoken);
+                let next = turn.to.as_ref().and_then(|target| state.candidate(play, target));
+                let Some(next) = next else { return };
+                node = next;
+            }
+            NodeKind::Open(open) => {
+                if state.visits(node) == 1 {
+                    speak(play, state, node, &open.says, Bearing::default(), spoken);
+                }
+                return come_back(play, state, node);
+            }
+            NodeKind::Ending(ending) => {
+                state.stage = Stage::Ended(node);
+                let bearing = Bearing { face: ending.face, ..Bearing::default() };
+                return speak(play, state, node, &ending.says, bearing, spoken);
+            }
+        }
+    }
+}
+
+/// The subject that led back to its open node is finished.
+fn come_back(play: &Play<'_>, state: &mut State, node: NodeId) {
+    let Some(subject) = state.subject else { return };
+    if play.scenario.subject(subject).node == node {
+        state.subjects[usize::from(subject.0)] = SubjectStage::Finished;
+        state.subject = None;
+    }
+}
+
+fn take_turn(play: &Play<'_>, state: &mut State, node: NodeId, turn: &Turn, spoken: &mut Vec<Spoken>) {
+    if let Some(goal) = turn.goal {
+        state.course.set_goal(goal);
+    }
+    let before = spoken.len();
+    let bearing = Bearing { face: turn.face, arms: turn.arms, gaze: turn.gaze };
+    speak(play, state, node, &turn.says, bearing, spoken);
+    state.learn(&turn.learns);
+    let who = spoken.get(before).map_or(play.scenario.opposite(), |line| line.by);
+    let heard = Heard {
+        talk: turn.talk,
+        invites_advice: turn.invites_advice,
+        stopped: turn.stopped,
+        needs: turn.needs,
+    };
+    state.course.hear(play.method, who.0, &heard);
+}
+
+/// How someone bears himself while speaking.
+#[derive(Clone, Copy, Default)]
+struct Bearing {
+    face: Face,
+    arms: Arms,
+    gaze: Gaze,
+}
+
+fn speak(
+    play: &Play<'_>,
+    state: &State,
+    node: NodeId,
+    says: &[Say],
+    bearing: Bearing,
+    spoken: &mut Vec<Spoken>,
+) {
+    for (part, say) in says.iter().enumerate() {
+        let line = match say {
+            Say::Line(line) => state.all_hold(play, &line.when).then_some(line),
+            Say::First(lines) => lines.iter().find(|line| state.all_hold(play, &line.when)),
+            Say::OneOf(lines) => pick(state, node, part, lines),
+        };
+        let Some(line) = line else { continue };
+        spoken.push(Spoken {
+            by: line.by,
+            text: line.text,
+            node,
+            face: line.face.unwrap_or(bearing.face),
+            arms: bearing.arms,
+            gaze: bearing.gaze,
+        });
+    }
+}
+
+fn pick<'a>(state: &State, node: NodeId, part: usize, lines: &'a [Line]) -> Option<&'a Line> {
+    let purpose = Purpose::Line(u8::try_from(part).unwrap_or(u8::MAX));
+    let index = Variation::new(state.seed, node.0, state.visits(node), purpose).below(lines.len());
+    lines.get(index)
+}

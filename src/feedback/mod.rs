@@ -1,0 +1,114 @@
+//! Looking back: what worked, where it turned, what each move did and why, and what to try next, as data.
+//!
+//! It is kept with a finished conversation, since a later engine or scenario could not compute it again.
+
+mod account;
+mod habits;
+mod meter_words;
+mod techniques;
+mod turning;
+
+pub use account::{MoveAccount, account};
+pub use habits::Habit;
+pub use meter_words::meter_words;
+pub use techniques::TechniqueUse;
+pub use turning::{Alternative, TurningPoint};
+
+use crate::conversation::{Conversation, Play};
+use crate::scenario::{Meaning, NodeKind};
+use serde::{Deserialize, Serialize};
+
+/// Everything there is to say about a conversation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Feedback {
+    /// How it ended; none where it was not played to an end.
+    pub ending: Option<EndingReached>,
+    /// The score.
+    pub score: ScoreSummary,
+    /// What each move did and why, in order.
+    pub moves: Vec<MoveAccount>,
+    /// The moves that worked best, by index in `moves`, best first; at most three.
+    pub worked: Vec<usize>,
+    /// The moves at which most was left, most first; at most three.
+    pub turning_points: Vec<TurningPoint>,
+    /// The moves with a repair reflex, by index in `moves`.
+    pub reflexes: Vec<usize>,
+    /// The techniques that were used.
+    pub used: Vec<TechniqueUse>,
+    /// The techniques that were offered and not used.
+    pub unused: Vec<TechniqueUse>,
+    /// What to try next time, as general habits; at most three.
+    pub habits: Vec<Habit>,
+}
+
+/// How a conversation ended.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EndingReached {
+    /// The ending's id in the scenario.
+    pub id: String,
+    /// The message with its `.after` and `.discuss`.
+    pub message: String,
+    /// What it means for the goal.
+    pub meaning: Meaning,
+}
+
+/// The score, as it is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ScoreSummary {
+    /// 0 to 100.
+    pub total: u8,
+    /// Connection over the conversation, 0 to 1000.
+    pub connection: i32,
+    /// Challenge over the conversation, 0 to 1000.
+    pub challenge: i32,
+    /// The repair reflex by its rate, 0 to 1000.
+    pub reflex: i32,
+    /// How many moves it rests on.
+    pub moves: u32,
+    /// Whether that is enough to say something.
+    pub rests_on_enough: bool,
+}
+
+/// The feedback on a conversation, finished or not.
+#[must_use]
+pub fn feedback(play: &Play<'_>, conversation: &Conversation) -> Feedback {
+    let moves = account::all(play, conversation);
+    let turning_points = turning::points(play, conversation, &moves);
+    Feedback {
+        ending: ending(play, conversation),
+        score: score(play, conversation),
+        worked: account::best(&moves),
+        reflexes: account::reflexes(&moves),
+        used: techniques::used(play, &moves),
+        unused: techniques::unused(play, conversation, &moves),
+        habits: habits::habits(play, &moves),
+        turning_points,
+        moves,
+    }
+}
+
+fn ending(play: &Play<'_>, conversation: &Conversation) -> Option<EndingReached> {
+    let state = conversation.state();
+    if !state.ended() {
+        return None;
+    }
+    let node = play.scenario.node(state.node());
+    let NodeKind::Ending(ending) = &node.kind else { return None };
+    Some(EndingReached {
+        id: node.id.clone(),
+        message: play.scenario.key(ending.text).to_owned(),
+        meaning: ending.meaning,
+    })
+}
+
+fn score(play: &Play<'_>, conversation: &Conversation) -> ScoreSummary {
+    let score = conversation.state().course().score(play.method);
+    ScoreSummary {
+        total: score.total,
+        connection: score.connection,
+        challenge: score.challenge,
+        reflex: score.reflex,
+        moves: score.moves,
+        rests_on_enough: score.rests_on_enough(),
+    }
+}

@@ -1,0 +1,87 @@
+//! What is wrong with a file, where, and what to do about it.
+
+use super::faults::Fault;
+use crate::phrase::{Arg, Phrase};
+use std::ops::Range;
+
+/// How bad a fault is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Severity {
+    /// The scenario cannot be played.
+    Error,
+    /// It can be played, but something is probably not as it was meant.
+    Warning,
+}
+
+/// A fault of an author's file. Faults are data: loading goes on and lists all of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The name of the fault, such as `missing-target`; `weerklank explain` knows it.
+    pub code: &'static str,
+    /// How bad it is.
+    pub severity: Severity,
+    /// The file, as the user knows it.
+    pub file: String,
+    /// Where in the file, in bytes; `None` where it concerns the file as a whole.
+    pub span: Option<Range<usize>>,
+    /// What is the matter: `diagnostic-CODE` with its values.
+    pub message: Phrase,
+    /// What to do: `diagnostic-CODE.help`, with the same values.
+    pub help: Phrase,
+}
+
+impl Diagnostic {
+    /// A fault of a file.
+    #[must_use]
+    pub fn new(fault: Fault, file: &str, span: Option<Range<usize>>) -> Self {
+        Self {
+            code: fault.code,
+            severity: fault.severity,
+            file: file.to_owned(),
+            span,
+            message: Phrase::new(format!("diagnostic-{}", fault.code)),
+            help: Phrase::new(format!("diagnostic-{}.help", fault.code)),
+        }
+    }
+
+    /// The same with one more value, for the message and for the help.
+    #[must_use]
+    pub fn with(self, name: &'static str, value: impl Into<Arg>) -> Self {
+        let value = value.into();
+        Self { message: self.message.with(name, value.clone()), help: self.help.with(name, value), ..self }
+    }
+
+    /// The same, with “did you mean” for help where something much like it exists.
+    pub(super) fn suggesting(self, nearest: Option<&str>) -> Self {
+        match nearest {
+            Some(nearest) => {
+                Self { help: Phrase::new("diagnostic-did-you-mean").with("nearest", nearest), ..self }
+            }
+            None => self,
+        }
+    }
+
+    /// Whether the scenario cannot be played for it.
+    #[must_use]
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+}
+
+/// The line and the column of a byte of a text, both from 1; columns are counted in characters.
+#[must_use]
+pub fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
+    let before = text.get(..floor(text, offset)).unwrap_or_default();
+    let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+    let line = 1 + before.bytes().filter(|byte| *byte == b'\n').count();
+    (line, 1 + before[line_start..].chars().count())
+}
+
+/// The nearest place at or before an offset where a character begins.
+pub(super) fn floor(text: &str, offset: usize) -> usize {
+    let mut at = offset.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
+}

@@ -1,0 +1,194 @@
+//! Every fault an author's file can have, by name. What to say about each stands in `assets/locales/*/diagnostics.ftl`.
+
+use super::diagnostic::Severity;
+
+/// A sort of fault.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Its name, in words with hyphens.
+    pub code: &'static str,
+    /// How bad it is.
+    pub severity: Severity,
+}
+
+/// Declares the faults, and the list of all of them.
+macro_rules! faults {
+    ($($(#[doc = $doc:literal])+ $name:ident: $severity:ident $code:literal;)+) => {
+        $($(#[doc = $doc])+ pub const $name: Fault = Fault { code: $code, severity: Severity::$severity };)+
+
+        /// All faults that reading a scenario can find.
+        pub const ALL: &[Fault] = &[$($name),+];
+    };
+}
+
+faults! {
+    // Files.
+    /// The scenario's own file is not there.
+    NO_SCENARIO_FILE: Error "no-scenario-file";
+    /// Larger than any scenario.
+    FILE_TOO_LARGE: Error "file-too-large";
+    /// Bytes that are not UTF-8.
+    NOT_UTF_8: Error "not-utf-8";
+    /// A NUL byte.
+    NUL_BYTE: Error "nul-byte";
+    /// Brackets nested too deeply.
+    TOO_DEEP: Error "too-deep";
+    /// Made for a later version of the program.
+    NEWER_FORMAT: Error "newer-format";
+    /// Of a version that is not read any more.
+    OLDER_FORMAT: Error "older-format";
+
+    // The form of `scenario.ron`.
+    /// A bracket, comma or quote is missing.
+    EXPECTED: Error "expected";
+    /// Something else that is not RON.
+    SYNTAX: Error "syntax";
+    /// The file ends too early.
+    UNEXPECTED_END: Error "unexpected-end";
+    /// A field the format does not have.
+    UNKNOWN_FIELD: Error "unknown-field";
+    /// A field that has to be there.
+    MISSING_FIELD: Error "missing-field";
+    /// A field given twice.
+    FIELD_TWICE: Error "field-twice";
+    /// A word that is not one of those possible here.
+    UNKNOWN_WORD: Error "unknown-word";
+    /// A value of another sort than is asked.
+    WRONG_VALUE: Error "wrong-value";
+    /// Two entries of one map with the same name.
+    KEY_TWICE: Error "key-twice";
+    /// More than there is room for.
+    TOO_MANY: Error "too-many";
+
+    // Names.
+    /// Not in lower case words with hyphens.
+    BAD_ID: Error "bad-id";
+    /// A name the format uses itself.
+    RESERVED_NAME: Error "reserved-name";
+    /// A node, subject, fragment or exit with the name of another.
+    NAME_TAKEN: Error "name-taken";
+    /// A target that does not exist.
+    MISSING_TARGET: Error "missing-target";
+    /// A behaviour the method does not know.
+    UNKNOWN_BEHAVIOUR: Error "unknown-behaviour";
+    /// A delivery that is not `clumsy` or `skilful`.
+    UNKNOWN_DELIVERY: Error "unknown-delivery";
+    /// Someone who is not in the cast.
+    UNKNOWN_PERSON: Error "unknown-person";
+    /// A temper the method does not know.
+    UNKNOWN_TEMPER: Error "unknown-temper";
+    /// A condition on a fact that nothing teaches.
+    UNKNOWN_FACT: Error "unknown-fact";
+    /// A condition on a response that does not exist.
+    UNKNOWN_RESPONSE: Error "unknown-response";
+    /// A condition on a node that does not exist.
+    UNKNOWN_NODE: Error "unknown-node";
+    /// A condition on a subject that does not exist.
+    UNKNOWN_SUBJECT: Error "unknown-subject";
+    /// A condition on a signal that no turn shows.
+    SIGNAL_NEVER_SHOWN: Warning "signal-never-shown";
+
+    // The course of the conversation.
+    /// Nobody opposite.
+    EMPTY_CAST: Error "empty-cast";
+    /// A target without candidates.
+    EMPTY_TARGET: Error "empty-target";
+    /// The last candidate has a condition.
+    LAST_CANDIDATE_CONDITIONAL: Error "last-candidate-conditional";
+    /// A candidate after one that always fits.
+    CANDIDATE_NEVER_USED: Warning "candidate-never-used";
+    /// A turn with responses as well as `to`.
+    TURN_WITH_BOTH: Error "turn-with-both";
+    /// A turn that leads nowhere.
+    TURN_WITHOUT_WAY_ON: Error "turn-without-way-on";
+    /// An open node that cannot be left.
+    OPEN_WITHOUT_LEAVE: Error "open-without-leave";
+    /// A subject nobody can take up.
+    SUBJECT_WITHOUT_WAY_IN: Error "subject-without-way-in";
+    /// A choice of lines without lines.
+    EMPTY_CHOICE: Error "empty-choice";
+    /// Points outside their range.
+    POINTS_OUT_OF_RANGE: Error "points-out-of-range";
+    /// A reason that gives none.
+    EMPTY_REASON: Error "empty-reason";
+    /// A node no way leads to.
+    UNREACHABLE_NODE: Warning "unreachable-node";
+    /// No way leads to an ending.
+    NO_ENDING: Error "no-ending";
+    /// Turns that follow each other for ever.
+    ENDLESS_LOOP: Error "endless-loop";
+
+    // Fragments.
+    /// A fragment that does not exist.
+    UNKNOWN_FRAGMENT: Error "unknown-fragment";
+    /// A fragment inside itself.
+    CYCLIC_FRAGMENT: Error "cyclic-fragment";
+    /// An exit the fragment does not have.
+    UNKNOWN_EXIT: Error "unknown-exit";
+    /// An exit that leads nowhere.
+    UNBOUND_EXIT: Error "unbound-exit";
+    /// A fragment that names someone.
+    PERSON_IN_FRAGMENT: Error "person-in-fragment";
+
+    // Texts.
+    /// No texts in any language.
+    NO_TEXTS: Error "no-texts";
+    /// Texts in one of the two languages only.
+    MISSING_LANGUAGE: Warning "missing-language";
+    /// Texts in a language the program does not speak.
+    UNKNOWN_LANGUAGE: Warning "unknown-language";
+    /// Words that are needed and not there.
+    MISSING_MESSAGE: Error "missing-message";
+    /// Someone without a name.
+    MISSING_NAME: Error "missing-name";
+    /// A part of the `scenario` message that is not there.
+    MISSING_ATTRIBUTE: Warning "missing-attribute";
+    /// A message nothing speaks.
+    UNUSED_MESSAGE: Warning "unused-message";
+    /// An attribute nothing shows.
+    UNKNOWN_ATTRIBUTE: Warning "unknown-attribute";
+    /// A message given twice.
+    MESSAGE_TWICE: Error "message-twice";
+    /// An attribute given twice.
+    ATTRIBUTE_TWICE: Error "attribute-twice";
+    /// A message without words.
+    EMPTY_MESSAGE: Error "empty-message";
+    /// An attribute without words.
+    EMPTY_ATTRIBUTE: Error "empty-attribute";
+    /// A text that is too long to be said.
+    TEXT_TOO_LONG: Error "text-too-long";
+    /// A name that is not given.
+    UNKNOWN_NAME: Error "unknown-name";
+    /// A name that is made of itself.
+    CYCLIC_NAME: Error "cyclic-name";
+    /// Words that depend on something.
+    SELECT_IN_TEXT: Error "select-in-text";
+    /// A variable.
+    VARIABLE_IN_TEXT: Error "variable-in-text";
+    /// A function.
+    FUNCTION_IN_TEXT: Error "function-in-text";
+    /// Another message inside a message.
+    MESSAGE_IN_TEXT: Error "message-in-text";
+    /// A comment that is indented, and so is spoken.
+    SPOKEN_COMMENT: Warning "spoken-comment";
+    /// A line that begins with a sign that has a meaning there.
+    LINE_START: Error "line-start";
+    /// A tab where spaces have to be.
+    TAB: Error "tab";
+    /// A brace on its own.
+    BRACE: Error "brace";
+    /// A line at the margin that is not a message.
+    LOOSE_LINE: Error "loose-line";
+    /// A backslash with something unknown after it.
+    ESCAPE: Error "escape";
+    /// Something else that is not Fluent.
+    TEXT_SYNTAX: Error "text-syntax";
+
+    // Plays.
+    /// A line at the top of a play that is not understood.
+    PLAY_LINE: Error "play-line";
+    /// An input that is not one.
+    PLAY_INPUT: Error "play-input";
+    /// An ending that does not exist.
+    UNKNOWN_ENDING: Error "unknown-ending";
+}

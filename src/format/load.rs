@@ -1,0 +1,126 @@
+//! Reading a scenario's folder from beginning to end.
+
+use super::document::Document;
+use super::faults;
+use super::hash::structure_hash;
+use super::library::{Library, Shelf};
+use super::plays::{PlayFile, read_play};
+use super::resolve::{Parts, Resolved, resolve};
+use super::languages::Speaking;
+use super::source::{ScenarioSource, read, trouble};
+use super::texts::ScenarioTexts;
+use super::version::check_version;
+use super::{Diagnostic, Folder};
+use crate::method::Method;
+use crate::scenario::{NodeKind, Scenario};
+use std::collections::BTreeMap;
+
+/// What came of reading a scenario.
+#[derive(Debug, Default)]
+pub struct Loaded {
+    /// The scenario; `None` where anything in its files is an error.
+    pub scenario: Option<Scenario>,
+    /// What is said, by language: `nl`, `en`.
+    pub texts: BTreeMap<String, ScenarioTexts>,
+    /// The plays recorded beside it.
+    pub plays: Vec<PlayFile>,
+    /// The rules of `check` the author silenced, each with the reason.
+    pub allowed: BTreeMap<String, String>,
+    /// What is wrong, by file and place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The files that were read, by the name the diagnostics give them.
+    pub sources: BTreeMap<String, String>,
+}
+
+/// Reads a scenario. `id` is the name of its folder; `fragments` are those that all scenarios share.
+///
+/// Author's faults are not errors: whatever can be read is read, and everything that is wrong is listed.
+#[must_use]
+pub fn read_scenario(
+    id: &str,
+    folder: &Folder,
+    fragments: &BTreeMap<String, Folder>,
+    method: &Method,
+) -> Loaded {
+    let mut loaded = Loaded::default();
+    match open(folder, "scenario.ron") {
+        Ok(document) => read_structure(id, folder, &document, fragments, method, &mut loaded),
+        Err(diagnostic) => loaded.diagnostics.push(diagnostic),
+    }
+    if loaded.diagnostics.iter().any(Diagnostic::is_error) {
+        loaded.scenario = None;
+    }
+    tidy(&mut loaded.diagnostics);
+    loaded
+}
+
+fn open(folder: &Folder, name: &str) -> Result<Document, Diagnostic> {
+    Document::open(folder, name).unwrap_or_else(|| {
+        let file = folder.name_of(name);
+        Err(Diagnostic::new(faults::NO_SCENARIO_FILE, &file, None).with("file", file.as_str()))
+    })
+}
+
+fn read_structure(
+    id: &str,
+    folder: &Folder,
+    document: &Document,
+    fragments: &BTreeMap<String, Folder>,
+    method: &Method,
+    loaded: &mut Loaded,
+) {
+    loaded.keep(document);
+    if let Err(diagnostic) = check_version(document) {
+        return loaded.diagnostics.push(diagnostic);
+    }
+    let scenario: ScenarioSource<'_> = match read(document.body()) {
+        Ok(scenario) => scenario,
+        Err(error) => return loaded.diagnostics.push(trouble(document, document.body(), &error)),
+    };
+    let shelf = Shelf::new(folder, fragments);
+    let library = Library::read(&shelf);
+    let parts = Parts::gather(&scenario, document, &library, &mut loaded.diagnostics);
+    for part in &parts.all {
+        loaded.keep(part.document);
+    }
+    let Resolved { scenario: resolved, wanted, incomplete, diagnostics } = resolve(id, &parts, method);
+    let sound = !incomplete && !loaded.diagnostics.iter().chain(&diagnostics).any(Diagnostic::is_error);
+    loaded.diagnostics.extend(diagnostics);
+    loaded.allowed = scenario.allow.iter().map(|(rule, reason)| (rule.to_owned(), reason.clone())).collect();
+    let cast: Vec<&str> = scenario.cast.names().collect();
+    Speaking { folder, shelf: &shelf, parts: &parts, cast: &cast, wanted: &wanted, sound }.read(loaded);
+    read_plays(folder, &resolved, incomplete, loaded);
+    loaded.scenario = Some(Scenario { hash: structure_hash(&parts), ..resolved });
+}
+
+fn read_plays(folder: &Folder, scenario: &Scenario, incomplete: bool, loaded: &mut Loaded) {
+    let endings = scenario.nodes.iter().filter(|node| matches!(node.kind, NodeKind::Ending(_)));
+    let endings: Vec<&str> = endings.map(|node| node.id.as_str()).collect();
+    let endings = (!incomplete).then_some(endings.as_slice());
+    for path in folder.files.keys() {
+        let Some(name) = path.strip_prefix("plays/").and_then(|name| name.strip_suffix(".play")) else {
+            continue;
+        };
+        match open(folder, path) {
+            Ok(document) => {
+                loaded.keep(&document);
+                loaded.plays.push(read_play(name, &document, endings, &mut loaded.diagnostics));
+            }
+            Err(diagnostic) => loaded.diagnostics.push(diagnostic),
+        }
+    }
+}
+
+impl Loaded {
+    /// Keeps the text of a file, so that its diagnostics can be shown with their lines.
+    pub(super) fn keep(&mut self, document: &Document) {
+        self.sources.entry(document.file.clone()).or_insert_with(|| document.text.clone());
+    }
+}
+
+/// By file and place; what was found twice, of a fragment that is used twice, is said once.
+fn tidy(diagnostics: &mut Vec<Diagnostic>) {
+    let start = |diagnostic: &Diagnostic| diagnostic.span.as_ref().map(|span| span.start);
+    diagnostics.sort_by(|a, b| (&a.file, start(a), a.code).cmp(&(&b.file, start(b), b.code)));
+    diagnostics.dedup();
+}

@@ -1,0 +1,34 @@
+//! Reading and writing files: scenarios and their texts, recorded plays, the method.
+//!
+//! What an author's files hold that is wrong is not an error but a list of [`Diagnostic`]s: whatever can be read is
+//! read. Nothing here touches the disk: a [`Folder`] comes from the disk or from the program itself.
+//!
+//! The passes, in order: [`document`](self) (bytes to text, with limits) → `source` (RON to what is written) →
+//! `resolve` (names to indices, fragments put in) → `texts` (Fluent to words) → [`Loaded`].
+
+mod diagnostic;
+mod document;
+pub mod faults;
+mod folder;
+mod hash;
+mod languages;
+mod library;
+mod limits;
+mod load;
+mod method;
+mod nearest;
+mod plays;
+mod resolve;
+mod source;
+mod texts;
+mod version;
+
+pub use diagnostic::{Diagnostic, Severity, line_and_column};
+pub use folder::Folder;
+pub use hash::method_hash;
+pub use languages::LANGUAGES;
+pub use load::{Loaded, read_scenario};
+pub use method::{METHOD, MethodError, read_method};
+pub use plays::{Expect, PlayFile};
+pub use texts::ScenarioTexts;
+pub use version::{FORMAT_CURRENT, FORMAT_MINIMUM};

@@ -1,0 +1,87 @@
+//! Who is in the conversation.
+
+use super::declare::too_many;
+use super::wanted::{Role, Wanted};
+use super::{Resolver, Scope};
+use crate::format::document::Document;
+use crate::format::faults;
+use crate::format::limits;
+use crate::format::source::{Entries, PersonSource, ScenarioSource};
+use crate::scenario::{Person, PersonId, TextId};
+
+impl<'a> Resolver<'a> {
+    /// The cast, in the order of the file.
+    pub(super) fn cast(&mut self, scope: Scope<'a>, cast: &'a Entries<'a, PersonSource<'a>>) -> Vec<Person> {
+        if cast.0.is_empty() {
+            self.diagnostics.push(scope.document.fault_as_a_whole(faults::EMPTY_CAST));
+        }
+        cast.iter().map(|(id, person)| self.member(scope, id, person)).collect()
+    }
+
+    fn member(&mut self, scope: Scope<'a>, id: &str, person: &PersonSource<'a>) -> Person {
+        let method = self.method;
+        let temper = |resolver: &mut Self, name: &str| {
+            method.find_temper(name).or_else(|| resolver.unknown_temper(scope, name))
+        };
+        Person {
+            id: id.to_owned(),
+            figure: person.figure.to_owned(),
+            connection: person.connection,
+            resistance: person.resistance,
+            readiness: person.readiness,
+            openness: person.openness,
+            tempers: person.tempers.iter().filter_map(|name| temper(self, name)).collect(),
+            sensitive: person.sensitive.iter().filter_map(|name| self.behaviour(scope, name)).collect(),
+        }
+    }
+
+    /// Members of the cast by their ids.
+    pub(super) fn people(&mut self, scope: Scope<'a>, names: &[&'a str]) -> Vec<PersonId> {
+        names.iter().filter_map(|name| self.person(scope, name)).collect()
+    }
+
+    /// A member of the cast by its id.
+    pub(super) fn person(&mut self, scope: Scope<'a>, name: &str) -> Option<PersonId> {
+        if self.parts[scope.part].fragment.is_some() {
+            self.report(scope, faults::PERSON_IN_FRAGMENT, name);
+            return None;
+        }
+        let found = self.people.get(name).copied();
+        if found.is_none() {
+            let known: Vec<&str> = self.people.keys().copied().collect();
+            self.report_unknown(scope, faults::UNKNOWN_PERSON, name, known);
+        }
+        found
+    }
+
+    /// The messages about the scenario as a whole.
+    pub(super) fn want_scenario_messages(&mut self, scope: Scope<'a>, scenario: &ScenarioSource<'a>) {
+        let start = scope.document.span_of(scenario.start);
+        self.wanted.want(Wanted::new("scenario", "scenario", 0, start, Role::Scenario));
+        for (_, reason) in scenario.allow.iter().filter(|(_, reason)| reason.trim().is_empty()) {
+            self.report(scope, faults::EMPTY_REASON, reason);
+        }
+    }
+
+    /// The points of the preparation sheet.
+    pub(super) fn prepare(&mut self, scope: Scope<'a>, points: &[&'a str]) -> Vec<TextId> {
+        let want = |point: &&str| {
+            let key = format!("prepare_{point}");
+            let place = scope.document.span_of(point);
+            self.wanted.want(Wanted::new(&key, &key, 0, place, Role::Prepare))
+        };
+        points.iter().map(want).collect()
+    }
+
+    /// Whether there is room for all of it.
+    pub(super) fn check_counts(&mut self, document: &Document) {
+        let counts = [
+            (self.people.len(), limits::CAST, "people"),
+            (self.declared.places.len(), limits::NODES, "nodes"),
+            (self.wanted.len(), limits::MESSAGES, "messages"),
+        ];
+        for (number, limit, what) in counts.into_iter().filter(|(number, limit, _)| number > limit) {
+            self.diagnostics.push(too_many(document, "", number, limit, what));
+        }
+    }
+}

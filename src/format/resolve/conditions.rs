@@ -1,0 +1,123 @@
+//! What has to be so.
+
+use super::{Resolver, Scope};
+use crate::format::faults;
+use crate::format::source::ConditionSource;
+use crate::method::BehaviourId;
+use crate::scenario::{Condition, PersonId, Signal};
+
+impl<'a> Resolver<'a> {
+    /// Conditions on the person opposite.
+    pub(super) fn conditions(&mut self, scope: Scope<'a>, conditions: &[ConditionSource<'a>]) -> Vec<Condition> {
+        self.all_about(scope, PersonId(0), conditions)
+    }
+
+    fn all_about(
+        &mut self,
+        scope: Scope<'a>,
+        person: PersonId,
+        conditions: &[ConditionSource<'a>],
+    ) -> Vec<Condition> {
+        conditions.iter().filter_map(|condition| self.about(scope, person, condition)).collect()
+    }
+
+    /// A condition on someone; `None` where a name in it is unknown.
+    fn about(
+        &mut self,
+        scope: Scope<'a>,
+        person: PersonId,
+        condition: &ConditionSource<'a>,
+    ) -> Option<Condition> {
+        Some(match condition {
+            ConditionSource::Is(quantity, level) => Condition::Is(person, *quantity, *level),
+            ConditionSource::AtLeast(quantity, level) => Condition::AtLeast(person, *quantity, *level),
+            ConditionSource::AtMost(quantity, level) => Condition::AtMost(person, *quantity, *level),
+            ConditionSource::Knows(fact) => self.knows(scope, fact)?,
+            ConditionSource::Saw(signal) => self.saw(scope, *signal),
+            ConditionSource::Did(behaviour) => Condition::Did(self.behaviour(scope, behaviour)?, 1),
+            ConditionSource::DidTimes(behaviour, times) => {
+                Condition::Did(self.behaviour(scope, behaviour)?, *times)
+            }
+            ConditionSource::Chose(path) => self.chose(scope, path)?,
+            ConditionSource::Visited(node) => self.visited(scope, node)?,
+            ConditionSource::Finished(subject) => self.finished(scope, subject)?,
+            ConditionSource::Temper(temper) => match self.method.find_temper(temper) {
+                Some(id) => Condition::Temper(person, id),
+                None => return self.unknown_temper(scope, temper),
+            },
+            ConditionSource::Not(inner) => Condition::Not(Box::new(self.about(scope, person, inner)?)),
+            ConditionSource::Any(inner) => Condition::Any(self.all_about(scope, person, inner)),
+            ConditionSource::All(inner) => Condition::All(self.all_about(scope, person, inner)),
+            ConditionSource::Of(name, inner) => {
+                let person = self.person(scope, name)?;
+                self.about(scope, person, inner)?
+            }
+        })
+    }
+
+    fn knows(&mut self, scope: Scope<'a>, name: &str) -> Option<Condition> {
+        let fact = self.declared.fact(name);
+        if fact.is_none() && !self.declared.incomplete {
+            let known = self.declared.facts.clone();
+            self.report_unknown(scope, faults::UNKNOWN_FACT, name, known);
+        }
+        fact.map(Condition::Knows)
+    }
+
+    fn saw(&mut self, scope: Scope<'a>, signal: Signal) -> Condition {
+        if !self.declared.signals.contains(&signal) && !self.declared.incomplete {
+            let written = format!("Saw({})", signal.name().replace('-', "_"));
+            let text = scope.document.text.as_str();
+            let place = text.find(&written).and_then(|at| text.get(at..at + written.len()));
+            let diagnostic = scope.document.fault(faults::SIGNAL_NEVER_SHOWN, place.unwrap_or_default());
+            self.diagnostics.push(diagnostic.with("name", signal.name()));
+        }
+        Condition::Saw(signal)
+    }
+
+    /// A behaviour by its id.
+    pub(super) fn behaviour(&mut self, scope: Scope<'a>, name: &str) -> Option<BehaviourId> {
+        let found = self.method.find(name);
+        if found.is_none() {
+            let method = self.method;
+            let known = method.behaviours().iter().map(|behaviour| behaviour.id.as_str());
+            self.report_unknown(scope, faults::UNKNOWN_BEHAVIOUR, name, known);
+        }
+        found
+    }
+
+    fn chose(&mut self, scope: Scope<'a>, path: &str) -> Option<Condition> {
+        let found = self.declared.responses.get(&self.full(scope, path)).copied();
+        if found.is_none() && !self.declared.incomplete {
+            let known: Vec<String> = self.declared.responses.keys().cloned().collect();
+            self.report_unknown(scope, faults::UNKNOWN_RESPONSE, path, known.iter().map(String::as_str));
+        }
+        found.map(Condition::Chose)
+    }
+
+    fn visited(&mut self, scope: Scope<'a>, name: &str) -> Option<Condition> {
+        let found = self.declared.nodes.get(&self.full(scope, name)).copied();
+        if found.is_none() {
+            let known = self.parts[scope.part].nodes;
+            self.report_unknown(scope, faults::UNKNOWN_NODE, name, known.names());
+        }
+        found.map(Condition::Visited)
+    }
+
+    fn finished(&mut self, scope: Scope<'a>, name: &str) -> Option<Condition> {
+        let found = self.declared.subjects.get(&self.full(scope, name)).copied();
+        if found.is_none() && !self.declared.incomplete {
+            let known: Vec<String> = self.declared.subjects.keys().cloned().collect();
+            self.report_unknown(scope, faults::UNKNOWN_SUBJECT, name, known.iter().map(String::as_str));
+        }
+        found.map(Condition::Finished)
+    }
+
+    /// Reports an unknown temper; there is no condition then.
+    pub(super) fn unknown_temper<T>(&mut self, scope: Scope<'a>, name: &str) -> Option<T> {
+        let method = self.method;
+        let known = method.tempers.iter().map(|temper| temper.id.as_str());
+        self.report_unknown(scope, faults::UNKNOWN_TEMPER, name, known);
+        None
+    }
+}

@@ -1,0 +1,227 @@
+//! The first round: every node, subject, response and fact gets its index, and every name is looked at.
+
+use super::parts::{Part, Parts};
+use crate::format::Diagnostic;
+use crate::format::document::Document;
+use crate::format::faults::{self, Fault};
+use crate::format::limits;
+use crate::format::source::{Entries, NodeSource, OpenSource, ResponseSource, trouble};
+use crate::scenario::{FactId, NodeId, ResponseId, Signal, SubjectId};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Names the format uses itself: for messages, and for inputs.
+const RESERVED: [&str; 3] = ["scenario", "prepare", "timeout"];
+
+/// Everything that has a name.
+#[derive(Default)]
+pub(super) struct Declared<'a> {
+    /// Nodes, by their full name.
+    pub(super) nodes: BTreeMap<String, NodeId>,
+    /// For each node: the part and the name in its file.
+    pub(super) places: Vec<(usize, &'a str)>,
+    /// The nodes that have conditions.
+    pub(super) conditional: BTreeSet<NodeId>,
+    /// Subjects, by their full name.
+    pub(super) subjects: BTreeMap<String, SubjectId>,
+    /// Responses, by node, subject and own name: `yes-but.listen`, `talk.alarm.ask`.
+    pub(super) responses: BTreeMap<String, ResponseId>,
+    /// The facts that can be learnt.
+    pub(super) facts: Vec<&'a str>,
+    /// The signals that some turn shows.
+    pub(super) signals: BTreeSet<Signal>,
+    /// Whether a node could not be read.
+    pub(super) incomplete: bool,
+}
+
+impl Declared<'_> {
+    /// A fact's index.
+    pub(super) fn fact(&self, name: &str) -> Option<FactId> {
+        self.facts.iter().position(|fact| *fact == name).and_then(|at| u8::try_from(at).ok()).map(FactId)
+    }
+}
+
+/// Goes through all parts in order; the second round goes the same way.
+pub(super) fn declare<'a>(parts: &Parts<'a>, diagnostics: &mut Vec<Diagnostic>) -> Declared<'a> {
+    let mut round = Round { declared: Declared::default(), responses: 0, diagnostics };
+    let main = parts.all[0].document;
+    round.check_map(main, &parts.scenario.cast);
+    round.check_map(main, &parts.scenario.fragments);
+    round.each_once(main, parts.scenario.allow.names());
+    for (_, exits) in parts.scenario.fragments.iter() {
+        round.each_once(main, exits.names());
+    }
+    for point in &parts.scenario.prepare {
+        round.check_id(main, point);
+    }
+    for (index, part) in parts.all.iter().enumerate() {
+        round.declare_part(index, part);
+    }
+    round.declared
+}
+
+struct Round<'a, 'd> {
+    declared: Declared<'a>,
+    responses: u16,
+    diagnostics: &'d mut Vec<Diagnostic>,
+}
+
+impl<'a> Round<'a, '_> {
+    fn report(&mut self, document: &Document, fault: Fault, name: &str) {
+        self.diagnostics.push(document.fault(fault, name).with("name", name));
+    }
+
+    fn declare_part(&mut self, index: usize, part: &Part<'a>) {
+        let document = part.document;
+        let others = part.exits.iter().copied().chain(part.fragments.iter().map(|(name, _)| *name));
+        let mut taken: BTreeSet<&str> = BTreeSet::new();
+        for name in others {
+            self.check_id(document, name);
+            if !taken.insert(name) {
+                self.report(document, faults::NAME_TAKEN, name);
+            }
+        }
+        self.check_map(document, part.nodes);
+        for (name, node) in part.nodes.iter() {
+            if taken.contains(name) {
+                self.report(document, faults::NAME_TAKEN, name);
+            }
+            let id = NodeId(u16::try_from(self.declared.places.len()).unwrap_or(u16::MAX));
+            self.declared.nodes.insert(part.full(name), id);
+            self.declared.places.push((index, name));
+            match &node.value {
+                Ok(node) => self.declare_node(part, name, id, node, &mut taken),
+                Err(error) => {
+                    self.declared.incomplete = true;
+                    self.diagnostics.push(trouble(document, node.text, error));
+                }
+            }
+        }
+    }
+
+    fn declare_node(
+        &mut self,
+        part: &Part<'a>,
+        name: &'a str,
+        id: NodeId,
+        node: &NodeSource<'a>,
+        taken: &mut BTreeSet<&'a str>,
+    ) {
+        if !node.when().is_empty() {
+            self.declared.conditional.insert(id);
+        }
+        match node {
+            NodeSource::Turn(turn) => {
+                self.learn(part.document, &turn.learns);
+                self.declared.signals.extend(turn.signal);
+                self.declare_responses(part, &part.full(name), &turn.responses);
+                self.check_number(part.document, name, turn.responses.0.len(), limits::RESPONSES, "responses");
+            }
+            NodeSource::Open(open) => self.declare_open(part, name, open, taken),
+            NodeSource::Ending(_) => {}
+        }
+    }
+
+    fn declare_open(
+        &mut self,
+        part: &Part<'a>,
+        name: &'a str,
+        open: &OpenSource<'a>,
+        taken: &mut BTreeSet<&'a str>,
+    ) {
+        self.check_map(part.document, &open.subjects);
+        for (subject, source) in open.subjects.iter() {
+            let is_node = part.nodes.names().any(|node| node == subject);
+            if is_node || !taken.insert(subject) {
+                self.report(part.document, faults::NAME_TAKEN, subject);
+            }
+            let id = SubjectId(u16::try_from(self.declared.subjects.len()).unwrap_or(u16::MAX));
+            self.declared.subjects.insert(part.full(subject), id);
+            let path = format!("{}.{subject}", part.full(name));
+            self.declare_responses(part, &path, &source.ways_in);
+        }
+        self.declare_responses(part, &part.full(name), &open.leave);
+        let ways_in: usize = open.subjects.iter().map(|(_, subject)| subject.ways_in.0.len()).sum();
+        let all = ways_in + open.leave.0.len();
+        self.check_number(part.document, name, all, limits::OPEN_RESPONSES, "responses");
+    }
+
+    fn declare_responses(&mut self, part: &Part<'a>, path: &str, responses: &Entries<'a, ResponseSource<'a>>) {
+        self.check_map(part.document, responses);
+        for (name, response) in responses.iter() {
+            self.declared.responses.insert(format!("{path}.{name}"), ResponseId(self.responses));
+            self.responses = self.responses.saturating_add(1);
+            self.learn(part.document, &response.learns);
+        }
+    }
+
+    fn learn(&mut self, document: &Document, facts: &[&'a str]) {
+        for fact in facts {
+            let known = self.declared.facts.len();
+            if known > limits::FACTS || self.declared.facts.contains(fact) {
+                continue;
+            }
+            self.check_id(document, fact);
+            self.declared.facts.push(fact);
+            self.check_number(document, fact, known + 1, limits::FACTS, "facts");
+        }
+    }
+
+    fn check_number(
+        &mut self,
+        document: &Document,
+        place: &str,
+        number: usize,
+        limit: usize,
+        what: &'static str,
+    ) {
+        if number > limit {
+            self.diagnostics.push(too_many(document, place, number, limit, what));
+        }
+    }
+
+    /// Looks at the names of a map: each an id, and none given twice.
+    fn check_map<V>(&mut self, document: &Document, map: &Entries<'_, V>) {
+        self.each_once(document, map.names());
+        for name in map.names() {
+            self.check_id(document, name);
+        }
+    }
+
+    fn each_once<'n>(&mut self, document: &Document, names: impl Iterator<Item = &'n str>) {
+        let mut seen = BTreeSet::new();
+        for name in names {
+            if !seen.insert(name) {
+                self.report(document, faults::KEY_TWICE, name);
+            }
+        }
+    }
+
+    fn check_id(&mut self, document: &Document, name: &str) {
+        if !is_id(name) {
+            self.report(document, faults::BAD_ID, name);
+        } else if RESERVED.contains(&name) {
+            self.report(document, faults::RESERVED_NAME, name);
+        }
+    }
+}
+
+/// More of something than there is room for.
+pub(super) fn too_many(
+    document: &Document,
+    place: &str,
+    number: usize,
+    limit: usize,
+    what: &'static str,
+) -> Diagnostic {
+    let what = crate::phrase::Arg::Message(format!("diagnostic-number-of-{what}").into());
+    document.fault(faults::TOO_MANY, place).with("number", number).with("limit", limit).with("what", what)
+}
+
+/// Lower case words with hyphens, the first beginning with a letter.
+fn is_id(name: &str) -> bool {
+    name.len() <= limits::ID_BYTES
+        && name.starts_with(|c: char| c.is_ascii_lowercase())
+        && name.split('-').all(|word| {
+            !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        })
+}

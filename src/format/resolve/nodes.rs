@@ -1,0 +1,122 @@
+//! The nodes.
+
+use super::responses::Offered;
+use super::wanted::{Role, Wanted};
+use super::{Resolver, Scope};
+use crate::format::faults;
+use crate::format::source::{EndingSource, NodeSource, OpenSource, SubjectSource, TurnSource};
+use crate::method::{Need, Needs};
+use crate::scenario::{
+    Ending, Node, NodeId, NodeKind, OpenNode, Silence, Subject, SubjectId, Turn,
+};
+
+impl<'a> Resolver<'a> {
+    /// The nodes of all parts.
+    pub(super) fn nodes(&mut self) -> Vec<Node> {
+        let parts = self.parts;
+        let mut nodes = Vec::new();
+        for (index, part) in parts.iter().enumerate() {
+            let scope = Scope { part: index, document: part.document };
+            for (name, node) in part.nodes.iter() {
+                let id = NodeId(u16::try_from(nodes.len()).unwrap_or(u16::MAX));
+                // A node that could not be read keeps its index, so that those after it keep theirs.
+                let (when, kind) = match &node.value {
+                    Ok(source) => (self.conditions(scope, source.when()), self.kind(scope, id, name, source)),
+                    Err(_) => (Vec::new(), NodeKind::Open(OpenNode { says: Vec::new(), subjects: Vec::new(), leave: Vec::new() })),
+                };
+                nodes.push(Node { id: part.full(name), when, kind });
+            }
+        }
+        nodes
+    }
+
+    fn kind(&mut self, scope: Scope<'a>, id: NodeId, name: &'a str, node: &'a NodeSource<'a>) -> NodeKind {
+        match node {
+            NodeSource::Turn(turn) => NodeKind::Turn(self.turn(scope, id, name, turn)),
+            NodeSource::Open(open) => NodeKind::Open(self.open(scope, id, name, open)),
+            NodeSource::Ending(ending) => NodeKind::Ending(self.ending(scope, name, ending)),
+        }
+    }
+
+    fn turn(&mut self, scope: Scope<'a>, id: NodeId, name: &'a str, turn: &'a TurnSource<'a>) -> Turn {
+        match (turn.responses.0.is_empty(), &turn.to) {
+            (false, Some(_)) => self.report(scope, faults::TURN_WITH_BOTH, name),
+            (true, None) => self.report(scope, faults::TURN_WITHOUT_WAY_ON, name),
+            _ => {}
+        }
+        let offered = Offered { node: id, subject: None, owner: name };
+        Turn {
+            says: match &turn.says {
+                Some(says) => self.says(scope, says),
+                None => self.own_line(scope, name),
+            },
+            face: turn.face,
+            arms: turn.arms,
+            gaze: turn.gaze,
+            talk: turn.talk,
+            signal: turn.signal,
+            invites_advice: turn.invites_advice,
+            stopped: turn.stopped,
+            goal: turn.goal,
+            needs: under_pressure(&turn.needs),
+            learns: self.facts(&turn.learns),
+            silence: turn.silence.as_ref().map(|silence| Silence {
+                held: self.target(scope, name, &silence.held),
+                too_long: self.target(scope, name, &silence.too_long),
+            }),
+            timeout: turn.timeout.as_ref().map(|timeout| self.target(scope, name, timeout)),
+            jump: turn.jump,
+            responses: self.responses(scope, offered, &turn.responses),
+            to: turn.to.as_ref().map(|to| self.target(scope, name, to)),
+        }
+    }
+
+    fn open(&mut self, scope: Scope<'a>, id: NodeId, name: &'a str, open: &'a OpenSource<'a>) -> OpenNode {
+        if open.leave.0.is_empty() {
+            self.report(scope, faults::OPEN_WITHOUT_LEAVE, name);
+        }
+        let says = open.says.as_ref().map(|says| self.says(scope, says)).unwrap_or_default();
+        let subjects =
+            open.subjects.iter().map(|(subject, source)| self.subject(scope, id, subject, source)).collect();
+        let offered = Offered { node: id, subject: None, owner: name };
+        OpenNode { says, subjects, leave: self.responses(scope, offered, &open.leave) }
+    }
+
+    fn subject(
+        &mut self,
+        scope: Scope<'a>,
+        node: NodeId,
+        name: &'a str,
+        source: &'a SubjectSource<'a>,
+    ) -> SubjectId {
+        if source.ways_in.0.is_empty() {
+            self.report(scope, faults::SUBJECT_WITHOUT_WAY_IN, name);
+        }
+        let id = SubjectId(u16::try_from(self.subjects.len()).unwrap_or(u16::MAX));
+        let when = self.conditions(scope, &source.when);
+        let offered = Offered { node, subject: Some((id, name)), owner: name };
+        let ways_in = self.responses(scope, offered, &source.ways_in);
+        let (required, atomic) = (source.required, source.atomic);
+        self.subjects.push(Subject { id: self.full(scope, name), node, required, atomic, when, ways_in });
+        id
+    }
+
+    fn ending(&mut self, scope: Scope<'a>, name: &'a str, ending: &'a EndingSource<'a>) -> Ending {
+        let place = scope.document.span_of(name);
+        let own = Wanted::new(&self.full(scope, name), name, scope.part, place, Role::Ending);
+        let text = self.wanted.want(own);
+        let says = match &ending.says {
+            Some(says) => self.says(scope, says),
+            None => self.own_line(scope, name),
+        };
+        Ending { says, text, face: ending.face, meaning: ending.meaning }
+    }
+}
+
+fn under_pressure(needs: &[Need]) -> Needs<bool> {
+    let mut pressed = Needs::default();
+    for need in needs {
+        *pressed.get_mut(*need) = true;
+    }
+    pressed
+}

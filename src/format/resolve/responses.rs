@@ -1,0 +1,102 @@
+//! What the trainee can say.
+
+use super::wanted::{Role, Wanted};
+use super::{Resolver, Scope};
+use crate::format::faults;
+use crate::format::source::{Entries, PointsSource, ResponseSource};
+use crate::method::{Delivery, Done};
+use crate::scenario::{FactId, NodeId, Overrule, PersonId, Response, ResponseId, SubjectId};
+
+/// Where a response is offered.
+#[derive(Clone, Copy)]
+pub(super) struct Offered<'a> {
+    /// The node.
+    pub(super) node: NodeId,
+    /// The subject it opens: its index and its name in the file.
+    pub(super) subject: Option<(SubjectId, &'a str)>,
+    /// The name in the file that its message begins with: of the subject, else of the node.
+    pub(super) owner: &'a str,
+}
+
+impl<'a> Resolver<'a> {
+    /// The responses that are offered at one place.
+    pub(super) fn responses(
+        &mut self,
+        scope: Scope<'a>,
+        offered: Offered<'a>,
+        responses: &'a Entries<'a, ResponseSource<'a>>,
+    ) -> Vec<ResponseId> {
+        responses.iter().map(|(name, response)| self.response(scope, offered, name, response)).collect()
+    }
+
+    fn response(
+        &mut self,
+        scope: Scope<'a>,
+        offered: Offered<'a>,
+        name: &'a str,
+        source: &ResponseSource<'a>,
+    ) -> ResponseId {
+        let local = format!("{}_{name}", offered.owner);
+        let place = scope.document.span_of(name);
+        let text =
+            self.wanted.want(Wanted::new(&self.full(scope, &local), &local, scope.part, place, Role::Response));
+        let key = match offered.subject {
+            Some((_, subject)) => format!("{}.{name}", self.full(scope, subject)),
+            None => name.to_owned(),
+        };
+        let response = Response {
+            key,
+            text,
+            node: offered.node,
+            subject: offered.subject.map(|(id, _)| id),
+            when: self.conditions(scope, &source.when),
+            does: source.does.iter().filter_map(|does| self.done(scope, does)).collect(),
+            points: source.points.as_ref().map(|points| self.points(scope, name, points)),
+            toward: source.toward.and_then(|name| self.person(scope, name)).unwrap_or(PersonId(0)),
+            once: source.once,
+            learns: self.facts(&source.learns),
+            to: self.target(scope, name, &source.to),
+        };
+        let id = ResponseId(u16::try_from(self.responses.len()).unwrap_or(u16::MAX));
+        self.responses.push(response);
+        id
+    }
+
+    /// A behaviour as it is written, with its delivery: `humour:clumsy`.
+    fn done(&mut self, scope: Scope<'a>, written: &'a str) -> Option<Done> {
+        let (name, delivery) = match written.split_once(':') {
+            None => (written, Delivery::Plain),
+            Some((name, "clumsy")) => (name, Delivery::Clumsy),
+            Some((name, "plain")) => (name, Delivery::Plain),
+            Some((name, "skilful")) => (name, Delivery::Skilful),
+            Some((_, other)) => {
+                self.report_unknown(scope, faults::UNKNOWN_DELIVERY, other, ["clumsy", "skilful"]);
+                return None;
+            }
+        };
+        Some(Done { behaviour: self.behaviour(scope, name)?, delivery })
+    }
+
+    fn points(&mut self, scope: Scope<'a>, place: &str, points: &PointsSource) -> Overrule {
+        let in_range = points.connection.is_none_or(|value| (-2..=2).contains(&value))
+            && points.challenge.is_none_or(|value| value <= 2)
+            && points.reflex.is_none_or(|value| value <= 3);
+        if !in_range {
+            self.report(scope, faults::POINTS_OUT_OF_RANGE, place);
+        }
+        if points.because.trim().is_empty() {
+            self.report(scope, faults::EMPTY_REASON, place);
+        }
+        Overrule {
+            connection: points.connection,
+            challenge: points.challenge,
+            reflex: points.reflex,
+            because: points.because.clone(),
+        }
+    }
+
+    /// Facts that are learnt; the first round has seen them all.
+    pub(super) fn facts(&self, names: &[&str]) -> Vec<FactId> {
+        names.iter().filter_map(|name| self.declared.fact(name)).collect()
+    }
+}

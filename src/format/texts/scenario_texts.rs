@@ -1,0 +1,69 @@
+//! The words of a scenario in one language, ready to be shown.
+
+use crate::scenario::{PersonId, TextId};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// One message: its words and those of its attributes.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub(in crate::format) struct Text {
+    pub(super) words: String,
+    pub(super) attributes: BTreeMap<String, String>,
+}
+
+/// The words of a scenario in one language. Names are filled in; nothing is left to be formatted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ScenarioTexts {
+    /// By [`TextId`].
+    pub(super) lines: Vec<Text>,
+    pub(super) by_key: BTreeMap<String, TextId>,
+    /// By [`PersonId`].
+    pub(super) names: Vec<String>,
+    pub(super) hash: String,
+}
+
+impl ScenarioTexts {
+    /// The words of a message; empty for an ending that says nothing of its own.
+    #[must_use]
+    pub fn line(&self, id: TextId) -> &str {
+        self.lines.get(usize::from(id.0)).map_or("", |text| &text.words)
+    }
+
+    /// What a message's attribute says, such as `inner` or `why`.
+    #[must_use]
+    pub fn attribute(&self, id: TextId, attribute: &str) -> Option<&str> {
+        self.lines.get(usize::from(id.0))?.attributes.get(attribute).map(String::as_str)
+    }
+
+    /// The words of a message, or of one of its attributes, by its key: `("scenario", Some("situation"))`.
+    #[must_use]
+    pub fn get(&self, key: &str, attribute: Option<&str>) -> Option<&str> {
+        let id = *self.by_key.get(key)?;
+        match attribute {
+            Some(attribute) => self.attribute(id, attribute),
+            None => Some(self.line(id)).filter(|words| !words.is_empty()),
+        }
+    }
+
+    /// The name of a member of the cast.
+    #[must_use]
+    pub fn name(&self, id: PersonId) -> &str {
+        self.names.get(usize::from(id.0)).map_or("", String::as_str)
+    }
+
+    /// The hash of all words, as 64 hexadecimal digits; apart from the structure's, so that a mended typo breaks
+    /// nothing.
+    #[must_use]
+    pub fn hash(&self) -> &str {
+        &self.hash
+    }
+}
+
+impl crate::phrase::ScenarioWords for ScenarioTexts {
+    fn words(&self, key: &str) -> Option<&str> {
+        match key.split_once('.') {
+            Some((message, attribute)) => self.get(message, Some(attribute)),
+            None => self.get(key, None),
+        }
+    }
+}

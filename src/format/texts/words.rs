@@ -1,0 +1,120 @@
+//! A pattern into words: names filled in, line breaks as Fluent has them made into flowing text.
+
+use super::catalogue::Catalogue;
+use crate::format::Diagnostic;
+use crate::format::faults::{self, Fault};
+use crate::format::limits;
+use crate::format::nearest::nearest;
+use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+/// Words in the making.
+pub(super) struct Words<'c, 'a, 'd> {
+    own: &'c Catalogue<'a>,
+    names: &'c Catalogue<'c>,
+    diagnostics: &'d mut Vec<Diagnostic>,
+    text: String,
+    /// The names that are being filled in, one inside the other.
+    within: Vec<String>,
+}
+
+impl<'c, 'a, 'd> Words<'c, 'a, 'd> {
+    pub(super) fn new(
+        own: &'c Catalogue<'a>,
+        names: &'c Catalogue<'c>,
+        diagnostics: &'d mut Vec<Diagnostic>,
+    ) -> Self {
+        Self { own, names, diagnostics, text: String::new(), within: Vec::new() }
+    }
+
+    /// Adds a pattern of the file; `place` is where to point at a fault that has no place of its own.
+    pub(super) fn add(&mut self, pattern: &Pattern<&str>, place: &str) {
+        self.pattern(pattern, place);
+    }
+
+    /// The words: what stands on several lines becomes one, an empty line begins a new paragraph.
+    pub(super) fn finish(self) -> String {
+        let mut text = String::with_capacity(self.text.len());
+        let mut separator = "";
+        for line in self.text.lines() {
+            let mut words = line.split_whitespace().peekable();
+            if words.peek().is_none() && !text.is_empty() {
+                separator = "\n\n";
+            }
+            for word in words {
+                text.push_str(separator);
+                text.push_str(word);
+                separator = " ";
+            }
+        }
+        text
+    }
+
+    fn pattern(&mut self, pattern: &Pattern<&str>, place: &str) {
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => {
+                    self.find_spoken_comments(value);
+                    self.text.push_str(value);
+                }
+                PatternElement::Placeable { expression } => self.placeable(expression, place),
+            }
+            if self.text.len() > limits::FILE_BYTES {
+                return;
+            }
+        }
+    }
+
+    fn placeable(&mut self, expression: &Expression<&str>, place: &str) {
+        let inline = match expression {
+            Expression::Inline(inline) => inline,
+            Expression::Select { .. } => return self.report(faults::SELECT_IN_TEXT, place),
+        };
+        match inline {
+            InlineExpression::StringLiteral { value } => {
+                self.text.push_str(&unescape_unicode_to_string(value));
+            }
+            InlineExpression::NumberLiteral { value } => self.text.push_str(value),
+            InlineExpression::TermReference { id, arguments: None, .. } => self.name(id.name),
+            InlineExpression::TermReference { id, .. } | InlineExpression::FunctionReference { id, .. } => {
+                self.report(faults::FUNCTION_IN_TEXT, id.name);
+            }
+            InlineExpression::VariableReference { id } => self.report(faults::VARIABLE_IN_TEXT, id.name),
+            InlineExpression::MessageReference { id, .. } => self.report(faults::MESSAGE_IN_TEXT, id.name),
+            InlineExpression::Placeable { expression } => self.placeable(expression, place),
+        }
+    }
+
+    fn name(&mut self, name: &str) {
+        if self.within.iter().any(|outer| outer == name) {
+            return self.report(faults::CYCLIC_NAME, name);
+        }
+        let found = self.own.names.get(name).or_else(|| self.names.names.get(name));
+        let Some(pattern) = found else {
+            let known = self.own.names.keys().chain(self.names.names.keys()).copied();
+            let suggestion = nearest(name, known).map(|known| format!("-{known}"));
+            let fault = self.own.document.fault(faults::UNKNOWN_NAME, name).with("name", name);
+            self.diagnostics.push(fault.suggesting(suggestion.as_deref()));
+            return;
+        };
+        self.within.push(name.to_owned());
+        self.pattern(pattern, name);
+        self.within.pop();
+    }
+
+    /// An indented `#` is no comment: the rest of the line would be spoken.
+    fn find_spoken_comments(&mut self, text: &str) {
+        let mut lines = text.split_inclusive('\n');
+        if !self.text.ends_with('\n') {
+            lines.next();
+        }
+        for line in lines.filter(|line| line.trim_start().starts_with('#')) {
+            self.report(faults::SPOKEN_COMMENT, line.trim());
+        }
+    }
+
+    fn report(&mut self, fault: Fault, place: &str) {
+        let of = if self.own.document.span_of(place).is_some() { self.own } else { self.names };
+        self.diagnostics.push(of.document.fault(fault, place).with("name", place));
+    }
+}

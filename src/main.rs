@@ -1,0 +1,58 @@
+//! The program: dispatches between the command line and the window.
+
+use std::io::{self, BufReader, IsTerminal};
+use std::process::ExitCode;
+use std::time::{SystemTime, UNIX_EPOCH};
+use weerklank::cli::{self, Outcome, Terminal};
+
+/// How many columns a terminal is taken to have where it does not say.
+const COLUMNS: usize = 80;
+
+fn main() -> ExitCode {
+    let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let mut terminal = Terminal {
+        input: &mut BufReader::new(io::stdin()),
+        output: &mut io::stdout(),
+        errors: &mut io::stderr(),
+        width: columns(),
+        now_ms: u64::try_from(since_1970.as_millis()).unwrap_or(u64::MAX),
+        fresh_seed: u64::from(since_1970.subsec_nanos()) ^ since_1970.as_secs(),
+    };
+    let tag = sys_locale::get_locale();
+    match cli::run(std::env::args_os(), tag.as_deref(), has_display(), &mut terminal) {
+        Outcome::Exit(exit) => ExitCode::from(exit.code()),
+        Outcome::OpenWindow(asked) => open_window(asked, terminal.fresh_seed),
+    }
+}
+
+fn columns() -> usize {
+    let asked = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    // What is read by a program is not wrapped to a window's width.
+    asked.filter(|columns| (40..=200).contains(columns) && io::stdout().is_terminal()).unwrap_or(COLUMNS)
+}
+
+/// Whether a window can be opened: on Linux there is a display server to ask.
+fn has_display() -> bool {
+    let named = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || named("DISPLAY") || named("WAYLAND_DISPLAY")
+}
+
+#[cfg(feature = "gui")]
+fn open_window(asked: cli::WindowOptions, fresh_seed: u64) -> ExitCode {
+    use weerklank::{app, store::Place};
+    app::run(app::WindowOptions {
+        place: asked.data.map(Place::at).or_else(Place::of_the_user),
+        scenarios: asked.scenarios,
+        language: asked.language,
+        system_language: asked.system_language,
+        text_percent: asked.text_percent,
+        scenario: asked.scenario,
+        seed: asked.seed.unwrap_or(fresh_seed),
+    })
+}
+
+/// Without the window built in, the command line never asks for it.
+#[cfg(not(feature = "gui"))]
+fn open_window(_asked: cli::WindowOptions, _fresh_seed: u64) -> ExitCode {
+    ExitCode::FAILURE
+}

@@ -1,0 +1,16 @@
+//! What is taught: behaviours and their place, goals, levels, tempers.
+//!
+//! The whole of it is data (`assets/method.ron`, read by the `format` layer) and is passed by reference; there is no
+//! global method. The theory is in the product's own words in `docs/method.md`; every behaviour names its source.
+
+mod behaviour;
+mod goal;
+mod quantity;
+mod silence;
+mod table;
+
+pub use behaviour::{Act, Behaviour, BehaviourId, Delivery, Done, Kind, Place, Requirement, Source};
+pub use goal::{Aim, Goal, GoalRules, Proportion, Talk};
+pub use quantity::{Bounds, Level, Levels, Need, Needs, Quantity, FULL};
+pub use silence::{SILENCE_BEST_MS, SILENCE_FROM_MS, SILENCE_TOO_LONG_MS};
+pub use table::{Method, MethodFault, Starts, Temper, TemperId};

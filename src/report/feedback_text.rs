@@ -1,0 +1,208 @@
+//! The feedback as text, in the kind order: first what worked, then a turning point, then the number and all behind it.
+
+use super::Document;
+use crate::feedback::{Feedback, Habit, MoveAccount, TechniqueUse, TurningPoint};
+use crate::locale::{Locale, ScenarioWords};
+use crate::phrase::{Arg, Phrase};
+
+struct Writer<'a> {
+    locale: &'a Locale,
+    words: &'a dyn ScenarioWords,
+    feedback: &'a Feedback,
+    document: Document,
+}
+
+/// The feedback as text, wrapped at this many columns.
+#[must_use]
+pub fn feedback_text(feedback: &Feedback, locale: &Locale, words: &dyn ScenarioWords, width: usize) -> String {
+    let mut writer = Writer { locale, words, feedback, document: Document::new(width) };
+    writer.ending();
+    writer.worked();
+    writer.turning_points();
+    writer.reflexes();
+    writer.score();
+    writer.moves();
+    writer.techniques();
+    writer.habits();
+    writer.discuss();
+    writer.document.finish()
+}
+
+impl Writer<'_> {
+    fn phrase(&self, phrase: &Phrase) -> String {
+        self.locale.phrase(phrase, self.words)
+    }
+
+    fn heading(&mut self, id: &str) {
+        let text = self.locale.text(id);
+        self.document.heading(&text);
+    }
+
+    fn say(&mut self, phrase: &Phrase) {
+        let text = self.phrase(phrase);
+        self.document.paragraph(&text);
+    }
+
+    fn item(&mut self, phrase: &Phrase) {
+        let text = self.phrase(phrase);
+        self.document.item(&text);
+    }
+
+    fn under(&mut self, phrase: &Phrase) {
+        let text = self.phrase(phrase);
+        self.document.under(&text);
+    }
+
+    /// What was done in a move, in its words.
+    fn quoted(&self, made: &MoveAccount) -> String {
+        match (&made.said, &made.instead) {
+            (Some(key), _) => self.words.words(key).unwrap_or(key).to_owned(),
+            (None, Some(instead)) => self.phrase(instead),
+            (None, None) => made.input.clone(),
+        }
+    }
+
+    fn move_phrase(&self, id: &'static str, made: &MoveAccount) -> Phrase {
+        Phrase::new(id).with("number", i64::from(made.number)).with("words", self.quoted(made))
+    }
+
+    fn ending(&mut self) {
+        self.heading("report-ending");
+        match &self.feedback.ending {
+            Some(ending) => {
+                self.say(&Phrase::new(ending.meaning.message()));
+                if let Some(after) = self.words.words(&format!("{}.after", ending.message)) {
+                    self.document.paragraph(after);
+                }
+            }
+            None => self.say(&Phrase::new("report-unfinished")),
+        }
+    }
+
+    fn worked(&mut self) {
+        self.heading("report-worked");
+        let feedback = self.feedback;
+        if feedback.worked.is_empty() {
+            self.say(&Phrase::new("report-worked-nothing"));
+        }
+        for made in feedback.worked.iter().filter_map(|index| feedback.moves.get(*index)) {
+            self.item(&self.move_phrase("report-move", made));
+            self.why(made);
+        }
+    }
+
+    fn why(&mut self, made: &MoveAccount) {
+        if let Some(why) = made.why.as_deref().and_then(|key| self.words.words(key)) {
+            self.document.under(why);
+        }
+    }
+
+    fn turning_points(&mut self) {
+        let feedback = self.feedback;
+        if feedback.turning_points.is_empty() {
+            return;
+        }
+        self.heading("report-turning-points");
+        for point in &feedback.turning_points {
+            self.turning_point(point);
+        }
+    }
+
+    fn turning_point(&mut self, point: &TurningPoint) {
+        let Some(made) = self.feedback.moves.get(point.index) else { return };
+        self.item(&self.move_phrase("report-move", made));
+        self.why(made);
+        let instead =
+            Phrase::new("report-instead").with("words", Arg::Scenario(point.alternative.said.clone()));
+        self.under(&instead);
+    }
+
+    fn reflexes(&mut self) {
+        let feedback = self.feedback;
+        if feedback.reflexes.is_empty() {
+            return;
+        }
+        self.heading("report-reflexes");
+        for made in feedback.reflexes.iter().filter_map(|index| feedback.moves.get(*index)) {
+            self.item(&self.move_phrase("report-move", made));
+            let reflex = made.behaviours.iter().find(|id| id.starts_with("reflex_"));
+            if let Some(text) = reflex.and_then(|id| self.locale.find(&format!("{}.instead", message(id)))) {
+                self.document.under(&text);
+            }
+        }
+    }
+
+    fn score(&mut self) {
+        self.heading("report-score");
+        let score = self.feedback.score;
+        self.say(&Phrase::new("report-score-line").with("total", i64::from(score.total)));
+        let parts = Phrase::new("report-score-parts")
+            .with("connection", score.connection / 10)
+            .with("challenge", score.challenge / 10)
+            .with("reflex", score.reflex / 10);
+        self.say(&parts);
+        if !score.rests_on_enough {
+            self.say(&Phrase::new("report-score-little").with("moves", i64::from(score.moves)));
+        }
+    }
+
+    fn moves(&mut self) {
+        self.heading("report-moves");
+        let feedback = self.feedback;
+        for made in &feedback.moves {
+            self.item(&self.move_phrase("report-move", made));
+            for id in &made.behaviours {
+                let behaviour = Arg::Message(message(id).into());
+                self.under(&Phrase::new("report-behaviour").with("behaviour", behaviour));
+            }
+            for rule in &made.rules {
+                self.under(rule);
+            }
+            for inner in made.answered.iter().filter_map(|key| self.words.words(&format!("{key}.inner"))) {
+                let phrase = Phrase::new("report-inner").with("words", inner);
+                let text = self.locale.phrase(&phrase, self.words);
+                self.document.under(&text);
+            }
+        }
+    }
+
+    fn techniques(&mut self) {
+        let feedback = self.feedback;
+        for (id, uses) in [("report-used", &feedback.used), ("report-unused", &feedback.unused)] {
+            if !uses.is_empty() {
+                self.heading(id);
+                for technique in uses {
+                    self.technique(technique);
+                }
+            }
+        }
+    }
+
+    fn technique(&mut self, technique: &TechniqueUse) {
+        let text = self.locale.text(&message(&technique.behaviour));
+        self.document.item(&text);
+    }
+
+    fn habits(&mut self) {
+        let feedback = self.feedback;
+        if feedback.habits.is_empty() {
+            return;
+        }
+        self.heading("report-habits");
+        for Habit { advice, practise, .. } in &feedback.habits {
+            self.item(advice);
+            self.under(practise);
+        }
+    }
+
+    fn discuss(&mut self) {
+        let Some(ending) = &self.feedback.ending else { return };
+        let Some(question) = self.words.words(&format!("{}.discuss", ending.message)) else { return };
+        self.heading("report-discuss");
+        self.document.paragraph(question);
+    }
+}
+
+fn message(behaviour: &str) -> String {
+    format!("behaviour-{}", behaviour.replace('_', "-"))
+}

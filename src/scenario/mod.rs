@@ -1,0 +1,103 @@
+//! A scenario, resolved and indexed. Only the `format` layer makes one, and only from files without errors: every
+//! target exists, every behaviour is known, so that the engine has nothing left to refuse.
+
+mod body;
+mod cast;
+mod condition;
+mod flow;
+
+pub use body::{Arms, Face, Gaze, Signal};
+pub use cast::{Channel, Person, PersonId, Place, Setting};
+pub use condition::Condition;
+pub use flow::{
+    Ending, Line, Meaning, Node, NodeId, NodeKind, OpenNode, Overrule, Response, ResponseId, Say, Silence, Subject,
+    SubjectId, Target, TextId, Turn,
+};
+
+use crate::method::Goal;
+
+/// A fact that can be learnt in the course of a conversation, by its index in [`Scenario::facts`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FactId(pub u8);
+
+/// A message that can be spoken or shown: the key of a text in every language.
+///
+/// Indexed by [`TextId`]; the words are in `locale`'s scenario texts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// The key in the scenario's Fluent files, such as `yes-but` or `yes-but_listen`.
+    pub key: String,
+}
+
+/// A scenario that can be played.
+#[derive(Clone, Debug)]
+pub struct Scenario {
+    /// The id: the name of its folder.
+    pub id: String,
+    /// The hash of its structure (fragments included, texts not), as 64 hexadecimal digits.
+    pub hash: String,
+    /// The goal the conversation begins with.
+    pub goal: Goal,
+    /// Where and how it takes place.
+    pub setting: Setting,
+    /// Who is in it; the first is the person opposite.
+    pub cast: Vec<Person>,
+    /// The points of the preparation sheet this scenario adds, as message keys.
+    pub prepare: Vec<TextId>,
+    /// The names of the facts.
+    pub facts: Vec<String>,
+    /// Where it starts.
+    pub start: NodeId,
+    /// All nodes.
+    pub nodes: Vec<Node>,
+    /// All responses, of turns, subjects and leaves.
+    pub responses: Vec<Response>,
+    /// All subjects.
+    pub subjects: Vec<Subject>,
+    /// All messages that may be spoken or shown.
+    pub messages: Vec<Message>,
+}
+
+impl Scenario {
+    /// The node with this index.
+    ///
+    /// # Panics
+    /// Where the index comes from another scenario.
+    #[must_use]
+    pub fn node(&self, id: NodeId) -> &Node {
+        &self.nodes[usize::from(id.0)]
+    }
+
+    /// The response with this index.
+    ///
+    /// # Panics
+    /// Where the index comes from another scenario.
+    #[must_use]
+    pub fn response(&self, id: ResponseId) -> &Response {
+        &self.responses[usize::from(id.0)]
+    }
+
+    /// The subject with this index.
+    ///
+    /// # Panics
+    /// Where the index comes from another scenario.
+    #[must_use]
+    pub fn subject(&self, id: SubjectId) -> &Subject {
+        &self.subjects[usize::from(id.0)]
+    }
+
+    /// The key of a message.
+    ///
+    /// # Panics
+    /// Where the index comes from another scenario.
+    #[must_use]
+    pub fn key(&self, id: TextId) -> &str {
+        &self.messages[usize::from(id.0)].key
+    }
+
+    /// The person opposite.
+    #[must_use]
+    pub fn opposite(&self) -> PersonId {
+        PersonId(0)
+    }
+}

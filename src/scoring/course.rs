@@ -1,0 +1,206 @@
+//! The course of a conversation, as far as scoring is concerned.
+
+use super::meter::{at_start, latest};
+use super::place::{Context, count};
+use super::sequence::{Ground, Sequence};
+use super::sides::{FINE, Felt, Shape};
+use super::silence::Silence;
+use super::state::{Field, Inertia, feel};
+use super::tally::{Reflexes, Tally};
+use super::{Circumstances, Effect, Heard, Meter, Move, PersonStart, PersonState, Rule, Rules, Score};
+use crate::method::{Goal, GoalRules, Method, Needs, Talk};
+
+/// How many moves count as made before a played conversation begins: people have met before.
+const PACE_IN_PLAY: i32 = 3;
+
+/// The same in a transcript, whose beginning says little about where the two stood.
+const PACE_IN_TRANSCRIPT: i32 = 1;
+
+/// Where someone in a transcript is taken to start: nothing is known.
+const UNKNOWN: i32 = 450;
+
+/// What a need starts at.
+const NEED_START: i32 = 500;
+
+/// One person with what came before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Person {
+    state: PersonState,
+    inertia: Inertia,
+    sequence: Sequence,
+}
+
+/// The course of a conversation: everyone's state, the sequence so far, and the sums the score needs.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Course {
+    persons: Vec<Person>,
+    goal: Goal,
+    circumstances: Circumstances,
+    /// What had to stop has stopped.
+    stopped: bool,
+    tally: Tally,
+    lately: Felt,
+}
+
+impl Course {
+    /// The beginning of a conversation with these people; the first is the person opposite.
+    #[must_use]
+    pub fn new(method: &Method, goal: Goal, circumstances: Circumstances, starts: &[PersonStart]) -> Self {
+        let connection = starts.first().map_or(0, |start| start.connection);
+        let person = |start: &PersonStart| Person {
+            state: PersonState {
+                connection: start.connection,
+                challenge: 0,
+                resistance: start.resistance,
+                readiness: start.readiness,
+                openness: start.openness,
+                needs: Needs { autonomy: NEED_START, competence: NEED_START, relatedness: NEED_START },
+            },
+            inertia: Inertia { pace: PACE_IN_PLAY, blunted: 0 },
+            sequence: Sequence::default(),
+        };
+        Self {
+            persons: starts.iter().map(person).collect(),
+            goal,
+            circumstances,
+            stopped: false,
+            tally: Tally::default(),
+            lately: at_start(Shape::of(*method.goal(goal), false), connection),
+        }
+    }
+
+    /// The beginning of a transcript of a real conversation with one other, of whom nothing is known.
+    ///
+    /// What the other says moves the readiness and resistance that are shown and never the score: an easy client is
+    /// not the trainee's merit. So what depends on talk that was heard counts as met.
+    #[must_use]
+    pub fn of_transcript(method: &Method, goal: Goal) -> Self {
+        let start =
+            PersonStart { connection: UNKNOWN, resistance: UNKNOWN, readiness: UNKNOWN, openness: UNKNOWN };
+        let mut course = Self::new(method, goal, Circumstances::default(), &[start]);
+        for person in &mut course.persons {
+            person.inertia.pace = PACE_IN_TRANSCRIPT;
+            person.sequence = Sequence::of_transcript();
+        }
+        course
+    }
+
+    /// The goal of the present phase.
+    #[must_use]
+    pub fn goal(&self) -> Goal {
+        self.goal
+    }
+
+    /// From here on the conversation has this goal.
+    pub fn set_goal(&mut self, goal: Goal) {
+        if goal != self.goal {
+            self.stopped = false;
+        }
+        self.goal = goal;
+    }
+
+    /// What someone said or did.
+    ///
+    /// # Panics
+    /// Where `who` is not one of the persons.
+    pub fn hear(&mut self, _method: &Method, who: u8, heard: &Heard) {
+        self.stopped |= heard.stopped;
+        let Person { state, sequence, .. } = &mut self.persons[usize::from(who)];
+        sequence.hear(*heard);
+        match heard.talk {
+            Some(Talk::Change) => state.lean(20, -10),
+            Some(Talk::Sustain) => state.lean(-10, 10),
+            None => (),
+        }
+    }
+
+    /// One move of the trainee.
+    ///
+    /// # Panics
+    /// Where `toward` is not one of the persons, or a behaviour comes from another method.
+    pub fn act(&mut self, method: &Method, act: &Move<'_>) -> Effect {
+        let goal = *method.goal(self.goal);
+        let (ground, field) = (self.ground(method, goal, act), self.field(method, goal, act));
+        let Person { state, inertia, sequence } = &mut self.persons[usize::from(act.toward)];
+        let before = *state;
+        let mut rules = Rules::new();
+        let context = Context { method, sequence, ground, listeners: self.circumstances.listeners };
+        let mut counted = count(act, context, &mut rules);
+        if sequence.interrogates(counted.acts) {
+            counted.connection = (counted.connection.min(0) - 1).max(-2);
+            counted.halvings += 1;
+            rules.add(Rule::Interrogation, counted.lead, -100);
+        }
+        let felt = feel(state, inertia, &counted, field, &mut rules);
+        let lead = counted.lead.map(|done| done.behaviour);
+        let repeats = lead.is_some_and(|lead| sequence.run_of(lead) > 0);
+        sequence.made(counted.acts, lead);
+        let after = *state;
+
+        let reflex = Reflexes { weight: counted.reflex, percent: goal.reflex_weight };
+        let weighed = in_proportion(goal, after.connection, felt.landed, felt.load);
+        self.tally.add(Shape::of(goal, self.stopped), weighed, reflex, repeats);
+        self.lately = latest(self.lately, weighed);
+        Effect {
+            toward: act.toward,
+            before,
+            after,
+            connection: felt.connection,
+            challenge: counted.challenge,
+            reflex: counted.reflex,
+            load: felt.load,
+            landed: felt.landed,
+            rules,
+        }
+    }
+
+    /// How one person is now.
+    ///
+    /// # Panics
+    /// Where `who` is not one of the persons.
+    #[must_use]
+    pub fn person(&self, who: u8) -> &PersonState {
+        &self.persons[usize::from(who)].state
+    }
+
+    /// The meter as it stands.
+    #[must_use]
+    pub fn meter(&self, method: &Method) -> Meter {
+        Meter::of(Shape::of(*method.goal(self.goal), self.stopped), self.lately, self.tally.reflex_rate())
+    }
+
+    /// The score so far.
+    #[must_use]
+    pub fn score(&self, _method: &Method) -> Score {
+        self.tally.score()
+    }
+
+    fn ground(&self, method: &Method, goal: GoalRules, act: &Move<'_>) -> Ground {
+        let state = self.person(act.toward);
+        Ground {
+            safe: state.connection >= method.levels.connection.mid,
+            ready: state.readiness >= method.levels.readiness.mid,
+            must_stop: Shape::of(goal, self.stopped) == Shape::Stopping,
+        }
+    }
+
+    fn field(&self, method: &Method, goal: GoalRules, act: &Move<'_>) -> Field {
+        Field {
+            grip: if self.stopped { 0 } else { goal.grip },
+            reflex_weight: i32::from(goal.reflex_weight),
+            listeners: self.circumstances.listeners,
+            silence_safe_from: method.levels.connection.mid / 2,
+            silence: act.held_ms.map(Silence::of),
+            pressed: self.persons[usize::from(act.toward)].sequence.pressed,
+        }
+    }
+}
+
+/// What was felt, with challenge in the proportion the goal asks.
+fn in_proportion(goal: GoalRules, connection: i32, landed: i32, load: i32) -> Felt {
+    let [connection, landed, load] = [connection, landed, load].map(|value| i64::from(value) * FINE);
+    let level = goal.level_at;
+    let proportion =
+        |challenge: i64| challenge * i64::from(level.connection) / i64::from(level.challenge.max(1));
+    Felt { connection, landed: proportion(landed), asked: proportion(load), load }
+}

@@ -1,0 +1,126 @@
+//! What one move did, and by which rule.
+
+use super::{PersonState, Rules};
+use crate::method::{BehaviourId, Delivery};
+use serde::{Deserialize, Serialize};
+
+/// A rule that had a part in what a move did. Its sentence is the message `rule-NAME`, its source `rule-NAME.source`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Rule {
+    /// The behaviour's place in the table gave connection.
+    Connects,
+    /// The behaviour's place in the table took connection.
+    Distances,
+    /// Challenge that connection could carry: it landed.
+    Carried,
+    /// Challenge beyond what connection could carry: it landed partly and cost safety.
+    TooMuch,
+    /// In a phase in which something must stop, challenge lands whatever the connection.
+    Grip,
+    /// A repair reflex: raises resistance, lowers readiness, blunts the next move.
+    Reflex,
+    /// The same where something must be had at short notice: it weighs half.
+    ReflexHalf,
+    /// The move before was a repair reflex: this one lands less.
+    Blunted,
+    /// The behaviour's requirement was not met: it gave less and cost.
+    Unmet,
+    /// Advice that was asked for or consented to: not a reflex.
+    Permitted,
+    /// The third question or a later one without a reflection between.
+    Interrogation,
+    /// The same challenging technique twice running lands half.
+    Repeated,
+    /// Others can hear it: less safe.
+    Listeners,
+    /// Skilfully done.
+    Skilful,
+    /// Clumsily done.
+    Clumsy,
+    /// It fed a need that was under pressure.
+    NeedFed,
+    /// It harmed a need that was under pressure.
+    NeedHarmed,
+    /// This person bears this behaviour badly.
+    Sensitive,
+    /// A silence that gave room.
+    SilenceHeld,
+    /// A silence too short to do anything.
+    SilenceShort,
+    /// A silence held too long: challenge too great, safety drops.
+    SilenceLong,
+    /// A silence where connection was very low, or where the turn was not the other's.
+    SilenceUnsafe,
+    /// Points of the scenario's own, with its reason.
+    Overruled,
+    /// Challenge with no connection in it, in a phase that does not ask for it.
+    Bare,
+}
+
+impl Rule {
+    /// The message with its sentence; `.title` names it and `.source` says where it comes from.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Connects => "rule-connects",
+            Self::Distances => "rule-distances",
+            Self::Carried => "rule-carried",
+            Self::TooMuch => "rule-too-much",
+            Self::Grip => "rule-grip",
+            Self::Reflex => "rule-reflex",
+            Self::ReflexHalf => "rule-reflex-half",
+            Self::Blunted => "rule-blunted",
+            Self::Unmet => "rule-unmet",
+            Self::Permitted => "rule-permitted",
+            Self::Interrogation => "rule-interrogation",
+            Self::Repeated => "rule-repeated",
+            Self::Listeners => "rule-listeners",
+            Self::Skilful => "rule-skilful",
+            Self::Clumsy => "rule-clumsy",
+            Self::NeedFed => "rule-need-fed",
+            Self::NeedHarmed => "rule-need-harmed",
+            Self::Sensitive => "rule-sensitive",
+            Self::SilenceHeld => "rule-silence-held",
+            Self::SilenceShort => "rule-silence-short",
+            Self::SilenceLong => "rule-silence-long",
+            Self::SilenceUnsafe => "rule-silence-unsafe",
+            Self::Overruled => "rule-overruled",
+            Self::Bare => "rule-bare",
+        }
+    }
+}
+
+/// One rule as it was applied in a move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Applied {
+    /// The rule.
+    pub rule: Rule,
+    /// The behaviour it was applied to, where there is one.
+    pub behaviour: Option<(BehaviourId, Delivery)>,
+    /// How much of the named quantity, in points of the 0…1000 scale: what it gave or took.
+    pub amount: i32,
+}
+
+/// What one move did.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Effect {
+    /// Who it was done to.
+    pub toward: u8,
+    /// That person before the move.
+    pub before: PersonState,
+    /// That person after it.
+    pub after: PersonState,
+    /// Connection points that counted, −2 to 2.
+    pub connection: i8,
+    /// Challenge points that counted, 0 to 2.
+    pub challenge: u8,
+    /// Reflex weight that counted, 0 to 3.
+    pub reflex: u8,
+    /// Challenge asked, 0 to 1000.
+    pub load: i32,
+    /// Challenge that landed, 0 to `load`.
+    pub landed: i32,
+    /// The rules that made it so, weightiest first.
+    pub rules: Rules,
+}

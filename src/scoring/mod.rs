@@ -1,0 +1,27 @@
+//! From moves and observations to state, meter and score, each effect with the rule that made it.
+//!
+//! All of it is whole numbers and plain data; nothing here knows of scenarios, so that a played scenario and a coded
+//! transcript of a real conversation are scored by the same path. The rules stand in `docs/scoring.md`.
+
+mod course;
+mod effect;
+mod meter;
+mod moves;
+mod person;
+mod place;
+mod rules;
+mod score;
+mod sequence;
+mod sides;
+mod silence;
+mod state;
+mod tally;
+
+pub use crate::method::SILENCE_BEST_MS;
+pub use course::Course;
+pub use effect::{Applied, Effect, Rule};
+pub use meter::Meter;
+pub use moves::{Circumstances, Heard, Move, Points};
+pub use person::{PersonStart, PersonState};
+pub use rules::Rules;
+pub use score::Score;

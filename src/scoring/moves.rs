@@ -1,0 +1,57 @@
+//! What goes into scoring: what was heard and what was done.
+
+use crate::method::{BehaviourId, Done, Needs, Talk};
+
+/// What stays the same over the whole conversation and matters to how moves are felt.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Circumstances {
+    /// Others can hear it.
+    pub listeners: bool,
+}
+
+/// What the other did or said, as far as it bears on the next move.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Heard {
+    /// Talk for or against change.
+    pub talk: Option<Talk>,
+    /// The other asked for advice or consented to it.
+    pub invites_advice: bool,
+    /// The behaviour that had to stop has stopped.
+    pub stopped: bool,
+    /// Needs under pressure.
+    pub needs: Needs<bool>,
+}
+
+/// Points that replace the table's, each where given.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Points {
+    /// Connection, −2 to 2.
+    pub connection: Option<i8>,
+    /// Challenge, 0 to 2.
+    pub challenge: Option<u8>,
+    /// Reflex, 0 to 3.
+    pub reflex: Option<u8>,
+}
+
+impl Points {
+    /// Whether any of the table's points is replaced.
+    #[must_use]
+    pub fn any(&self) -> bool {
+        self.connection.is_some() || self.challenge.is_some() || self.reflex.is_some()
+    }
+}
+
+/// One move of the trainee: a response, or a silence.
+#[derive(Clone, Copy, Debug)]
+pub struct Move<'a> {
+    /// To whom.
+    pub toward: u8,
+    /// What is done by it; for a silence, the silence behaviour.
+    pub does: &'a [Done],
+    /// How long a silence was held, in milliseconds.
+    pub held_ms: Option<u32>,
+    /// Points of the scenario's own.
+    pub points: Points,
+    /// Behaviours among `does` that this person bears badly: their connection counts one less.
+    pub sensitive: &'a [BehaviourId],
+}

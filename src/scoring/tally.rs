@@ -1,0 +1,155 @@
+//! The sums over the conversation from which the score is made.
+
+use super::Score;
+use super::sides::{Felt, Shape, Sides};
+use crate::method::FULL;
+
+/// What was felt over the moves of one shape.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+struct Stretch {
+    moves: u32,
+    sum: Felt,
+}
+
+impl Stretch {
+    fn mean(&self) -> Option<Felt> {
+        let moves = i64::from(self.moves);
+        (moves > 0).then(|| Felt {
+            connection: self.sum.connection / moves,
+            landed: self.sum.landed / moves,
+            asked: self.sum.asked / moves,
+            load: self.sum.load / moves,
+        })
+    }
+
+    fn sides(&self, shape: Shape) -> Option<Sides> {
+        self.mean().map(|mean| Sides::of(shape, mean))
+    }
+}
+
+/// The sums over a conversation, kept apart by what was asked of each move.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Tally {
+    stretches: [Stretch; Shape::ALL.len()],
+    /// How much repair reflex there was, in thousandths of a full one.
+    reflex: i64,
+    /// Moves led by the same behaviour as the move before.
+    repeats: u32,
+}
+
+/// How much a reflex of weight 1, 2 and 3 adds to the rate, in thousandths: that it happened counts most.
+const REFLEX: [i64; 4] = [0, 600, 667, 733];
+
+/// The share of repeated moves that costs nothing, of [`FULL`].
+const FREE_REPEATS: i64 = 500;
+
+/// The repair reflex in one move.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reflexes {
+    /// Its weight, 0 to 3.
+    pub weight: u8,
+    /// How much it weighs here, in percent.
+    pub percent: u8,
+}
+
+impl Tally {
+    /// Adds a move.
+    pub(super) fn add(&mut self, shape: Shape, felt: Felt, reflex: Reflexes, repeats: bool) {
+        let stretch = &mut self.stretches[shape.index()];
+        stretch.moves = stretch.moves.saturating_add(1);
+        let sum = &mut stretch.sum;
+        sum.connection += felt.connection;
+        sum.landed += felt.landed;
+        sum.asked += felt.asked;
+        sum.load += felt.load;
+        self.reflex += REFLEX[usize::from(reflex.weight.min(3))] * i64::from(reflex.percent) / 100;
+        self.repeats = self.repeats.saturating_add(u32::from(repeats));
+    }
+
+    /// How many moves there were.
+    pub(super) fn moves(&self) -> u32 {
+        self.stretches.iter().map(|stretch| stretch.moves).sum()
+    }
+
+    /// The repair reflex by its rate, 0 to [`FULL`].
+    pub(super) fn reflex_rate(&self) -> i32 {
+        let moves = i64::from(self.moves().max(1));
+        clamp(self.reflex / moves)
+    }
+
+    /// The score.
+    pub(super) fn score(&self) -> Score {
+        let moves = self.moves();
+        if moves == 0 {
+            return Score::default();
+        }
+        let parts =
+            [(Shape::Both, self.both()), (Shape::Stopping, self.stop()), (Shape::Holding, self.holding())];
+        let mean = |value: fn(Sides) -> i32| {
+            let sum: i64 = parts
+                .iter()
+                .filter_map(|(shape, sides)| {
+                    Some(i64::from(value((*sides)?)) * i64::from(self.moves_of(*shape)))
+                })
+                .sum();
+            clamp(sum / i64::from(moves))
+        };
+        let worth = i64::from(mean(Sides::worth)) * i64::from(self.variety()) / i64::from(FULL);
+        let rate = i64::from(self.reflex_rate());
+        let brake = 1000 + rate * 3 / 10 + rate * rate * 17 / 1000;
+        let total = (worth * 1000 / brake + 5) / 10;
+        Score {
+            total: u8::try_from(total.clamp(0, 100)).unwrap_or(100),
+            connection: mean(|sides| sides.connection),
+            challenge: mean(|sides| sides.challenge),
+            reflex: self.reflex_rate(),
+            moves,
+        }
+    }
+
+    fn stretch(&self, shape: Shape) -> &Stretch {
+        &self.stretches[shape.index()]
+    }
+
+    fn moves_of(&self, shape: Shape) -> u32 {
+        let own = self.stretch(shape).moves;
+        if shape == Shape::Stopping { own + self.stretch(Shape::Stopped).moves } else { own }
+    }
+
+    fn both(&self) -> Option<Sides> {
+        self.stretch(Shape::Both).sides(Shape::Both)
+    }
+
+    fn holding(&self) -> Option<Sides> {
+        self.stretch(Shape::Holding).sides(Shape::Holding)
+    }
+
+    /// Challenge until it stopped; connection mostly after that.
+    fn stop(&self) -> Option<Sides> {
+        let before = self.stretch(Shape::Stopping).sides(Shape::Stopping);
+        let after = self.stretch(Shape::Stopped).sides(Shape::Stopped);
+        match (before, after) {
+            (Some(before), Some(after)) => Some(Sides {
+                connection: (before.connection + 3 * after.connection) / 4,
+                challenge: before.challenge,
+                over: after.over,
+            }),
+            // It stopped and was left at that: challenge without what has to follow.
+            (Some(before), None) if self.stretch(Shape::Stopping).moves == self.moves() => {
+                Some(Sides { connection: before.connection / 4, ..before })
+            }
+            (before, after) => before.or(after),
+        }
+    }
+
+    /// What is left of the worth where the same behaviour comes back move after move, of [`FULL`].
+    fn variety(&self) -> i32 {
+        let pairs = i64::from(self.moves().saturating_sub(1).max(1));
+        let rate = i64::from(self.repeats) * i64::from(FULL) / pairs;
+        FULL - clamp((rate - FREE_REPEATS).max(0) * 7 / 10)
+    }
+}
+
+fn clamp(value: i64) -> i32 {
+    i32::try_from(value).unwrap_or(FULL).clamp(0, FULL)
+}

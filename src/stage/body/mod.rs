@@ -1,0 +1,40 @@
+//! Neck, trunk, arms and hands. Units as for the head: its middle is the zero, the table's edge lies at [`TABLE`].
+
+mod arm;
+mod garment;
+mod hand;
+mod skeleton;
+mod trunk;
+
+pub(super) use skeleton::{Skeleton, TABLE};
+
+use super::character::Character;
+use super::head::HeadFrame;
+use super::picture::Brush;
+use super::rig::Pose;
+
+/// Who is drawn, how held, and where the joints are.
+#[derive(Clone, Copy)]
+pub(super) struct Build<'a> {
+    /// Who.
+    pub character: &'a Character,
+    /// How held.
+    pub pose: &'a Pose,
+    /// How the head is turned.
+    pub head: &'a HeadFrame,
+    /// Where the joints are.
+    pub skeleton: &'a Skeleton,
+}
+
+/// Trunk and neck, under the head.
+pub(super) fn draw_trunk(brush: &mut Brush<'_>, build: Build<'_>) {
+    garment::draw_behind(brush, build);
+    trunk::draw(brush, build);
+    trunk::draw_neck(brush, build);
+    garment::draw_front(brush, build);
+}
+
+/// Arms and hands, over trunk, head and table.
+pub(super) fn draw_arms(brush: &mut Brush<'_>, build: Build<'_>) {
+    arm::draw(brush, build);
+}

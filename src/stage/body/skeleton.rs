@@ -1,0 +1,78 @@
+//! Where the joints are in a pose.
+
+use crate::stage::character::Character;
+use crate::stage::head::HeadFrame;
+use crate::stage::path::{Point, at};
+use crate::stage::posture::Posture;
+use crate::stage::rig::{Pose, share};
+
+/// The height of the table's far edge below the middle of the head.
+pub(in crate::stage) const TABLE: f32 = 535.0;
+
+/// The joints of one arm.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::stage) struct Arm {
+    pub shoulder: Point,
+    pub elbow: Point,
+    pub wrist: Point,
+}
+
+/// The joints of the upper body; left and right are the viewer's.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::stage) struct Skeleton {
+    pub left: Arm,
+    pub right: Arm,
+    /// How far the shoulders are pulled up (negative: up).
+    pub lift: f32,
+}
+
+/// Elbow and wrist of one arm in each posture.
+struct Reach {
+    rest: (Point, Point),
+    crossed: (Point, Point),
+    open: (Point, Point),
+    to_face: (Point, Point),
+}
+
+impl Reach {
+    fn mixed(&self, posture: Posture) -> (Point, Point) {
+        let weigh = |pick: fn(&(Point, Point)) -> Point| {
+            pick(&self.rest) * share(posture.rest)
+                + pick(&self.crossed) * share(posture.crossed)
+                + pick(&self.open) * share(posture.open)
+                + pick(&self.to_face) * share(posture.to_face)
+        };
+        (weigh(|joints| joints.0), weigh(|joints| joints.1))
+    }
+}
+
+impl Skeleton {
+    /// The joints of someone in a pose.
+    pub(in crate::stage) fn of(character: &Character, pose: &Pose, head: &HeadFrame) -> Self {
+        let shoulder = character.build.shoulder;
+        let pulled = share(pose.shoulders);
+        let lift = if pulled > 0.0 { pulled * -24.0 } else { pulled * -20.0 };
+        // Shoulders that sink also come forward: narrower.
+        let half_width = shoulder + pulled * 5.0;
+        let chin =
+            head.face(at(-26.0 + share(pose.hand_height) * 30.0, 112.0 - share(pose.hand_height) * 84.0));
+        let out = shoulder - 166.0;
+        let left_reach = Reach {
+            rest: (at(-214.0 - out, 548.0), at(-74.0, 606.0)),
+            crossed: (at(-206.0 - out, 468.0 + lift * 0.5), at(92.0, 432.0)),
+            open: (at(-234.0 - out, 540.0), at(-222.0, 618.0)),
+            to_face: (at(-196.0 - out, 572.0), chin + at(-40.0, 112.0)),
+        };
+        let right_reach = Reach {
+            rest: (at(214.0 + out, 548.0), at(74.0, 602.0)),
+            crossed: (at(206.0 + out, 472.0 + lift * 0.5), at(-98.0, 424.0)),
+            open: (at(234.0 + out, 540.0), at(222.0, 618.0)),
+            to_face: (at(212.0 + out, 552.0), at(34.0, 612.0)),
+        };
+        let arm = |side: f32, reach: &Reach| {
+            let (elbow, wrist) = reach.mixed(pose.arms);
+            Arm { shoulder: at(side * half_width, 262.0 + lift), elbow, wrist }
+        };
+        Self { left: arm(-1.0, &left_reach), right: arm(1.0, &right_reach), lift }
+    }
+}

@@ -1,0 +1,104 @@
+//! From how a person is, and what a line asks for, to a pose.
+
+use super::faces;
+use super::posture::Posture;
+use super::rig::Pose;
+use crate::method::{FULL, Level, Method};
+use crate::scenario::{Arms, Face, Gaze, Signal};
+use crate::scoring::PersonState;
+
+/// What the conversation asks a figure to show at this moment.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Cue {
+    /// The expression the line asks for; the state colours it further.
+    pub face: Face,
+    /// What the arms do.
+    pub arms: Arms,
+    /// Where the eyes go.
+    pub gaze: Gaze,
+    /// A signal that can be noticed by looking closely.
+    pub signal: Option<Signal>,
+    /// Whether the person is speaking.
+    pub speaking: bool,
+}
+
+impl Cue {
+    /// The pose this cue asks for, whatever the person's state: for someone who only listens in, or a portrait.
+    #[must_use]
+    pub fn pose(&self) -> Pose {
+        self.finish(faces::of(self.face), self.arms)
+    }
+
+    /// What the cue adds to a face: gaze, speech, arms and signal.
+    fn finish(self, face: Pose, arms: Arms) -> Pose {
+        let mut pose = face.plus(faces::gaze(self.gaze), 1000);
+        if self.speaking {
+            pose = pose.plus(&faces::SPEAKING, 1000);
+        }
+        pose.arms = Posture::of(arms);
+        if let Some(signal) = self.signal {
+            pose = signalling(&pose, signal);
+        }
+        pose
+    }
+}
+
+/// The share of the state in the pose where the line asks for no expression of its own, in thousandths.
+const STATE_ALONE: i32 = 1000;
+/// The share of the state where the line does ask for one.
+const STATE_BESIDE: i32 = 350;
+
+/// How someone in this state looks when the conversation gives this cue.
+///
+/// With the cue the same, more resistance never looks more open, and more connection never more closed: every part
+/// is the cue's own plus the state's share, each of which rises or falls with the quantity and is cut off at its bounds.
+#[must_use]
+pub fn pose(state: &PersonState, method: &Method, cue: &Cue) -> Pose {
+    let weight = if cue.face == Face::Neutral { STATE_ALONE } else { STATE_BESIDE };
+    let levels = &method.levels;
+    let face = faces::of(cue.face)
+        .plus(&faces::RESISTING, above(state.resistance, levels.resistance.mid) * weight / 1000)
+        .plus(&faces::PRESSED, above(state.challenge, levels.challenge.mid) * weight / 1000)
+        .plus(&faces::CONNECTED, above(state.connection, levels.connection.mid) * weight / 1000)
+        .plus(&faces::WITHHOLDING, below(state.openness, levels.openness.mid) * weight / 1000)
+        .plus(&faces::READY, above(state.readiness, levels.readiness.mid) * weight / 1000);
+    cue.finish(face, arms(*cue, state, method))
+}
+
+/// How far a quantity lies above a bound, in thousandths of the way to the top of its scale.
+fn above(value: i32, bound: i32) -> i32 {
+    let room = (FULL - bound).max(1);
+    (value.clamp(0, FULL) - bound).max(0) * 1000 / room
+}
+
+/// How far a quantity lies below a bound, in thousandths of the way to the bottom of its scale.
+fn below(value: i32, bound: i32) -> i32 {
+    (bound - value.clamp(0, FULL)).max(0) * 1000 / bound.max(1)
+}
+
+/// The arms as asked; but from high resistance on, arms asked to be open lie at rest, and arms at rest, where the line
+/// asks for no expression of its own, are crossed.
+fn arms(cue: Cue, state: &PersonState, method: &Method) -> Arms {
+    let guarded = method.levels.resistance.level(state.resistance) == Level::High;
+    match cue.arms {
+        Arms::Open if guarded => Arms::Rest,
+        Arms::Rest if guarded && cue.face == Face::Neutral => Arms::Crossed,
+        arms => arms,
+    }
+}
+
+/// The pose with a signal in it that can be noticed by looking closely.
+fn signalling(pose: &Pose, signal: Signal) -> Pose {
+    let mut pose = pose.plus(&faces::signal(signal), 1000);
+    match signal {
+        Signal::ArmsFold => pose.arms = Posture::of(Arms::Crossed),
+        Signal::RubsEyes => pose.arms = Posture::of(Arms::HandToFace),
+        Signal::FootTaps
+        | Signal::GazeDrops
+        | Signal::Sighs
+        | Signal::JawSets
+        | Signal::HandsFidget
+        | Signal::ShouldersDrop => {}
+    }
+    pose
+}

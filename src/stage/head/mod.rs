@@ -1,0 +1,52 @@
+//! The head: skull, face, hair. Units as in [`Build`](super::character): crown at −128, chin at 113, eyes halfway.
+
+mod brow;
+mod eye;
+mod frame;
+mod glasses;
+mod hair;
+mod lines;
+mod mouth;
+mod nose;
+mod opening;
+mod skull;
+
+pub(super) use frame::HeadFrame;
+
+use super::character::Character;
+use super::picture::Brush;
+use super::rig::Pose;
+
+/// Who is drawn, how held, and how the head is turned: what every part of the face needs.
+#[derive(Clone, Copy)]
+pub(super) struct Sitter<'a> {
+    /// Who.
+    pub character: &'a Character,
+    /// How held.
+    pub pose: &'a Pose,
+    /// How the head is turned.
+    pub frame: &'a HeadFrame,
+}
+
+/// The hair that hangs behind neck and shoulders.
+pub(super) fn draw_back(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
+    hair::draw_back(brush, sitter);
+}
+
+/// The head, over the neck.
+pub(super) fn draw(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
+    skull::draw_ears(brush, sitter);
+    skull::draw_face(brush, sitter);
+    hair::beard::draw(brush, sitter);
+    lines::draw(brush, sitter);
+    mouth::draw(brush, sitter);
+    for side in [-1.0, 1.0] {
+        eye::draw(brush, sitter, side);
+    }
+    nose::draw(brush, sitter);
+    if sitter.character.eyes.glasses {
+        glasses::draw(brush, sitter);
+    }
+    hair::draw_front(brush, sitter);
+    brow::draw(brush, sitter);
+}

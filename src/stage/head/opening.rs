@@ -1,0 +1,102 @@
+//! The opening between the lids of one eye.
+
+use super::Sitter;
+use crate::stage::path::{Path, Point, at};
+use crate::stage::rig::share;
+
+/// From the middle of the face to the middle of the eye.
+pub(super) const APART: f32 = 37.0;
+/// The height of the eye.
+pub(super) const LEVEL: f32 = -7.0;
+/// Half the width of the eye.
+pub(super) const HALF: f32 = 20.5;
+/// The columns an opening is drawn in.
+const COLUMNS: u8 = 22;
+
+/// The opening between the lids.
+pub(super) struct Opening {
+    /// −1 on the left, 1 on the right.
+    pub(super) side: f32,
+    /// How high the upper lid stands above the corners; negative where it hangs below them.
+    pub(super) upper: f32,
+    /// How far the lower lid hangs below the corners.
+    lower: f32,
+}
+
+impl Opening {
+    pub(super) fn of(sitter: Sitter<'_>, side: f32) -> Self {
+        let pose = sitter.pose;
+        let lids = share(pose.lids);
+        let lower = 6.4 - share(pose.squint) * 4.2;
+        let looking_down = share(pose.gaze_y).max(0.0) * 3.5 - share(pose.gaze_y).min(0.0) * -2.0;
+        let skewed = share(pose.brow_skew) * side * 1.6;
+        let upper = if lids >= 0.0 { 9.4 + lids * 5.6 } else { 9.4 + lids * (9.4 + lower) };
+        let upper = (upper - looking_down + skewed - share(pose.squint) * 1.2).max(-lower);
+        Self { side, upper, lower }
+    }
+
+    /// Where a column stands across the eye, −1 at the inner corner, 1 at the outer one.
+    fn across(&self, x: f32) -> f32 {
+        ((x * self.side - APART) / HALF).clamp(-1.0, 1.0)
+    }
+
+    fn corners(&self, x: f32) -> f32 {
+        LEVEL + 2.2 - 2.4 * self.across(x)
+    }
+
+    /// The edge of the upper lid; its highest point lies a little toward the nose.
+    pub(super) fn top(&self, x: f32) -> f32 {
+        let u = self.across(x);
+        let bow = (1.0 - u * u).max(0.0).powf(0.72) * (1.0 - 0.12 * u);
+        self.corners(x) - self.upper * bow
+    }
+
+    /// The edge of the lower lid; its lowest point lies a little outward.
+    pub(super) fn bottom(&self, x: f32) -> f32 {
+        let u = self.across(x);
+        let bow = (1.0 - u * u).max(0.0).powf(0.85) * (1.0 + 0.14 * u);
+        self.corners(x) + self.lower * bow
+    }
+
+    pub(super) fn is_open(&self) -> bool {
+        self.upper + self.lower > 1.2
+    }
+
+    /// The part of the opening between two heights given for each column.
+    pub(super) fn part(
+        &self,
+        from: f32,
+        to: f32,
+        top: impl Fn(f32) -> f32,
+        bottom: impl Fn(f32) -> f32,
+    ) -> Option<Path> {
+        let columns = (0..=COLUMNS).map(|step| from + (to - from) * f32::from(step) / f32::from(COLUMNS));
+        let (mut upper, mut lower) = (Vec::new(), Vec::new());
+        for x in columns {
+            let (high, low) = (top(x).max(self.top(x)), bottom(x).min(self.bottom(x)));
+            if high < low {
+                upper.push(at(x, high));
+                lower.push(at(x, low));
+            }
+        }
+        upper.extend(lower.into_iter().rev());
+        (upper.len() > 4).then(|| Path::polygon(&upper))
+    }
+
+    pub(super) fn disc(&self, centre: Point, radius: f32) -> Option<Path> {
+        let left = (centre.x - radius).max(self.side * APART - HALF);
+        let right = (centre.x + radius).min(self.side * APART + HALF);
+        let half = move |x: f32| (radius * radius - (x - centre.x) * (x - centre.x)).max(0.0).sqrt();
+        self.part(left, right, |x| centre.y - half(x), |x| centre.y + half(x))
+    }
+
+    /// The line of a lid, a share of the eye's width at each end left out, moved down by `drop`.
+    pub(super) fn lid(&self, edge: impl Fn(f32) -> f32, ends: (f32, f32), drop: f32) -> Vec<Point> {
+        let column = |step: u8| {
+            let u = ends.0 + (ends.1 - ends.0) * f32::from(step) / 8.0;
+            let x = self.side * (APART + HALF * u);
+            at(x, edge(x) + drop)
+        };
+        (0..=8).map(column).collect()
+    }
+}

@@ -1,0 +1,155 @@
+//! From shapes to triangles: what a window draws.
+
+use super::colour::{Colour, faded, mixed};
+use super::path::{Path, Point, Segment};
+use super::picture::{Paint, Picture, Shape};
+use lyon_tessellation::geometry_builder::{BuffersBuilder, VertexBuffers};
+use lyon_tessellation::math::point;
+use lyon_tessellation::path::{self as lyon, LineCap, LineJoin};
+use lyon_tessellation::{
+    FillOptions, FillRule, FillTessellator, FillVertex, StrokeOptions, StrokeTessellator, StrokeVertex,
+    TessellationError,
+};
+use std::f32::consts::TAU;
+
+/// How far a straight edge may stray from its curve, in units: a quarter of a pixel at 3840 pixels across.
+const TOLERANCE: f32 = 0.1;
+/// Corners of a soft spot of colour.
+const GLOW_CORNERS: u16 = 32;
+
+/// Triangles, to be drawn in order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Mesh {
+    /// Where the corners are, in units of the picture.
+    pub positions: Vec<[f32; 2]>,
+    /// The colour at each corner; sRGB, not premultiplied.
+    pub colours: Vec<Colour>,
+    /// Three indices into the two lists above for every triangle.
+    pub indices: Vec<u32>,
+}
+
+/// A shape that could not be turned into triangles. The fault is the drawing's: no state of a person may lead here.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("shape {shape} of the picture cannot be drawn: {reason}")]
+pub struct MeshFault {
+    /// Which shape, in painting order.
+    pub shape: usize,
+    /// What the tessellator said.
+    pub reason: String,
+}
+
+/// Turns a picture into triangles.
+///
+/// # Errors
+/// A [`MeshFault`] where a shape has a point that is not a number or is too complex to fill.
+pub fn tessellate(picture: &Picture) -> Result<Mesh, MeshFault> {
+    let mut work = Work {
+        buffers: VertexBuffers::new(),
+        fill: FillTessellator::new(),
+        stroke: StrokeTessellator::new(),
+    };
+    for (index, shape) in picture.shapes.iter().enumerate() {
+        work.shape(shape).map_err(|reason| MeshFault { shape: index, reason: reason.to_string() })?;
+    }
+    let (positions, colours) = work.buffers.vertices.into_iter().unzip();
+    Ok(Mesh { positions, colours, indices: work.buffers.indices })
+}
+
+type Corner = ([f32; 2], Colour);
+
+struct Work {
+    buffers: VertexBuffers<Corner, u32>,
+    fill: FillTessellator,
+    stroke: StrokeTessellator,
+}
+
+impl Work {
+    fn shape(&mut self, shape: &Shape) -> Result<(), TessellationError> {
+        let paint = shape.paint;
+        if let Paint::Glow { centre, radii, colour } = paint {
+            self.glow(centre, radii, colour);
+            return Ok(());
+        }
+        let path = to_lyon(&shape.path);
+        if let Some(width) = shape.stroke {
+            let options = StrokeOptions::tolerance(TOLERANCE)
+                .with_line_width(width)
+                .with_line_cap(LineCap::Round)
+                .with_line_join(LineJoin::Round);
+            let corner = |vertex: StrokeVertex<'_, '_>| corner(vertex.position().to_array(), &paint);
+            self.stroke.tessellate_path(&path, &options, &mut BuffersBuilder::new(&mut self.buffers, corner))
+        } else {
+            let options = FillOptions::tolerance(TOLERANCE).with_fill_rule(FillRule::NonZero);
+            let corner = |vertex: FillVertex<'_>| corner(vertex.position().to_array(), &paint);
+            self.fill.tessellate_path(&path, &options, &mut BuffersBuilder::new(&mut self.buffers, corner))
+        }
+    }
+
+    /// A fan around the middle: the one shape whose colour is no even slope over the plane.
+    fn glow(&mut self, centre: Point, radii: Point, colour: Colour) {
+        let Ok(middle) = u32::try_from(self.buffers.vertices.len()) else { return };
+        self.buffers.vertices.push(([centre.x, centre.y], colour));
+        for step in 0..GLOW_CORNERS {
+            let (sin, cos) = (f32::from(step) / f32::from(GLOW_CORNERS) * TAU).sin_cos();
+            let rim = [centre.x + radii.x * cos, centre.y + radii.y * sin];
+            self.buffers.vertices.push((rim, faded(colour, 0)));
+            let next = (step + 1) % GLOW_CORNERS;
+            self.buffers.indices.extend([middle, middle + 1 + u32::from(step), middle + 1 + u32::from(next)]);
+        }
+    }
+}
+
+/// A corner with the colour the paint has there.
+fn corner(position: [f32; 2], paint: &Paint) -> Corner {
+    let colour = match *paint {
+        Paint::Flat(colour) | Paint::Glow { colour, .. } => colour,
+        Paint::Gradient { from, to, colours } => {
+            let along = to - from;
+            let offset = Point { x: position[0], y: position[1] } - from;
+            let length = (along.x * along.x + along.y * along.y).max(f32::EPSILON);
+            let share = (offset.x * along.x + offset.y * along.y) / length;
+            mixed(colours[0], colours[1], permille(share))
+        }
+    };
+    (position, colour)
+}
+
+/// A share of 0 to 1 in thousandths; what lies outside counts as the end.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "clamped to 0..=1000 first; not a number becomes 0"
+)]
+fn permille(share: f32) -> u16 {
+    (share * 1000.0).clamp(0.0, 1000.0) as u16
+}
+
+fn to_lyon(path: &Path) -> lyon::Path {
+    let mut builder = lyon::Path::builder();
+    let mut open = false;
+    for segment in path.segments() {
+        match *segment {
+            Segment::Move(to) => {
+                if open {
+                    builder.end(false);
+                }
+                builder.begin(point(to.x, to.y));
+                open = true;
+            }
+            Segment::Line(to) => {
+                builder.line_to(point(to.x, to.y));
+            }
+            Segment::Curve(a, b, to) => {
+                builder.cubic_bezier_to(point(a.x, a.y), point(b.x, b.y), point(to.x, to.y));
+            }
+            Segment::Close => {
+                builder.end(true);
+                open = false;
+            }
+        }
+    }
+    if open {
+        builder.end(false);
+    }
+    builder.build()
+}

@@ -1,0 +1,33 @@
+//! The person opposite as a drawing: what state and line make of a figure, and the scene around it.
+//!
+//! Pure: [`pose`] turns a person's state and a [`Cue`] into whole numbers, [`draw`] turns those into shapes,
+//! [`tessellate`] into triangles. A window only uploads the triangles; floating point begins at the drawing.
+
+mod body;
+mod cast;
+mod character;
+mod colour;
+mod expression;
+mod faces;
+mod head;
+mod mesh;
+mod path;
+mod picture;
+mod place;
+mod posture;
+mod ribbon;
+mod rig;
+mod scene;
+mod svg;
+
+pub use cast::{character, characters};
+pub use character::Character;
+pub use colour::{Colour, Light};
+pub use expression::{Cue, pose};
+pub use mesh::{Mesh, MeshFault, tessellate};
+pub use path::{Path, Point, Segment};
+pub use picture::{BLEED, HEIGHT, Paint, Picture, Shape, WIDTH};
+pub use posture::Posture;
+pub use rig::{Pose, REACH};
+pub use scene::{Figure, Position, draw, portrait};
+pub use svg::to_svg;

@@ -1,0 +1,67 @@
+//! Places: calm and low in contrast, so that the person is the centre. In units of the picture.
+
+mod counter;
+mod kitchen;
+mod meeting_room;
+mod office;
+mod room;
+mod shop_floor;
+mod table;
+
+use super::path::at;
+use super::picture::Brush;
+use super::scene::Spot;
+use crate::scenario::Place;
+
+/// What is behind everyone.
+pub(super) fn draw_back(brush: &mut Brush<'_>, place: Place) {
+    match place {
+        Place::Office => office::draw_back(brush),
+        Place::ShopFloor => shop_floor::draw_back(brush),
+        Place::Counter => counter::draw_back(brush),
+        Place::KitchenTable => kitchen::draw_back(brush),
+        Place::MeetingRoom => meeting_room::draw_back(brush),
+    }
+}
+
+/// What stands before those who listen: machines, desks.
+pub(super) fn draw_middle(brush: &mut Brush<'_>, place: Place) {
+    match place {
+        Place::ShopFloor => shop_floor::draw_middle(brush),
+        Place::Counter => counter::draw_middle(brush),
+        Place::Office | Place::MeetingRoom | Place::KitchenTable => {}
+    }
+}
+
+/// The side table of someone who listens, where the place has nothing else to sit at; whether it has one.
+pub(super) fn draw_side_table(brush: &mut Brush<'_>, place: Place, spot: Spot) -> bool {
+    let seated = matches!(place, Place::Office | Place::MeetingRoom | Place::KitchenTable);
+    if seated {
+        table::draw_side_table(brush, spot);
+    }
+    seated
+}
+
+/// The table and what is on it. `tremble`, 0 to 1, shakes it: a foot taps under it.
+pub(super) fn draw_front(brush: &mut Brush<'_>, place: Place, tremble: f32) {
+    match place {
+        Place::Office => office::draw_front(brush, tremble),
+        Place::ShopFloor => shop_floor::draw_front(brush, tremble),
+        Place::Counter => counter::draw_front(brush, tremble),
+        Place::KitchenTable => kitchen::draw_front(brush, tremble),
+        Place::MeetingRoom => meeting_room::draw_front(brush, tremble),
+    }
+}
+
+/// Where the `nth` of those who listen is, counted from 0; a fourth shares the place of the first.
+pub(super) fn listening(place: Place, nth: u8) -> Spot {
+    let spots = match place {
+        Place::ShopFloor => [(1276.0, 392.0, 0.44), (330.0, 404.0, 0.42), (1480.0, 400.0, 0.42)],
+        Place::Counter => [(1268.0, 384.0, 0.42), (350.0, 392.0, 0.42), (1480.0, 392.0, 0.42)],
+        Place::Office | Place::KitchenTable | Place::MeetingRoom => {
+            [(1290.0, 470.0, 0.56), (312.0, 470.0, 0.56), (1510.0, 470.0, 0.56)]
+        }
+    };
+    let (x, y, scale) = spots[usize::from(nth) % spots.len()];
+    Spot { middle: at(x, y), scale }
+}

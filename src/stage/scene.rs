@@ -1,0 +1,119 @@
+//! A scene: the place, who is in it, and what stands before them.
+
+use super::body::{self, Skeleton, TABLE};
+use super::character::Character;
+use super::colour::{Depth, Light};
+use super::head::{self, HeadFrame, Sitter};
+use super::path::{Point, at};
+use super::picture::{Brush, Picture, WIDTH};
+use super::place;
+use super::rig::{Pose, share};
+use crate::scenario::Place;
+
+/// Where someone is in the scene.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Position {
+    /// Opposite the trainee, in the middle.
+    #[default]
+    Opposite,
+    /// One of two parties: on the left.
+    Left,
+    /// One of two parties: on the right.
+    Right,
+    /// Within hearing, small and further away; places have room for three, counted from 0.
+    Listening(u8),
+}
+
+/// Someone in a scene.
+#[derive(Clone, Copy, Debug)]
+pub struct Figure<'a> {
+    /// Who.
+    pub character: &'a Character,
+    /// How held.
+    pub pose: &'a Pose,
+    /// Where.
+    pub position: Position,
+}
+
+/// The height of the table's far edge in the picture.
+pub(super) const TABLE_EDGE: f32 = 838.0;
+
+/// Draws a place with people in it.
+#[must_use]
+pub fn draw(place: Place, light: Light, figures: &[Figure<'_>]) -> Picture {
+    let mut picture = Picture::default();
+    place::draw_back(&mut Brush::new(&mut picture, light, Depth::Back), place);
+    for figure in figures {
+        if let Position::Listening(nth) = figure.position {
+            let spot = place::listening(place, nth);
+            let (middle, scale) = (spot.middle, spot.scale);
+            draw_upper_body(Brush::new(&mut picture, light, Depth::Middle).placed(middle, scale), figure);
+            if place::draw_side_table(&mut Brush::new(&mut picture, light, Depth::Back), place, spot) {
+                draw_arms(Brush::new(&mut picture, light, Depth::Middle).placed(middle, scale), figure);
+            }
+        }
+    }
+    place::draw_middle(&mut Brush::new(&mut picture, light, Depth::Back), place);
+    let seated = || figures.iter().filter_map(|figure| seat(figure).map(|spot| (figure, spot)));
+    for (figure, spot) in seated() {
+        draw_upper_body(
+            Brush::new(&mut picture, light, Depth::Person).placed(spot.middle, spot.scale),
+            figure,
+        );
+    }
+    let trembling = seated().map(|(figure, _)| figure.pose.tremble).max().unwrap_or(0);
+    place::draw_front(&mut Brush::new(&mut picture, light, Depth::Front), place, share(trembling));
+    for (figure, spot) in seated() {
+        draw_arms(Brush::new(&mut picture, light, Depth::Person).placed(spot.middle, spot.scale), figure);
+    }
+    picture
+}
+
+/// Draws one person alone, without a place: for a card or a list. The head is in the middle of the picture.
+#[must_use]
+pub fn portrait(light: Light, character: &Character, pose: &Pose) -> Picture {
+    let mut picture = Picture::default();
+    let figure = Figure { character, pose, position: Position::Opposite };
+    for draw in [draw_upper_body, draw_arms] {
+        draw(Brush::new(&mut picture, light, Depth::Person).placed(at(WIDTH / 2.0, 290.0), 1.05), &figure);
+    }
+    picture
+}
+
+/// Where the middle of a head comes to lie, and how large it is drawn.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Spot {
+    /// The middle of the head.
+    pub middle: Point,
+    /// The size, 1 for the person opposite.
+    pub scale: f32,
+}
+
+/// Where someone at the table sits.
+fn seat(figure: &Figure<'_>) -> Option<Spot> {
+    let (x, size) = match figure.position {
+        Position::Opposite => (WIDTH / 2.0, 1.0),
+        Position::Left => (WIDTH * 0.29, 0.86),
+        Position::Right => (WIDTH * 0.71, 0.86),
+        Position::Listening(_) => return None,
+    };
+    let scale = size * (1.0 + share(figure.pose.lean) * 0.05);
+    Some(Spot { middle: at(x, TABLE_EDGE - TABLE * scale), scale })
+}
+
+fn draw_upper_body(mut brush: Brush<'_>, figure: &Figure<'_>) {
+    let Figure { character, pose, .. } = *figure;
+    let frame = HeadFrame::of(pose);
+    let skeleton = Skeleton::of(character, pose, &frame);
+    let sitter = Sitter { character, pose, frame: &frame };
+    head::draw_back(&mut brush, sitter);
+    body::draw_trunk(&mut brush, body::Build { character, pose, head: &frame, skeleton: &skeleton });
+    head::draw(&mut brush, sitter);
+}
+
+fn draw_arms(mut brush: Brush<'_>, figure: &Figure<'_>) {
+    let Figure { character, pose, .. } = *figure;
+    let frame = HeadFrame::of(pose);
+    let skeleton = Skeleton::of(character, pose, &frame);
+    body::draw_arms(&mut brush, body::Build { character, pose, head: &frame, skeleton: &skeleton });
+}

@@ -1,0 +1,67 @@
+//! What can go wrong on disk.
+
+use crate::phrase::Phrase;
+use std::path::{Path, PathBuf};
+
+/// What went wrong, where; [`StoreError::phrase`] says what to do, in the user's language.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// A file or folder could not be read.
+    #[error("{path} could not be read: {source}")]
+    Read {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// A file could not be written.
+    #[error("{path} could not be written: {source}")]
+    Write {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+    /// A file does not hold what it should; it is left as it is.
+    #[error("{path} is damaged: {detail}")]
+    Damaged {
+        /// Which.
+        path: PathBuf,
+        /// What is wrong with it.
+        detail: String,
+    },
+    /// Another window has this conversation open.
+    #[error("{path} is in use by another window")]
+    InUse {
+        /// Which.
+        path: PathBuf,
+    },
+}
+
+impl StoreError {
+    pub(super) fn read(path: &Path) -> impl FnOnce(std::io::Error) -> Self {
+        let path = path.to_owned();
+        move |source| Self::Read { path, source }
+    }
+
+    pub(super) fn write(path: &Path) -> impl FnOnce(std::io::Error) -> Self {
+        let path = path.to_owned();
+        move |source| Self::Write { path, source }
+    }
+
+    pub(super) fn damaged(path: &Path, detail: impl ToString) -> Self {
+        Self::Damaged { path: path.to_owned(), detail: detail.to_string() }
+    }
+
+    /// What happened, where, and what to do, as a phrase.
+    #[must_use]
+    pub fn phrase(&self) -> Phrase {
+        let (id, path, detail) = match self {
+            Self::Read { path, source } => ("store-read", path, source.to_string()),
+            Self::Write { path, source } => ("store-write", path, source.to_string()),
+            Self::Damaged { path, detail } => ("store-damaged", path, detail.clone()),
+            Self::InUse { path } => ("store-in-use", path, String::new()),
+        };
+        Phrase::new(id).with("path", path.display().to_string()).with("detail", detail)
+    }
+}

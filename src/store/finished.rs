@@ -1,0 +1,86 @@
+//! A finished conversation, as it is kept.
+
+use crate::conversation::{Log, Way};
+use crate::feedback::Feedback;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// How the trainee saw it before the score was shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnView {
+    /// How it went, 1 (badly) to 5 (well); none where it was not said.
+    pub went: Option<u8>,
+    /// With what feeling the other leaves, as a message id.
+    pub feeling: Option<String>,
+}
+
+/// One line of what was said, in the words in which it was said.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TranscriptLine {
+    /// Who: a name, or empty for the trainee.
+    pub who: String,
+    /// The words.
+    pub words: String,
+}
+
+/// A finished conversation with its transcript and feedback, which a later engine or scenario could not compute again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Finished {
+    /// The version of this form.
+    pub form: u32,
+    /// When it was finished, in milliseconds since 1970.
+    pub finished_ms: u64,
+    /// The scenario's id.
+    pub scenario: String,
+    /// The scenario's title in the language in which it was played.
+    pub title: String,
+    /// The language in which it was played.
+    pub language: String,
+    /// The hash of the scenario's structure.
+    pub scenario_hash: String,
+    /// The hash of the method's table.
+    pub method_hash: String,
+    /// The version of the engine.
+    pub engine: String,
+    /// The seed of all variation.
+    pub seed: u64,
+    /// How it was played.
+    pub way: Way,
+    /// The inputs, in the grammar of inputs.
+    pub inputs: Vec<String>,
+    /// What was written on the preparation sheet.
+    pub notes: BTreeMap<String, String>,
+    /// How the trainee saw it.
+    pub own_view: OwnView,
+    /// What was said.
+    pub transcript: Vec<TranscriptLine>,
+    /// The feedback.
+    pub feedback: Feedback,
+}
+
+impl Finished {
+    /// The version of this form.
+    pub const FORM: u32 = 1;
+
+    /// What is kept of a conversation; the log tells the rest.
+    #[must_use]
+    pub fn of(log: &Log, feedback: Feedback, finished_ms: u64) -> Self {
+        Self {
+            form: Self::FORM,
+            finished_ms,
+            scenario: log.scenario.clone(),
+            title: String::new(),
+            language: String::new(),
+            scenario_hash: log.scenario_hash.clone(),
+            method_hash: log.method_hash.clone(),
+            engine: log.engine.clone(),
+            seed: log.seed,
+            way: log.way,
+            inputs: log.entries.iter().map(ToString::to_string).collect(),
+            notes: BTreeMap::new(),
+            own_view: OwnView::default(),
+            transcript: Vec::new(),
+            feedback,
+        }
+    }
+}

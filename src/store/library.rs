@@ -1,0 +1,171 @@
+//! The scenarios at hand: those built in, and folders on disk.
+
+use super::StoreError;
+use crate::format::{Folder, Loaded, read_scenario};
+use crate::method::Method;
+use include_dir::{Dir, include_dir};
+use std::collections::BTreeMap;
+use std::fs;
+use std::io::Read;
+use std::path::Path;
+
+static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
+
+/// The folder of shared fragments beside the scenarios.
+const FRAGMENTS: &str = "fragments";
+
+/// How deep folders are read: the scenario's own and `plays`.
+const DEEPEST: usize = 3;
+
+/// No more of a file than this is read, in bytes; the `format` layer says that it is too large.
+const LARGEST: u64 = (1 << 20) + 1;
+
+/// The most files read of one folder.
+const MOST_FILES: usize = 1_000;
+
+/// The scenarios at hand, each with what is wrong with it.
+#[derive(Debug, Default)]
+pub struct Library {
+    /// By id; one that could not be loaded is there with its diagnostics and without a scenario.
+    pub scenarios: BTreeMap<String, Loaded>,
+    /// Folders that could not be read at all.
+    pub faults: Vec<StoreError>,
+}
+
+impl Library {
+    /// The scenarios built into the program, and those in these folders; a later one replaces one with the same id.
+    #[must_use]
+    pub fn load(method: &Method, folders: &[&Path]) -> Self {
+        let mut library = Self::default();
+        let built_in: BTreeMap<String, Folder> =
+            BUILT_IN.dirs().map(|dir| (name(dir.path()), embedded(dir))).collect();
+        let fragments = built_in_fragments();
+        for (id, folder) in built_in.iter().filter(|(id, _)| *id != FRAGMENTS) {
+            library.scenarios.insert(id.clone(), read_scenario(id, folder, &fragments, method));
+        }
+        for folder in folders {
+            library.add_folder(method, folder, &fragments);
+        }
+        library
+    }
+
+    /// One scenario from its folder on disk. Fragments come from the program, from a `fragments` folder beside the
+    /// scenario, or from one inside it.
+    ///
+    /// # Errors
+    /// Where the folder cannot be read.
+    pub fn load_one(method: &Method, folder: &Path) -> Result<(String, Loaded), StoreError> {
+        let real = folder.canonicalize().map_err(StoreError::read(folder))?;
+        let id = name(&real);
+        let mut fragments = built_in_fragments();
+        if let Some(beside) = real.parent().map(|parent| parent.join(FRAGMENTS)).filter(|path| path.is_dir()) {
+            fragments.extend(fragment_folders(&beside)?);
+        }
+        // A `fragments` folder inside the scenario is part of what is read here.
+        let loaded = read_scenario(&id, &read_folder(folder)?, &fragments, method);
+        Ok((id, loaded))
+    }
+
+    fn add_folder(&mut self, method: &Method, folder: &Path, built_in: &BTreeMap<String, Folder>) {
+        let mut fragments = built_in.clone();
+        let beside = folder.join(FRAGMENTS);
+        if beside.is_dir() {
+            match fragment_folders(&beside) {
+                Ok(more) => fragments.extend(more),
+                Err(fault) => self.faults.push(fault),
+            }
+        }
+        let folders = match sub_folders(folder) {
+            Ok(folders) => folders,
+            Err(fault) => return self.faults.push(fault),
+        };
+        for path in folders.into_iter().filter(|path| name(path) != FRAGMENTS) {
+            match read_folder(&path) {
+                Ok(files) => {
+                    let id = name(&path);
+                    let loaded = read_scenario(&id, &files, &fragments, method);
+                    self.scenarios.insert(id, loaded);
+                }
+                Err(fault) => self.faults.push(fault),
+            }
+        }
+    }
+}
+
+fn name(path: &Path) -> String {
+    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+fn built_in_fragments() -> BTreeMap<String, Folder> {
+    let dirs = BUILT_IN.get_dir(FRAGMENTS).map(Dir::dirs).into_iter().flatten();
+    dirs.map(|dir| (name(dir.path()), embedded(dir))).collect()
+}
+
+/// A folder that is built into the program.
+fn embedded(dir: &Dir<'static>) -> Folder {
+    let mut folder = Folder { path: dir.path().display().to_string(), files: BTreeMap::new() };
+    let mut open = vec![dir];
+    while let Some(current) = open.pop() {
+        open.extend(current.dirs());
+        for file in current.files() {
+            let path = file.path().strip_prefix(dir.path()).unwrap_or(file.path());
+            folder.files.insert(slashed(path), file.contents().to_vec());
+        }
+    }
+    folder
+}
+
+fn fragment_folders(path: &Path) -> Result<BTreeMap<String, Folder>, StoreError> {
+    sub_folders(path)?.iter().map(|folder| Ok((name(folder), read_folder(folder)?))).collect()
+}
+
+fn sub_folders(path: &Path) -> Result<Vec<std::path::PathBuf>, StoreError> {
+    let entries = match fs::read_dir(path) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(error) => return Err(StoreError::read(path)(error)),
+    };
+    let mut folders: Vec<_> =
+        entries.filter_map(Result::ok).map(|entry| entry.path()).filter(|path| path.is_dir()).collect();
+    folders.sort();
+    Ok(folders)
+}
+
+/// Reads a folder from disk, up to a size at which the `format` layer refuses it anyway.
+///
+/// # Errors
+/// [`StoreError::Read`] where a file in it cannot be read.
+pub fn read_folder(path: &Path) -> Result<Folder, StoreError> {
+    let mut folder = Folder { path: path.display().to_string(), files: BTreeMap::new() };
+    let mut open = vec![(path.to_owned(), 0)];
+    while let Some((current, depth)) = open.pop() {
+        for entry in fs::read_dir(&current).map_err(StoreError::read(&current))?.filter_map(Result::ok) {
+            let entry = entry.path();
+            if entry.is_dir() {
+                if depth < DEEPEST {
+                    open.push((entry, depth + 1));
+                }
+            } else if folder.files.len() < MOST_FILES && is_ours(&entry) {
+                let relative = slashed(entry.strip_prefix(path).unwrap_or(&entry));
+                folder.files.insert(relative, read_bounded(&entry)?);
+            }
+        }
+    }
+    Ok(folder)
+}
+
+/// Whether it is one of the sorts of files a scenario has.
+fn is_ours(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "ron" || extension == "ftl" || extension == "play")
+}
+
+fn read_bounded(path: &Path) -> Result<Vec<u8>, StoreError> {
+    let file = fs::File::open(path).map_err(StoreError::read(path))?;
+    let mut bytes = Vec::new();
+    file.take(LARGEST).read_to_end(&mut bytes).map_err(StoreError::read(path))?;
+    Ok(bytes)
+}
+
+fn slashed(path: &Path) -> String {
+    path.components().map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+}

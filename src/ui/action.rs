@@ -1,0 +1,95 @@
+//! What a user does.
+
+use super::preferences::Theme;
+use super::preparation::Variation;
+use super::screen::Overlay;
+use super::talking::Side;
+use crate::conversation::Way;
+use crate::locale::Language;
+
+/// What a user does. An action that is not possible where it comes changes nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Back to the beginning.
+    Home,
+    /// To the conversations.
+    OpenChoose,
+    /// Choose a conversation, by its scenario's id.
+    Choose(String),
+    /// Go on with the unfinished conversation.
+    Continue,
+    /// Put the unfinished conversation away for good.
+    PutAway,
+    /// How the conversation will be played.
+    SetWay(Way),
+    /// Which variation of the other one will meet.
+    SetVariation(Variation),
+    /// Write on a point of the preparation sheet, by its place.
+    EditNote(usize, String),
+    /// Start the conversation that was prepared.
+    Start,
+    /// Say a response, by its key.
+    Say(String),
+    /// A silence begins.
+    BeginHold {
+        /// The shell's time, in milliseconds.
+        now_ms: u64,
+    },
+    /// A silence ends.
+    EndHold {
+        /// The shell's time, in milliseconds.
+        now_ms: u64,
+    },
+    /// A silence is dropped as if it had not been.
+    DropHold,
+    /// Hold a silence of so many milliseconds.
+    Hold(u32),
+    /// Offer lengths of silence, or no longer.
+    OfferSilences,
+    /// Look closely.
+    Look,
+    /// Ask for a time-out.
+    TimeOut,
+    /// Take the latest move back.
+    Rewind,
+    /// Show this beside the conversation, or no longer.
+    ShowSide(Side),
+    /// Read all of what the other says at once.
+    AllWords,
+    /// Leave the conversation; it is kept to go on with.
+    Leave,
+    /// Look back on the conversation that has ended.
+    LookBack,
+    /// How it went, 1 to 5.
+    Went(u8),
+    /// With what feeling the other leaves: a message.
+    Feeling(&'static str),
+    /// The own view is given, or left out.
+    TellOwnView,
+    /// Show the number and all that is behind it.
+    ShowNumber,
+    /// Ask why of a move, by its index, or no longer.
+    AskWhy(usize),
+    /// Play again from just before a move, by its index.
+    ReplayFrom(usize),
+    /// Prepare the same conversation again.
+    Again,
+    /// Lay something over the screen.
+    Open(Overlay),
+    /// Back to the screen under it.
+    Close,
+    /// Change the language.
+    SetLanguage(Language),
+    /// Change the size of text, in percent.
+    SetTextPercent(u16),
+    /// Change the colours.
+    SetTheme(Theme),
+    /// Change whether things move.
+    SetReducedMotion(bool),
+    /// Change the pace of what the other says, in words a minute.
+    SetPace(u16),
+    /// What could not be kept was read.
+    PutNoticeAway,
+    /// Close the window.
+    Quit,
+}

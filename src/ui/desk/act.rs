@@ -1,0 +1,221 @@
+//! What an action does.
+
+use super::Desk;
+use crate::conversation::Way;
+use crate::ui::action::Action;
+use crate::ui::dialogue::{Dialogue, Notes};
+use crate::ui::looking_back::LookingBack;
+use crate::ui::preferences::Preferences;
+use crate::ui::preparation::{Preparation, Variation};
+use crate::ui::screen::{Overlay, Screen};
+use crate::ui::shelf::{Record, Shelved};
+use crate::ui::talking::Talking;
+use crate::ui::transcript;
+use crate::ui::wish::{FinishedConversation, Unfinished, Wish};
+use std::sync::Arc;
+
+impl Desk {
+    /// Does what the user does, and returns what the shell has to do on disk for it.
+    pub fn act(&mut self, action: Action) -> Vec<Wish> {
+        match action {
+            Action::Quit => return vec![Wish::Quit],
+            Action::Home | Action::Leave => return self.leave(),
+            Action::OpenChoose => self.screen = Screen::Choose,
+            Action::Choose(id) => self.choose(&id),
+            Action::Again => self.prepare_again(),
+            Action::Continue => return self.go_on(),
+            Action::PutAway => return self.put_away(),
+            Action::Start => return self.start(),
+            Action::LookBack => self.look_back(),
+            Action::ReplayFrom(index) => return self.replay_from(index),
+            Action::TellOwnView => return self.tell_own_view(),
+            Action::Open(overlay) => self.open(overlay),
+            Action::Close => self.overlay = None,
+            Action::PutNoticeAway => self.notices.clear(),
+            Action::SetLanguage(_)
+            | Action::SetTextPercent(_)
+            | Action::SetTheme(_)
+            | Action::SetReducedMotion(_)
+            | Action::SetPace(_) => return self.prefer(&action),
+            other => return self.act_on_screen(other),
+        }
+        Vec::new()
+    }
+
+    /// What happens within one screen.
+    fn act_on_screen(&mut self, action: Action) -> Vec<Wish> {
+        match &mut self.screen {
+            Screen::Prepare(preparation) => prepare(preparation, action),
+            Screen::Talk(talking) => return talking.act(action),
+            Screen::LookBack(looking) => regard(looking, action),
+            Screen::Home | Screen::Choose => {}
+        }
+        Vec::new()
+    }
+
+    fn open(&mut self, overlay: Overlay) {
+        if let Screen::Talk(talking) = &mut self.screen {
+            talking.silent_since = None;
+        }
+        self.overlay = Some(overlay);
+    }
+
+    fn prefer(&mut self, action: &Action) -> Vec<Wish> {
+        let preferences = &mut self.preferences;
+        match *action {
+            Action::SetLanguage(language) => preferences.language = language,
+            Action::SetTextPercent(percent) => preferences.text_percent = percent,
+            Action::SetTheme(theme) => preferences.theme = theme,
+            Action::SetReducedMotion(reduced) => preferences.reduced_motion = reduced,
+            Action::SetPace(words) => preferences.words_per_minute = words,
+            _ => return Vec::new(),
+        }
+        self.preferences = std::mem::take::<Preferences>(preferences).in_range();
+        vec![Wish::SavePreferences]
+    }
+
+    fn choose(&mut self, id: &str) {
+        let Some(shelved) = self.shelf.find(id).map(Arc::clone) else { return };
+        let record = self.records.get(&shelved.scenario.id).copied();
+        self.screen = Screen::Prepare(Box::new(Preparation::new(shelved, record)));
+    }
+
+    fn prepare_again(&mut self) {
+        let Screen::LookBack(looking) = &self.screen else { return };
+        let shelved = Arc::clone(looking.dialogue.shelved());
+        let record = self.records.get(&shelved.scenario.id).copied();
+        let mut preparation = Preparation::new(shelved, record);
+        for point in &mut preparation.sheet {
+            point.text = looking.dialogue.notes().get(&point.key).cloned().unwrap_or_default();
+        }
+        preparation.way = looking.dialogue.way();
+        self.screen = Screen::Prepare(Box::new(preparation));
+    }
+
+    fn start(&mut self) -> Vec<Wish> {
+        let Screen::Prepare(preparation) = &self.screen else { return Vec::new() };
+        let seed = match (preparation.variation, preparation.record) {
+            (Variation::Same, Some(record)) => record.seed,
+            (Variation::Same | Variation::New, _) => self.seed,
+        };
+        if seed == self.seed {
+            self.seed = next(self.seed);
+        }
+        let Screen::Prepare(preparation) = &self.screen else { return Vec::new() };
+        let (shelved, way) = (Arc::clone(&preparation.shelved), preparation.way);
+        let notes = preparation.notes();
+        let dialogue = self.begin(&shelved, seed, way, notes);
+        self.talk(dialogue)
+    }
+
+    fn begin(&self, shelved: &Arc<Shelved>, seed: u64, way: Way, notes: Notes) -> Dialogue {
+        Dialogue::begin((&self.method, &self.method_hash), shelved, seed, way, notes)
+    }
+
+    /// To the talk screen, with a journal of its own.
+    fn talk(&mut self, dialogue: Dialogue) -> Vec<Wish> {
+        let wish = Wish::Begin { log: dialogue.log(), notes: dialogue.notes().clone() };
+        self.overlay = None;
+        self.screen = Screen::Talk(Box::new(Talking::new(dialogue)));
+        vec![wish]
+    }
+
+    fn go_on(&mut self) -> Vec<Wish> {
+        let Some(dialogue) = self.resumed() else { return Vec::new() };
+        self.unfinished = None;
+        let talking = Talking::new(dialogue);
+        self.screen = Screen::Talk(Box::new(talking));
+        vec![Wish::Resume]
+    }
+
+    fn put_away(&mut self) -> Vec<Wish> {
+        match self.unfinished.take() {
+            Some(_) => vec![Wish::Discard],
+            None => Vec::new(),
+        }
+    }
+
+    /// To the beginning. A conversation that was going on is kept to go on with; one of which no own view was given is
+    /// finished without.
+    fn leave(&mut self) -> Vec<Wish> {
+        let mut wishes = Vec::new();
+        match &self.screen {
+            Screen::Talk(talking) => {
+                let dialogue = &talking.dialogue;
+                self.unfinished = Some(Unfinished { log: dialogue.log(), notes: dialogue.notes().clone() });
+                wishes.push(Wish::Leave);
+            }
+            Screen::LookBack(looking) if !looking.told => wishes = self.tell_own_view(),
+            Screen::LookBack(_) | Screen::Home | Screen::Choose | Screen::Prepare(_) => {}
+        }
+        self.overlay = None;
+        self.screen = Screen::Home;
+        wishes
+    }
+
+    fn look_back(&mut self) {
+        let Screen::Talk(talking) = &self.screen else { return };
+        if talking.dialogue.ended() {
+            let looking = LookingBack::new(talking.dialogue.clone());
+            self.screen = Screen::LookBack(Box::new(looking));
+        }
+    }
+
+    /// The own view is given: now the conversation is finished.
+    fn tell_own_view(&mut self) -> Vec<Wish> {
+        let Some(texts) = self.texts() else { return Vec::new() };
+        let Screen::LookBack(looking) = &self.screen else { return Vec::new() };
+        if looking.told {
+            return Vec::new();
+        }
+        let finished = FinishedConversation {
+            log: looking.dialogue.log(),
+            title: texts.said("scenario"),
+            notes: looking.dialogue.notes().clone(),
+            own_view: looking.own_view.clone(),
+            transcript: transcript::kept(&looking.dialogue, &texts),
+            feedback: looking.feedback.clone(),
+        };
+        let (score, seed) = (finished.feedback.score.total, finished.log.seed);
+        let id = finished.log.scenario.clone();
+        let best = self.records.get(&id).map_or(score, |record| record.best.max(score));
+        self.records.insert(id, Record { best, seed });
+        if let Screen::LookBack(looking) = &mut self.screen {
+            looking.told = true;
+        }
+        vec![Wish::Finish(Box::new(finished))]
+    }
+
+    /// A new conversation that begins where the old one was before a move; always with a way back.
+    fn replay_from(&mut self, index: usize) -> Vec<Wish> {
+        let Screen::LookBack(looking) = &self.screen else { return Vec::new() };
+        let old = &looking.dialogue;
+        let begun = self.begin(old.shelved(), old.log().seed, Way::Guided, old.notes().clone());
+        let dialogue = begun.replayed(&old.entries_before(index));
+        self.talk(dialogue)
+    }
+}
+
+fn prepare(preparation: &mut Preparation, action: Action) {
+    match action {
+        Action::SetWay(way) => preparation.way = way,
+        Action::SetVariation(variation) => preparation.variation = variation,
+        Action::EditNote(point, text) => preparation.write(point, &text),
+        _ => {}
+    }
+}
+
+fn regard(looking: &mut LookingBack, action: Action) {
+    match action {
+        Action::Went(went) => looking.own_view.went = Some(went.clamp(1, 5)),
+        Action::Feeling(feeling) => looking.own_view.feeling = Some(feeling.to_owned()),
+        Action::ShowNumber => looking.number = true,
+        Action::AskWhy(index) => looking.ask(index),
+        _ => {}
+    }
+}
+
+/// The seed after this one: far from it, and the same everywhere (Knuth's linear congruential step).
+fn next(seed: u64) -> u64 {
+    seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407)
+}

@@ -1,0 +1,180 @@
+//! The whole state of the product, as plain data.
+
+mod act;
+mod show;
+mod talk;
+
+pub use show::Shown;
+
+use super::dialogue::Dialogue;
+use super::preferences::Preferences;
+use super::scene::Scene;
+use super::screen::{Overlay, Screen};
+use super::shelf::{Record, Shelf};
+use super::texts::Texts;
+use super::wish::Unfinished;
+use crate::locale::{Language, Locale};
+use crate::method::Method;
+use crate::phrase::Phrase;
+use egui::Rect;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What the shell brings along.
+pub struct Equipment {
+    /// The method.
+    pub method: Arc<Method>,
+    /// The hash of the method's table.
+    pub method_hash: String,
+    /// The scenarios at hand.
+    pub shelf: Shelf,
+    /// How the user wants it.
+    pub preferences: Preferences,
+    /// What is known of earlier conversations, by the scenario's id.
+    pub records: BTreeMap<String, Record>,
+    /// The conversation that was not finished.
+    pub unfinished: Option<Unfinished>,
+    /// Where variation begins: any number, best another one each time the program starts.
+    pub seed: u64,
+}
+
+/// The whole state of the product, as plain data.
+pub struct Desk {
+    method: Arc<Method>,
+    method_hash: String,
+    shelf: Shelf,
+    locales: BTreeMap<Language, Locale>,
+    preferences: Preferences,
+    records: BTreeMap<String, Record>,
+    unfinished: Option<Unfinished>,
+    seed: u64,
+    screen: Screen,
+    overlay: Option<Overlay>,
+    notices: Vec<Phrase>,
+    stage: Option<Rect>,
+    drawn_ms: Option<u64>,
+}
+
+impl Desk {
+    /// The product at its beginning.
+    #[must_use]
+    pub fn new(equipment: Equipment) -> Self {
+        let locales = Language::ALL.into_iter().map(|language| (language, Locale::new(language))).collect();
+        Self {
+            method: equipment.method,
+            method_hash: equipment.method_hash,
+            shelf: equipment.shelf,
+            locales,
+            preferences: equipment.preferences.in_range(),
+            records: equipment.records,
+            unfinished: equipment.unfinished,
+            seed: equipment.seed,
+            screen: Screen::default(),
+            overlay: None,
+            notices: Vec::new(),
+            stage: None,
+            drawn_ms: None,
+        }
+    }
+
+    /// How the user wants it.
+    #[must_use]
+    pub fn preferences(&self) -> &Preferences {
+        &self.preferences
+    }
+
+    /// Where in the product one is.
+    #[must_use]
+    pub fn screen(&self) -> &Screen {
+        &self.screen
+    }
+
+    /// What lies over the screen.
+    #[must_use]
+    pub fn overlay(&self) -> Option<Overlay> {
+        self.overlay
+    }
+
+    /// The scenarios at hand.
+    #[must_use]
+    pub fn shelf(&self) -> &Shelf {
+        &self.shelf
+    }
+
+    /// The conversation that was not finished.
+    #[must_use]
+    pub fn unfinished(&self) -> Option<&Unfinished> {
+        self.unfinished.as_ref()
+    }
+
+    /// Where the shell draws the scene, in egui's points, as last drawn; none where there is no scene.
+    #[must_use]
+    pub fn stage_rect(&self) -> Option<Rect> {
+        self.stage
+    }
+
+    /// What the shell draws there.
+    #[must_use]
+    pub fn scene(&self) -> Option<Scene> {
+        match (&self.screen, self.overlay) {
+            (Screen::Talk(talking), None) => {
+                Some(Scene::of(&talking.dialogue, talking.silent_since.is_some()))
+            }
+            _ => None,
+        }
+    }
+
+    /// Tells the user something that has to be known, such as that something could not be kept. It stays until it is put
+    /// away.
+    pub fn notify(&mut self, notice: Phrase) {
+        if !self.notices.contains(&notice) {
+            self.notices.push(notice);
+        }
+    }
+
+    /// The message with which the window names the screen.
+    #[must_use]
+    pub fn title_message(&self) -> &'static str {
+        match (self.overlay, &self.screen) {
+            (Some(Overlay::Settings), _) => "window-settings",
+            (Some(Overlay::Keys), _) => "window-keys",
+            (Some(Overlay::Pause), _) => "window-pause",
+            (None, Screen::Home) => "window-home",
+            (None, Screen::Choose) => "window-choose",
+            (None, Screen::Prepare(_)) => "window-prepare",
+            (None, Screen::Talk(_)) => "window-talk",
+            (None, Screen::LookBack(_)) => "window-look-back",
+        }
+    }
+
+    /// The scenarios changed on disk. A conversation that is going on keeps the one it began with.
+    pub fn set_shelf(&mut self, shelf: Shelf) {
+        self.shelf = shelf;
+    }
+
+    /// The conversation the unfinished log leads to; none where its scenario or the method is not what it was then.
+    fn resumed(&self) -> Option<Dialogue> {
+        let unfinished = self.unfinished.as_ref()?;
+        let log = &unfinished.log;
+        let shelved = self.shelf.find(&log.scenario)?;
+        if shelved.scenario.hash != log.scenario_hash || self.method_hash != log.method_hash {
+            return None;
+        }
+        let notes = unfinished.notes.clone();
+        let dialogue = Dialogue::begin((&self.method, &self.method_hash), shelved, log.seed, log.way, notes);
+        Some(dialogue.replayed(&log.entries))
+    }
+
+    /// The words of the interface, and of the scenario on the screen.
+    fn texts(&self) -> Option<Texts<'_>> {
+        let language = self.preferences.language;
+        let locale = self.locales.get(&language)?;
+        let shelved = match &self.screen {
+            Screen::Home | Screen::Choose => None,
+            Screen::Prepare(preparation) => Some(&preparation.shelved),
+            Screen::Talk(talking) => Some(talking.dialogue.shelved()),
+            Screen::LookBack(looking) => Some(looking.dialogue.shelved()),
+        };
+        Some(Texts::new(locale, shelved.and_then(|shelved| shelved.telling(language))))
+    }
+}

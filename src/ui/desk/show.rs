@@ -1,0 +1,120 @@
+//! Drawing the present screen, and applying what is done on it.
+
+use super::Desk;
+use crate::ui::action::Action;
+use crate::ui::screen::{Overlay, Screen};
+use crate::ui::screens;
+use crate::ui::talking::Talking;
+use crate::ui::theme::{self, Palette};
+use crate::ui::wish::Wish;
+use crate::ui::{keys, preferences::Preferences};
+use egui::{Context, LayerId, Rect, Ui, UiBuilder};
+
+/// What came of drawing a screen.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Shown {
+    /// What the shell has to do on disk, in order.
+    pub wishes: Vec<Wish>,
+    /// Whether something moves, so that it has to be drawn again soon.
+    pub moving: bool,
+}
+
+impl Desk {
+    /// Draws the present screen and applies what is done on it. `now_ms` is the time in milliseconds from any beginning;
+    /// it must not go back.
+    pub fn show(&mut self, ctx: &Context, now_ms: u64) -> Shown {
+        theme::apply(ctx, &self.preferences);
+        let moving = self.go_on_moving(now_ms);
+        let key = keys::read(ctx, &self.screen, self.overlay, &self.preferences, now_ms);
+        let drawn = self.draw(ctx, now_ms);
+        let (action, stage) = drawn;
+        self.stage = stage;
+        let wishes = match key.or(action) {
+            Some(action) => self.apply(ctx, action),
+            None => Vec::new(),
+        };
+        Shown { wishes, moving }
+    }
+
+    /// Applies an action; the focus does not outlive the screen it was on.
+    fn apply(&mut self, ctx: &Context, action: Action) -> Vec<Wish> {
+        let before = (std::mem::discriminant(&self.screen), self.overlay);
+        let wishes = self.act(action);
+        if before != (std::mem::discriminant(&self.screen), self.overlay) {
+            ctx.memory_mut(|memory| {
+                if let Some(focused) = memory.focused() {
+                    memory.surrender_focus(focused);
+                }
+            });
+        }
+        ctx.request_repaint();
+        wishes
+    }
+
+    /// Lets what moves go on; whether something does.
+    fn go_on_moving(&mut self, now_ms: u64) -> bool {
+        let passed = now_ms.saturating_sub(self.drawn_ms.replace(now_ms).unwrap_or(now_ms));
+        let preferences = &self.preferences;
+        match (&mut self.screen, self.overlay) {
+            (Screen::Talk(talking), None) => move_on(talking, preferences, passed, now_ms),
+            _ => false,
+        }
+    }
+
+    /// Draws the screen, or what lies over it.
+    fn draw(&self, ctx: &Context, now_ms: u64) -> (Option<Action>, Option<Rect>) {
+        let Some(texts) = self.texts() else { return (None, None) };
+        let room = ctx.content_rect();
+        let builder = UiBuilder::new().layer_id(LayerId::background()).max_rect(room);
+        let mut ui = Ui::new(ctx.clone(), "weerklank".into(), builder);
+        let bar = screens::bar::show(&mut ui, &self.screen, self.overlay, &self.preferences, &texts);
+        let bar = bar.or(screens::notices::show(&mut ui, &self.notices, &texts));
+        if let (Screen::Talk(talking), None) = (&self.screen, self.overlay) {
+            let (action, stage) = screens::talk::show(&mut ui, talking, &self.preferences, &texts, now_ms);
+            return (bar.or(action), Some(stage));
+        }
+        let ground = Palette::of(&ui).ground;
+        let rest = ui.available_rect_before_wrap();
+        ui.painter().rect_filled(rest, 0, ground);
+        (bar.or(self.draw_page(&mut ui, &texts)), None)
+    }
+
+    /// Draws what has no stage.
+    fn draw_page(&self, ui: &mut Ui, texts: &crate::ui::Texts<'_>) -> Option<Action> {
+        match self.overlay {
+            Some(Overlay::Settings) => return screens::settings::show(ui, &self.preferences, texts),
+            Some(Overlay::Keys) => return screens::keys_help::show(ui, texts),
+            Some(Overlay::Pause) => return screens::pause::show(ui, texts),
+            None => {}
+        }
+        let language = self.preferences.language;
+        match &self.screen {
+            Screen::Home => {
+                let found = self.unfinished.as_ref().map(|unfinished| {
+                    let shelved = self.shelf.find(&unfinished.log.scenario);
+                    let telling = shelved.and_then(|shelved| shelved.telling(language));
+                    screens::home::Found { unfinished, telling, fits: self.resumed().is_some() }
+                });
+                screens::home::show(ui, found.as_ref(), texts)
+            }
+            Screen::Choose => screens::choose::show(ui, &self.shelf, &self.records, texts),
+            Screen::Prepare(preparation) => screens::prepare::show(ui, preparation, texts),
+            Screen::LookBack(looking) => screens::look_back::show(ui, looking, texts),
+            Screen::Talk(_) => None,
+        }
+    }
+}
+
+/// The balance swings, and words appear.
+fn move_on(talking: &mut Talking, preferences: &Preferences, passed: u64, now_ms: u64) -> bool {
+    let meter = talking.dialogue.meter();
+    let swings = if preferences.reduced_motion {
+        talking.pose = crate::ui::widgets::Pose::at_rest(&meter);
+        false
+    } else {
+        talking.pose.approach(&meter, passed)
+    };
+    talking.appears_since.get_or_insert(now_ms);
+    let appears = screens::talk::is_appearing(talking, preferences, now_ms);
+    swings || appears
+}

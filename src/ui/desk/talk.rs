@@ -1,0 +1,147 @@
+//! What an action does in a conversation.
+
+use crate::conversation::{Entry, Way};
+use crate::phrase::{Arg, Phrase};
+use crate::scenario::{Arms, Face, Gaze};
+use crate::ui::action::Action;
+use crate::ui::talking::{Side, Talking};
+use crate::ui::wish::Wish;
+
+/// A key that is held shorter than this was pressed by accident, in milliseconds.
+const A_TAP_MS: u64 = 400;
+
+impl Talking {
+    /// Does what the user does in a conversation.
+    pub(super) fn act(&mut self, action: Action) -> Vec<Wish> {
+        match action {
+            Action::Say(key) => return self.make(Entry::Choose(key)),
+            Action::Hold(ms) => return self.make(Entry::Hold(ms)),
+            Action::Rewind => return self.make(Entry::Rewind(1)),
+            Action::TimeOut => return self.time_out(),
+            Action::Look => return self.look(),
+            Action::BeginHold { now_ms } => self.silent_since = (!self.dialogue.ended()).then_some(now_ms),
+            Action::EndHold { now_ms } => return self.end_silence(now_ms),
+            Action::DropHold => self.silent_since = None,
+            Action::OfferSilences => self.silences_offered = !self.silences_offered,
+            Action::ShowSide(side) => self.show_side(side),
+            Action::AllWords => self.all_words = true,
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    /// Puts an input in; what is not possible here changes nothing.
+    fn make(&mut self, entry: Entry) -> Vec<Wish> {
+        if self.dialogue.apply(&entry).is_err() {
+            return Vec::new();
+        }
+        self.turn_over();
+        vec![Wish::Append(entry)]
+    }
+
+    fn end_silence(&mut self, now_ms: u64) -> Vec<Wish> {
+        let Some(since) = self.silent_since.take() else { return Vec::new() };
+        let held = now_ms.saturating_sub(since);
+        if held < A_TAP_MS {
+            return Vec::new();
+        }
+        self.make(Entry::Hold(u32::try_from(held).unwrap_or(u32::MAX)))
+    }
+
+    fn time_out(&mut self) -> Vec<Wish> {
+        let wishes = self.make(Entry::TimeOut);
+        let message = if wishes.is_empty() { "remark-no-time-out" } else { "remark-time-out" };
+        self.remarks = vec![Phrase::new(message)];
+        wishes
+    }
+
+    /// Looks closely: at the signal, if there is one, else at how the other sits there.
+    fn look(&mut self) -> Vec<Wish> {
+        if self.dialogue.ended() {
+            return Vec::new();
+        }
+        let Some(signal) = self.dialogue.signal() else {
+            self.remarks = self.bearing();
+            return Vec::new();
+        };
+        let wishes = match self.dialogue.conversation().state().noticed(signal) {
+            true => Vec::new(),
+            false => self.make(Entry::Look(signal)),
+        };
+        self.all_words = true;
+        self.remarks = vec![Phrase::new("remark-seen").with("what", self.seen())];
+        wishes
+    }
+
+    /// What is seen of the signal: in the scenario's words where it has them, else in the interface's.
+    fn seen(&self) -> Arg {
+        let scenario = &self.dialogue.shelved().scenario;
+        let keys = self.dialogue.latest().iter().rev().map(|line| format!("{}.seen", scenario.key(line.text)));
+        let told = |key: &String| {
+            let mut tellings = self.dialogue.shelved().tellings.values();
+            tellings.any(|telling| telling.words.words(key).is_some_and(|words| !words.is_empty()))
+        };
+        let signal = self.dialogue.signal().map(|signal| format!("signal-{}", signal.name()));
+        keys.into_iter().find(told).map(Arg::Scenario).unwrap_or_else(|| {
+            Arg::Message(signal.unwrap_or_default().into())
+        })
+    }
+
+    /// How the other bears himself, where nothing stands out.
+    fn bearing(&self) -> Vec<Phrase> {
+        let mut remarks = vec![Phrase::new("remark-nothing")];
+        if let Some(line) = self.dialogue.latest().last() {
+            let bearing = Phrase::new("remark-bearing")
+                .with("face", Arg::Message(face_message(line.face).into()))
+                .with("arms", Arg::Message(arms_message(line.arms).into()))
+                .with("gaze", Arg::Message(gaze_message(line.gaze).into()));
+            remarks.push(bearing);
+        }
+        remarks
+    }
+
+    /// The same thing asked for again puts it away; in a real conversation the trail is hidden as the meter is.
+    fn show_side(&mut self, side: Side) {
+        if side == Side::Trail && self.dialogue.way() == Way::Real {
+            return;
+        }
+        self.side = if self.side == side { Side::Glance } else { side };
+    }
+}
+
+/// The message that describes a face.
+fn face_message(face: Face) -> &'static str {
+    match face {
+        Face::Neutral => "face-neutral",
+        Face::Tired => "face-tired",
+        Face::Tense => "face-tense",
+        Face::Angry => "face-angry",
+        Face::Closed => "face-closed",
+        Face::Moved => "face-moved",
+        Face::Sad => "face-sad",
+        Face::Thoughtful => "face-thoughtful",
+        Face::Relieved => "face-relieved",
+        Face::Smiling => "face-smiling",
+        Face::Surprised => "face-surprised",
+        Face::Doubtful => "face-doubtful",
+    }
+}
+
+/// The message that describes what the arms do.
+fn arms_message(arms: Arms) -> &'static str {
+    match arms {
+        Arms::Rest => "arms-rest",
+        Arms::Crossed => "arms-crossed",
+        Arms::Open => "arms-open",
+        Arms::HandToFace => "arms-hand-to-face",
+    }
+}
+
+/// The message that describes where the eyes go.
+fn gaze_message(gaze: Gaze) -> &'static str {
+    match gaze {
+        Gaze::Toward => "gaze-toward",
+        Gaze::Down => "gaze-down",
+        Gaze::Away => "gaze-away",
+    }
+}

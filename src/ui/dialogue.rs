@@ -1,0 +1,183 @@
+//! A conversation that is being played or was played, with all that is needed to go on with it or look back on it.
+
+use super::shelf::Shelved;
+use crate::conversation::{Conversation, ENGINE, Entry, Log, Offered, Play, Refused, Spoken, Way, offers};
+use crate::feedback::{Feedback, MoveAccount, account, feedback};
+use crate::method::Method;
+use crate::scenario::{NodeKind, Signal, Turn};
+use crate::scoring::Meter;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// What was written on the preparation sheet, by the point's key.
+pub type Notes = BTreeMap<String, String>;
+
+/// A conversation with its scenario, the method it is scored by, and its preparation.
+#[derive(Clone)]
+pub struct Dialogue {
+    method: Arc<Method>,
+    method_hash: String,
+    shelved: Arc<Shelved>,
+    notes: Notes,
+    conversation: Conversation,
+    accounts: Vec<MoveAccount>,
+}
+
+impl Dialogue {
+    /// A conversation at its beginning.
+    #[must_use]
+    pub fn begin(
+        method: (&Arc<Method>, &str),
+        shelved: &Arc<Shelved>,
+        seed: u64,
+        way: Way,
+        notes: Notes,
+    ) -> Self {
+        let play = Play::new(method.0, &shelved.scenario);
+        let conversation = Conversation::new(&play, seed, way);
+        Self {
+            method: Arc::clone(method.0),
+            method_hash: method.1.to_owned(),
+            shelved: Arc::clone(shelved),
+            notes,
+            conversation,
+            accounts: Vec::new(),
+        }
+    }
+
+    /// The same with these inputs, up to the first that is refused.
+    #[must_use]
+    pub fn replayed(mut self, entries: &[Entry]) -> Self {
+        for entry in entries {
+            if self.apply(entry).is_err() {
+                break;
+            }
+        }
+        self
+    }
+
+    /// Takes one input.
+    ///
+    /// # Errors
+    /// [`Refused`], with nothing changed, where it is not possible here.
+    pub fn apply(&mut self, entry: &Entry) -> Result<(), Refused> {
+        let play = Play::new(&self.method, &self.shelved.scenario);
+        self.conversation.apply(&play, entry)?;
+        let moments = self.conversation.moments();
+        let before = moments.len().saturating_sub(2);
+        self.accounts.truncate(before);
+        if let [before_it, after] = &moments[before..] {
+            self.accounts.extend(account(&play, before, before_it, after));
+        }
+        Ok(())
+    }
+
+    /// The scenario and the method, as the engine takes them.
+    #[must_use]
+    pub fn play(&self) -> Play<'_> {
+        Play::new(&self.method, &self.shelved.scenario)
+    }
+
+    /// The scenario.
+    #[must_use]
+    pub fn shelved(&self) -> &Arc<Shelved> {
+        &self.shelved
+    }
+
+    /// The conversation.
+    #[must_use]
+    pub fn conversation(&self) -> &Conversation {
+        &self.conversation
+    }
+
+    /// The preparation.
+    #[must_use]
+    pub fn notes(&self) -> &Notes {
+        &self.notes
+    }
+
+    /// How it is played.
+    #[must_use]
+    pub fn way(&self) -> Way {
+        self.conversation.way()
+    }
+
+    /// What each move did and why, in order.
+    #[must_use]
+    pub fn accounts(&self) -> &[MoveAccount] {
+        &self.accounts
+    }
+
+    /// What can be said now, in the order in which it is shown.
+    #[must_use]
+    pub fn offers(&self) -> Vec<Offered> {
+        offers(&self.play(), self.conversation.state())
+    }
+
+    /// Whether it has ended.
+    #[must_use]
+    pub fn ended(&self) -> bool {
+        self.conversation.state().ended()
+    }
+
+    /// How many moves can be taken back.
+    #[must_use]
+    pub fn moves(&self) -> usize {
+        self.conversation.moments().len() - 1
+    }
+
+    /// What was said last, in order.
+    #[must_use]
+    pub fn latest(&self) -> &[Spoken] {
+        let moments = self.conversation.moments().iter().rev();
+        moments.map(|moment| moment.step.spoken.as_slice()).find(|spoken| !spoken.is_empty()).unwrap_or_default()
+    }
+
+    /// The other's turn the conversation is at, if it is at one.
+    #[must_use]
+    pub fn turn(&self) -> Option<&Turn> {
+        match &self.shelved.scenario.node(self.conversation.state().node()).kind {
+            NodeKind::Turn(turn) => Some(turn),
+            NodeKind::Open(_) | NodeKind::Ending(_) => None,
+        }
+    }
+
+    /// The signal that can be seen now by looking closely.
+    #[must_use]
+    pub fn signal(&self) -> Option<Signal> {
+        self.turn().and_then(|turn| turn.signal)
+    }
+
+    /// The meter as it stands.
+    #[must_use]
+    pub fn meter(&self) -> Meter {
+        self.conversation.state().course().meter(&self.method)
+    }
+
+    /// What the disk keeps of it.
+    #[must_use]
+    pub fn log(&self) -> Log {
+        Log {
+            scenario: self.shelved.scenario.id.clone(),
+            scenario_hash: self.shelved.scenario.hash.clone(),
+            method_hash: self.method_hash.clone(),
+            engine: ENGINE.to_owned(),
+            seed: self.conversation.state().seed(),
+            way: self.way(),
+            entries: self.conversation.entries().to_vec(),
+        }
+    }
+
+    /// What there is to say about it.
+    #[must_use]
+    pub fn feedback(&self) -> Feedback {
+        feedback(&self.play(), &self.conversation)
+    }
+
+    /// The inputs that lead to just before a move, by its index; what was taken back is left out.
+    #[must_use]
+    pub fn entries_before(&self, index: usize) -> Vec<Entry> {
+        let moments = self.conversation.moments().iter().skip(1).take(index);
+        moments.filter_map(|moment| moment.entry.clone()).collect()
+    }
+}

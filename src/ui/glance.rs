@@ -1,0 +1,114 @@
+//! What can be said of a scenario before it is played.
+
+use crate::conversation::{Conversation, Entry, Play, Way, offers};
+use crate::method::{Kind, Level, Method};
+use crate::scenario::Scenario;
+
+/// How many conversations are tried to find out how long they are.
+const TRIES: usize = 12;
+
+/// The longest conversation that is tried, in moves.
+const LONGEST: usize = 60;
+
+/// How many techniques are named.
+const NAMED: usize = 4;
+
+/// How hard the other makes it at the start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Difficulty {
+    /// The other is easy to reach.
+    Gentle,
+    /// It takes some doing.
+    Fair,
+    /// The other keeps away.
+    Tough,
+}
+
+impl Difficulty {
+    /// The message that names it.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Gentle => "difficulty-gentle",
+            Self::Fair => "difficulty-fair",
+            Self::Tough => "difficulty-tough",
+        }
+    }
+}
+
+/// What can be said of a scenario before it is played.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Glance {
+    /// The fewest and the most moves of the conversations that were tried.
+    pub moves: (usize, usize),
+    /// How hard the other makes it at the start.
+    pub difficulty: Difficulty,
+    /// The messages that name the techniques it asks most, most first.
+    pub techniques: Vec<String>,
+}
+
+impl Glance {
+    /// Looks at a scenario.
+    #[must_use]
+    pub fn of(method: &Method, scenario: &Scenario) -> Self {
+        Self {
+            moves: moves(&Play::new(method, scenario)),
+            difficulty: difficulty(scenario),
+            techniques: techniques(method, scenario),
+        }
+    }
+}
+
+/// Tries conversations that differ in what is chosen, and counts their moves.
+fn moves(play: &Play<'_>) -> (usize, usize) {
+    let lengths = (0..TRIES).map(|attempt| length(play, attempt));
+    lengths.fold((LONGEST, 0), |(least, most), length| (least.min(length), most.max(length)))
+}
+
+fn length(play: &Play<'_>, attempt: usize) -> usize {
+    let seed = u64::try_from(attempt).unwrap_or_default();
+    let mut conversation = Conversation::new(play, seed, Way::Guided);
+    for made in 0..LONGEST {
+        let offered = offers(play, conversation.state());
+        let chosen = offered.get((attempt + made * (attempt % 3 + 1)) % offered.len().max(1));
+        let entry = chosen.map(|offered| Entry::Choose(offered.key(play)));
+        let went_on = entry.is_some_and(|entry| conversation.apply(play, &entry).is_ok());
+        if !went_on {
+            return made;
+        }
+    }
+    LONGEST
+}
+
+/// How the person opposite comes in says how hard it is; others who listen add to it.
+fn difficulty(scenario: &Scenario) -> Difficulty {
+    let Some(person) = scenario.cast.first() else { return Difficulty::Gentle };
+    let low = |level: Level| match level {
+        Level::Low => 2,
+        Level::Mid => 1,
+        Level::High => 0,
+    };
+    let held_back = low(person.connection) + low(person.openness) + (2 - low(person.resistance));
+    match held_back + i32::from(!scenario.setting.listeners.is_empty()) {
+        ..=2 => Difficulty::Gentle,
+        3..=4 => Difficulty::Fair,
+        _ => Difficulty::Tough,
+    }
+}
+
+/// The techniques that are offered most often.
+fn techniques(method: &Method, scenario: &Scenario) -> Vec<String> {
+    let mut counted: Vec<(usize, usize)> = Vec::new();
+    for (index, behaviour) in method.behaviours().iter().enumerate() {
+        if !matches!(behaviour.kind, Kind::Technique(_)) {
+            continue;
+        }
+        let done = scenario.responses.iter().flat_map(|response| &response.does);
+        let times = done.filter(|done| usize::from(done.behaviour.0) == index).count();
+        if times > 0 {
+            counted.push((times, index));
+        }
+    }
+    counted.sort_by_key(|(times, index)| (std::cmp::Reverse(*times), *index));
+    counted.into_iter().take(NAMED).map(|(_, index)| method.behaviours()[index].message()).collect()
+}

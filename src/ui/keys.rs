@@ -1,0 +1,108 @@
+//! What the keys do.
+
+use super::action::Action;
+use super::preferences::Preferences;
+use super::screen::{Overlay, Screen};
+use super::talking::{Side, Talking};
+use crate::conversation::Way;
+use egui::{Context, InputState, Key, Modifiers};
+
+/// The keys that say a response, in order.
+const NUMBERS: [Key; 9] =
+    [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
+
+/// Takes what the keys ask for. Keys that are taken here do not reach the widgets.
+pub(super) fn read(
+    ctx: &Context,
+    screen: &Screen,
+    overlay: Option<Overlay>,
+    preferences: &Preferences,
+    now_ms: u64,
+) -> Option<Action> {
+    let writing = ctx.text_edit_focused();
+    ctx.input_mut(|input| {
+        anywhere(input, overlay, preferences).or_else(|| match (screen, overlay) {
+            (Screen::Talk(talking), None) => in_talk(input, talking, now_ms),
+            (_, Some(_)) => press(input, Key::Escape).then_some(Action::Close),
+            (Screen::Prepare(_), None) => back(input, writing, Action::OpenChoose),
+            (Screen::Choose | Screen::LookBack(_), None) => back(input, writing, Action::Home),
+            (Screen::Home, None) => None,
+        })
+    })
+}
+
+fn press(input: &mut InputState, key: Key) -> bool {
+    input.consume_key(Modifiers::NONE, key)
+}
+
+fn back(input: &mut InputState, writing: bool, action: Action) -> Option<Action> {
+    (!writing && press(input, Key::Escape)).then_some(action)
+}
+
+/// The keys that do the same on every screen: help, settings, and the size of text.
+fn anywhere(input: &mut InputState, overlay: Option<Overlay>, preferences: &Preferences) -> Option<Action> {
+    for (key, wanted) in [(Key::F1, Overlay::Keys), (Key::F2, Overlay::Settings)] {
+        if press(input, key) {
+            return Some(if overlay == Some(wanted) { Action::Close } else { Action::Open(wanted) });
+        }
+    }
+    let percent = preferences.text_percent;
+    let larger = input.consume_key(Modifiers::COMMAND, Key::Plus) || input.consume_key(Modifiers::COMMAND, Key::Equals);
+    if larger {
+        return Some(Action::SetTextPercent(percent.saturating_add(Preferences::TEXT_STEP)));
+    }
+    let smaller = input.consume_key(Modifiers::COMMAND, Key::Minus);
+    smaller.then(|| Action::SetTextPercent(percent.saturating_sub(Preferences::TEXT_STEP)))
+}
+
+fn in_talk(input: &mut InputState, talking: &Talking, now_ms: u64) -> Option<Action> {
+    if press(input, Key::Escape) {
+        return Some(Action::Open(Overlay::Pause));
+    }
+    if input.consume_key(Modifiers::NONE, Key::Questionmark) || input.consume_key(Modifiers::SHIFT, Key::Slash) {
+        return Some(Action::Open(Overlay::Keys));
+    }
+    if press(input, Key::T) {
+        return Some(Action::ShowSide(Side::Course));
+    }
+    if talking.dialogue.ended() {
+        return None;
+    }
+    silence(input, talking, now_ms).or_else(|| moves(input, talking))
+}
+
+/// Space is held for a silence. It is kept from the widgets, which would take it for a press.
+fn silence(input: &mut InputState, talking: &Talking, now_ms: u64) -> Option<Action> {
+    let pressed = press(input, Key::Space);
+    let released = input.key_released(Key::Space);
+    match talking.silent_since {
+        None if pressed && released => None,
+        None => pressed.then_some(Action::BeginHold { now_ms }),
+        Some(_) if released => Some(Action::EndHold { now_ms }),
+        Some(_) if !input.focused => Some(Action::DropHold),
+        Some(_) => None,
+    }
+}
+
+fn moves(input: &mut InputState, talking: &Talking) -> Option<Action> {
+    let offered = talking.dialogue.offers();
+    for (key, offered) in NUMBERS.into_iter().zip(offered) {
+        if press(input, key) {
+            return Some(Action::Say(offered.key(&talking.dialogue.play())));
+        }
+    }
+    let guided = talking.dialogue.way() == Way::Guided;
+    if press(input, Key::L) {
+        return Some(Action::Look);
+    }
+    if press(input, Key::P) {
+        return Some(Action::TimeOut);
+    }
+    if guided && press(input, Key::Z) {
+        return Some(Action::Rewind);
+    }
+    if guided && press(input, Key::M) {
+        return Some(Action::ShowSide(Side::Trail));
+    }
+    None
+}

@@ -1,0 +1,87 @@
+//! How someone wants the product to be.
+
+use crate::locale::Language;
+use serde::{Deserialize, Serialize};
+
+/// The colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Theme {
+    /// Dark on light.
+    #[default]
+    Light,
+    /// Light on dark.
+    Dark,
+    /// As much contrast as there can be.
+    HighContrast,
+}
+
+impl Theme {
+    /// All themes, in the order they are offered.
+    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::HighContrast];
+
+    /// The message that names it.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Light => "theme-light",
+            Self::Dark => "theme-dark",
+            Self::HighContrast => "theme-high-contrast",
+        }
+    }
+}
+
+/// How someone wants the product to be; kept between sessions.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Preferences {
+    /// The language of interface and scenarios.
+    pub language: Language,
+    /// The size of text, in percent, from [`Self::TEXT_LEAST`] to [`Self::TEXT_MOST`].
+    pub text_percent: u16,
+    /// The colours.
+    pub theme: Theme,
+    /// Nothing moves that need not.
+    pub reduced_motion: bool,
+    /// At which pace what the other says appears, in words a minute; 0: at once.
+    pub words_per_minute: u16,
+}
+
+impl Default for Preferences {
+    fn default() -> Self {
+        Self {
+            language: Language::default(),
+            text_percent: 100,
+            theme: Theme::default(),
+            reduced_motion: false,
+            words_per_minute: Self::PACES[1],
+        }
+    }
+}
+
+impl Preferences {
+    /// The smallest text, in percent.
+    pub const TEXT_LEAST: u16 = 100;
+
+    /// The largest text, in percent.
+    pub const TEXT_MOST: u16 = 250;
+
+    /// One step of the text's size, in percent.
+    pub const TEXT_STEP: u16 = 25;
+
+    /// The paces that are offered, in words a minute: at once, calm, slow.
+    pub const PACES: [u16; 3] = [0, 320, 180];
+
+    /// The same with every value in its range, as after reading a file someone changed.
+    #[must_use]
+    pub fn in_range(mut self) -> Self {
+        self.text_percent = self.text_percent.clamp(Self::TEXT_LEAST, Self::TEXT_MOST);
+        self
+    }
+
+    /// How many times larger than usual text is.
+    #[must_use]
+    pub fn text_scale(&self) -> f32 {
+        f32::from(self.text_percent) / 100.0
+    }
+}

@@ -1,0 +1,74 @@
+//! Before a conversation: the sheet, and how it will be played.
+
+use super::dialogue::Notes;
+use super::shelf::{Record, Shelved};
+use crate::conversation::Way;
+use std::sync::Arc;
+
+/// The points every sheet has (source 001, "Voorbereiding"), as the interface names them after `sheet-`.
+const ALWAYS: [&str; 2] = ["own-goal", "own-pitfall"];
+
+/// How much one writes on one point, in characters.
+const LONGEST_NOTE: usize = 2_000;
+
+/// Which variation of the other person one meets.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Variation {
+    /// A new one.
+    #[default]
+    New,
+    /// The one of the last time.
+    Same,
+}
+
+/// A point of the preparation sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SheetPoint {
+    /// The message that asks it: of the scenario (`prepare_facts`) or of the interface (`sheet-own-goal`).
+    pub key: String,
+    /// What was written.
+    pub text: String,
+}
+
+/// Before a conversation.
+#[derive(Clone)]
+pub struct Preparation {
+    /// The scenario that was chosen.
+    pub shelved: Arc<Shelved>,
+    /// What is known of earlier conversations in it.
+    pub record: Option<Record>,
+    /// The sheet.
+    pub sheet: Vec<SheetPoint>,
+    /// How it will be played.
+    pub way: Way,
+    /// Which variation one will meet.
+    pub variation: Variation,
+}
+
+impl Preparation {
+    /// The preparation of a scenario, with an empty sheet.
+    #[must_use]
+    pub fn new(shelved: Arc<Shelved>, record: Option<Record>) -> Self {
+        let scenario = &shelved.scenario;
+        let own: Vec<String> = scenario.prepare.iter().map(|point| scenario.key(*point).to_owned()).collect();
+        let always = ALWAYS.iter().filter(|id| !own.iter().any(|key| key.trim_start_matches("prepare_") == **id));
+        let always: Vec<String> = always.map(|id| format!("sheet-{id}")).collect();
+        let keys = own.into_iter().chain(always);
+        let sheet = keys.map(|key| SheetPoint { key, text: String::new() }).collect();
+        Self { shelved, record, sheet, way: Way::default(), variation: Variation::default() }
+    }
+
+    /// Writes on a point of the sheet.
+    pub fn write(&mut self, point: usize, text: &str) {
+        if let Some(point) = self.sheet.get_mut(point) {
+            point.text = text.chars().take(LONGEST_NOTE).collect();
+        }
+    }
+
+    /// What was written, without the points that were left empty.
+    #[must_use]
+    pub fn notes(&self) -> Notes {
+        let written = self.sheet.iter().filter(|point| !point.text.trim().is_empty());
+        written.map(|point| (point.key.clone(), point.text.trim().to_owned())).collect()
+    }
+}

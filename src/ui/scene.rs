@@ -1,0 +1,72 @@
+//! What the shell draws behind the talk screen.
+
+use super::dialogue::Dialogue;
+use crate::scenario::{Arms, Channel, Face, Gaze, PersonId, Place, Signal};
+use crate::scoring::PersonState;
+
+/// Someone on stage.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Figure {
+    /// Who.
+    pub person: PersonId,
+    /// Which figure is drawn, as the scenario names it.
+    pub figure: String,
+    /// How they are.
+    pub state: PersonState,
+    /// The face their latest line asks for.
+    pub face: Face,
+    /// Their arms at that line.
+    pub arms: Arms,
+    /// Their gaze at that line.
+    pub gaze: Gaze,
+    /// The signal that can be seen of them now.
+    pub signal: Option<Signal>,
+    /// Whether the latest line is theirs.
+    pub speaks: bool,
+}
+
+/// The place and who is in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scene {
+    /// The place.
+    pub place: Place,
+    /// Through what the conversation runs.
+    pub channel: Channel,
+    /// The person opposite.
+    pub opposite: Figure,
+    /// Who listens.
+    pub listeners: Vec<Figure>,
+    /// Whether the trainee is holding a silence at this moment.
+    pub silence: bool,
+}
+
+impl Scene {
+    /// The scene where a conversation stands.
+    #[must_use]
+    pub(super) fn of(dialogue: &Dialogue, silence: bool) -> Self {
+        let setting = &dialogue.shelved().scenario.setting;
+        let opposite = dialogue.shelved().scenario.opposite();
+        Self {
+            place: setting.place,
+            channel: setting.channel,
+            opposite: Figure { signal: dialogue.signal(), ..figure(dialogue, opposite) },
+            listeners: setting.listeners.iter().map(|person| figure(dialogue, *person)).collect(),
+            silence,
+        }
+    }
+}
+
+fn figure(dialogue: &Dialogue, person: PersonId) -> Figure {
+    let moments = dialogue.conversation().moments().iter().rev();
+    let spoken = moments.flat_map(|moment| moment.step.spoken.iter().rev()).find(|line| line.by == person);
+    Figure {
+        person,
+        figure: dialogue.shelved().scenario.cast[usize::from(person.0)].figure.clone(),
+        state: *dialogue.conversation().state().course().person(person.0),
+        face: spoken.map(|line| line.face).unwrap_or_default(),
+        arms: spoken.map(|line| line.arms).unwrap_or_default(),
+        gaze: spoken.map(|line| line.gaze).unwrap_or_default(),
+        signal: None,
+        speaks: dialogue.latest().last().is_some_and(|line| line.by == person),
+    }
+}

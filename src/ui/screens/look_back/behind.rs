@@ -1,0 +1,110 @@
+//! The number, and all that is behind it.
+
+use super::moves;
+use super::own_view::WENT;
+use super::story::{own_words, section};
+use crate::feedback::{Feedback, TechniqueUse};
+use crate::phrase::{Arg, Phrase};
+use crate::ui::action::Action;
+use crate::ui::looking_back::LookingBack;
+use crate::ui::texts::Texts;
+use crate::ui::theme::space;
+use crate::ui::widgets::{Point, body, card, heading, note, small, title, trail};
+use egui::Ui;
+
+/// Draws the number and all that is behind it.
+pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Option<Action> {
+    number(ui, looking, texts);
+    section(ui, &texts.get("trail-title"));
+    trail(ui, texts, &points(&looking.feedback), &texts.get("trail-about"));
+    note(ui, &texts.get("trail-about"));
+    section(ui, &texts.get("moves-title"));
+    let action = moves::show(ui, looking, texts);
+    reflexes(ui, &looking.feedback, texts);
+    techniques(ui, &looking.feedback.used, "used", texts);
+    techniques(ui, &looking.feedback.unused, "unused", texts);
+    action
+}
+
+/// The score and what it rests on, beside one's own view.
+fn number(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
+    let score = &looking.feedback.score;
+    heading(ui, &texts.get("number-title"));
+    card(ui, |ui| {
+        let total = Phrase::new("number-total").with("total", i32::from(score.total));
+        title(ui, &texts.phrase(&total));
+        let parts = Phrase::new("number-parts")
+            .with("connection", score.connection / 10)
+            .with("challenge", score.challenge / 10)
+            .with("reflex", score.reflex / 10);
+        body(ui, &texts.phrase(&parts));
+        let rests = Phrase::new(if score.rests_on_enough { "number-rests" } else { "number-rests-little" });
+        note(ui, &texts.phrase(&rests.with("moves", i64::from(score.moves))));
+        ui.add_space(space::S);
+        own_view(ui, looking, texts);
+    });
+}
+
+fn own_view(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
+    small(ui, &texts.get("number-own-view"));
+    let own = &looking.own_view;
+    let went = own.went.and_then(|went| WENT.get(usize::from(went).saturating_sub(1)));
+    if went.is_none() && own.feeling.is_none() {
+        body(ui, &texts.get("number-no-own-view"));
+    }
+    if let Some(went) = went {
+        body(ui, &texts.phrase(&Phrase::new("number-went").with("went", Arg::Message((*went).into()))));
+    }
+    if let Some(feeling) = &own.feeling {
+        let name = texts.name(crate::scenario::PersonId(0));
+        let feeling = Arg::Message(feeling.clone().into());
+        body(ui, &texts.phrase(&Phrase::new("number-feeling").with("name", name).with("feeling", feeling)));
+    }
+}
+
+fn points(feedback: &Feedback) -> Vec<Point> {
+    let moves = feedback.moves.iter().filter(|made| made.scored);
+    let point = |made: &crate::feedback::MoveAccount| Point {
+        connection: made.plane_connection,
+        challenge: made.plane_challenge,
+        reflex: made.reflex > 0,
+    };
+    moves.map(point).collect()
+}
+
+/// The moments of the repair reflex, and what to try instead.
+fn reflexes(ui: &mut Ui, feedback: &Feedback, texts: &Texts<'_>) {
+    section(ui, &texts.get("reflex-title"));
+    if feedback.reflexes.is_empty() {
+        note(ui, &texts.get("reflex-none"));
+    }
+    for made in feedback.reflexes.iter().filter_map(|index| feedback.moves.get(*index)) {
+        card(ui, |ui| {
+            let moment = Phrase::new("next-moment")
+                .with("number", i64::from(made.number))
+                .with("words", own_words(made, texts));
+            body(ui, &texts.phrase(&moment));
+            for behaviour in &made.behaviours {
+                if let Some(instead) = texts.instead_of(behaviour) {
+                    small(ui, &texts.behaviour(behaviour));
+                    body(ui, &instead);
+                }
+            }
+        });
+    }
+}
+
+/// Techniques with the moves at which they were, or could have been, used.
+fn techniques(ui: &mut Ui, techniques: &[TechniqueUse], which: &str, texts: &Texts<'_>) {
+    section(ui, &texts.get(&format!("techniques-{which}")));
+    if techniques.is_empty() {
+        note(ui, &texts.get("techniques-none"));
+    }
+    for technique in techniques {
+        let moves: Vec<String> = technique.moves.iter().map(|index| (index + 1).to_string()).collect();
+        let line = Phrase::new("technique-moves")
+            .with("technique", texts.behaviour(&technique.behaviour))
+            .with("moves", moves.join(", "));
+        body(ui, &texts.phrase(&line));
+    }
+}

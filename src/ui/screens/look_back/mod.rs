@@ -1,0 +1,40 @@
+//! After a conversation: one's own view first, then what worked, a turning point, what to try; the number and all
+//! behind it on asking.
+
+mod behind;
+mod moves;
+mod own_view;
+mod story;
+
+use super::page;
+use crate::ui::action::Action;
+use crate::ui::looking_back::LookingBack;
+use crate::ui::texts::Texts;
+use crate::ui::theme::space;
+use crate::ui::widgets::{Press, in_a_row};
+use egui::Ui;
+
+/// The width of the page, in points.
+const WIDTH: f32 = 860.0;
+
+/// Draws looking back.
+pub(in crate::ui) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Option<Action> {
+    if !looking.told {
+        return page(ui, "own-view", WIDTH, |ui| own_view::show(ui, looking, texts));
+    }
+    page(ui, "look-back", WIDTH, |ui| {
+        let mut action = story::show(ui, looking, texts);
+        ui.add_space(space::XL);
+        if looking.number {
+            action = action.or(behind::show(ui, looking, texts));
+        } else if Press::plain(&texts.get("number-ask")).pressed(ui) {
+            action = Some(Action::ShowNumber);
+        }
+        ui.add_space(space::XL);
+        action.or(in_a_row(ui, |ui| {
+            let again = Press::main(&texts.get("look-back-again")).pressed(ui);
+            let other = Press::plain(&texts.get("look-back-other")).pressed(ui);
+            again.then_some(Action::Again).or(other.then_some(Action::OpenChoose))
+        }))
+    })
+}

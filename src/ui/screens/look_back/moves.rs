@@ -1,0 +1,74 @@
+//! Every move: what was said, what the other felt, what it did and why.
+
+use super::story::own_words;
+use crate::feedback::MoveAccount;
+use crate::phrase::Phrase;
+use crate::ui::action::Action;
+use crate::ui::looking_back::LookingBack;
+use crate::ui::texts::Texts;
+use crate::ui::theme::space;
+use crate::ui::widgets::{Press, body, card, in_a_row, note, small};
+use egui::Ui;
+
+/// Draws every move.
+pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Option<Action> {
+    let mut action = None;
+    for (index, made) in looking.feedback.moves.iter().enumerate() {
+        let asked = looking.asked.contains(&index);
+        action = action.or(card(ui, |ui| one(ui, index, made, asked, texts)));
+    }
+    action
+}
+
+fn one(ui: &mut Ui, index: usize, made: &MoveAccount, asked: bool, texts: &Texts<'_>) -> Option<Action> {
+    let number = i64::from(made.number);
+    let said = Phrase::new("moves-said").with("number", number).with("words", own_words(made, texts));
+    body(ui, &texts.phrase(&said));
+    for key in &made.answered {
+        note(ui, &texts.phrase(&Phrase::new("moves-answered").with("words", texts.said(key))));
+        if let Some(inner) = texts.said_if(&format!("{key}.inner")) {
+            small(ui, &texts.phrase(&Phrase::new("moves-inner").with("words", inner)));
+        }
+    }
+    if asked {
+        why(ui, made, texts);
+    }
+    in_a_row(ui, |ui| {
+        let named = texts.phrase(&Phrase::new("moves-why-named").with("number", number));
+        let why = Press::quiet(&texts.get("moves-why")).named(named).on(asked).pressed(ui);
+        let named = texts.phrase(&Phrase::new("moves-replay-named").with("number", number));
+        let replay = Press::quiet(&texts.get("turning-replay")).named(named).pressed(ui);
+        why.then_some(Action::AskWhy(index)).or(replay.then_some(Action::ReplayFrom(index)))
+    })
+}
+
+/// What a move did, by which rules, and where they come from.
+fn why(ui: &mut Ui, made: &MoveAccount, texts: &Texts<'_>) {
+    ui.add_space(space::XS);
+    if !made.behaviours.is_empty() {
+        body(ui, &texts.phrase(&Phrase::new("moves-did").with("behaviours", names(&made.behaviours, texts))));
+    }
+    if let Some(own) = made.why.as_deref().and_then(|key| texts.said_if(key)) {
+        body(ui, own);
+    }
+    if !made.scored {
+        note(ui, &texts.get("moves-not-scored"));
+    }
+    for rule in &made.rules {
+        body(ui, &texts.phrase(rule));
+        if let Some(source) = texts.find(&format!("{}.source", rule.id)) {
+            small(ui, &texts.phrase(&Phrase::new("moves-source").with("source", source)));
+        }
+    }
+}
+
+/// The names of behaviours, as a list.
+pub(super) fn names(behaviours: &[String], texts: &Texts<'_>) -> String {
+    behaviours.iter().map(|id| texts.behaviour(id)).collect::<Vec<_>>().join(", ")
+}
+
+/// Why a move did what it did: in the scenario's words, else by its weightiest rule.
+pub(super) fn why_of(made: &MoveAccount, texts: &Texts<'_>) -> Option<String> {
+    let own = made.why.as_deref().and_then(|key| texts.said_if(key)).map(str::to_owned);
+    own.or_else(|| made.rules.first().map(|rule| texts.phrase(rule)))
+}

@@ -1,0 +1,41 @@
+//! One's own view, before anything else is shown.
+
+use crate::ui::action::Action;
+use crate::ui::looking_back::{LookingBack, OwnView};
+use crate::ui::texts::Texts;
+use crate::ui::theme::space;
+use crate::ui::widgets::{Press, choice, heading, in_a_row, note, title};
+use egui::Ui;
+
+/// How it went, from badly to well, as messages.
+pub(super) const WENT: [&str; 5] = ["went-1", "went-2", "went-3", "went-4", "went-5"];
+
+/// Asks for the own view.
+pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Option<Action> {
+    let own = &looking.own_view;
+    title(ui, &texts.get("own-view-title"));
+    note(ui, &texts.get("own-view-about"));
+    ui.add_space(space::M);
+    let mut action = None;
+    heading(ui, &texts.get("own-view-went"));
+    for (place, words) in (1..=5_u8).zip(WENT) {
+        if choice(ui, &texts.get(words), own.went == Some(place)).clicked() {
+            action = Some(Action::Went(place));
+        }
+    }
+    ui.add_space(space::M);
+    heading(ui, &texts.with_name("own-view-feeling"));
+    for feeling in OwnView::FEELINGS {
+        if choice(ui, &texts.get(feeling), own.feeling.as_deref() == Some(feeling)).clicked() {
+            action = Some(Action::Feeling(feeling));
+        }
+    }
+    ui.add_space(space::L);
+    let given = own.went.is_some() || own.feeling.is_some();
+    let words = texts.get(if given { "own-view-done" } else { "own-view-skip" });
+    let done = in_a_row(ui, |ui| {
+        let press = if given { Press::main(&words) } else { Press::plain(&words) };
+        press.pressed(ui)
+    });
+    action.or(done.then_some(Action::TellOwnView))
+}

@@ -1,0 +1,156 @@
+//! How it ended, what worked, where it turned, and what to try next time.
+
+use super::moves::{names, why_of};
+use crate::feedback::{Habit, MoveAccount, TurningPoint};
+use crate::phrase::Phrase;
+use crate::scenario::Meaning;
+use crate::ui::action::Action;
+use crate::ui::looking_back::LookingBack;
+use crate::ui::screens::prepare::asked;
+use crate::ui::texts::Texts;
+use crate::ui::theme::space;
+use crate::ui::transcript;
+use crate::ui::widgets::{Press, body, card, heading, note, quote, small, title};
+use egui::Ui;
+
+/// Draws what there is to tell before the number.
+pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Option<Action> {
+    ending(ui, looking, texts);
+    worked(ui, looking, texts);
+    let replay = turning_point(ui, looking, texts);
+    next_time(ui, looking, texts);
+    preparation(ui, looking, texts);
+    discuss(ui, looking, texts);
+    replay
+}
+
+/// A section with its heading.
+pub(super) fn section(ui: &mut Ui, words: &str) {
+    ui.add_space(space::L);
+    heading(ui, words);
+}
+
+fn ending(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
+    title(ui, &texts.get("look-back-title"));
+    let Some(ending) = &looking.feedback.ending else { return };
+    body(ui, &texts.get(meaning_message(ending.meaning)));
+    if let Some(after) = texts.said_if(&format!("{}.after", ending.message)) {
+        body(ui, after);
+    }
+}
+
+/// The message that says what an ending means for the goal.
+fn meaning_message(meaning: Meaning) -> &'static str {
+    match meaning {
+        Meaning::Reached => "meaning-reached",
+        Meaning::Partly => "meaning-partly",
+        Meaning::Lost => "meaning-lost",
+        Meaning::BrokenOff => "meaning-broken-off",
+    }
+}
+
+fn worked(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
+    section(ui, &texts.get("worked-title"));
+    let moves = &looking.feedback.moves;
+    let worked: Vec<&MoveAccount> = looking.feedback.worked.iter().filter_map(|index| moves.get(*index)).collect();
+    if worked.is_empty() {
+        note(ui, &texts.get("worked-nothing"));
+    }
+    for made in worked {
+        card(ui, |ui| {
+            heard(ui, made, texts);
+            quote(ui, &own_words(made, texts));
+            small(ui, &names(&made.behaviours, texts));
+            if let Some(why) = why_of(made, texts) {
+                body(ui, &why);
+            }
+        });
+    }
+}
+
+/// What the other had just said.
+fn heard(ui: &mut Ui, made: &MoveAccount, texts: &Texts<'_>) {
+    if let Some(key) = made.heard.last() {
+        let heard = Phrase::new("worked-heard").with("words", texts.said(key));
+        small(ui, &texts.phrase(&heard));
+    }
+}
+
+/// What was said, or what was done instead.
+pub(super) fn own_words(made: &MoveAccount, texts: &Texts<'_>) -> String {
+    transcript::own(made, texts).words
+}
+
+/// The move at which most was left, with the best that could have been said there.
+fn turning_point(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Option<Action> {
+    let point = looking.feedback.turning_points.first()?;
+    let made = looking.feedback.moves.get(point.index)?;
+    section(ui, &texts.get("turning-title"));
+    card(ui, |ui| {
+        heard(ui, made, texts);
+        small(ui, &texts.get("turning-said"));
+        quote(ui, &own_words(made, texts));
+        ui.add_space(space::S);
+        alternative(ui, point, texts);
+        ui.add_space(space::S);
+        let named = texts.phrase(&Phrase::new("replay-named").with("number", i64::from(made.number)));
+        let pressed = Press::plain(&texts.get("turning-replay")).named(named).pressed(ui);
+        pressed.then_some(Action::ReplayFrom(point.index))
+    })
+}
+
+fn alternative(ui: &mut Ui, point: &TurningPoint, texts: &Texts<'_>) {
+    small(ui, &texts.get("turning-instead"));
+    quote(ui, &texts.said(&point.alternative.said));
+    small(ui, &names(&point.alternative.behaviours, texts));
+    if let Some(why) = texts.said_if(&format!("{}.why", point.alternative.said)) {
+        body(ui, why);
+    }
+}
+
+/// General habits to try.
+fn next_time(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
+    if looking.feedback.habits.is_empty() {
+        return;
+    }
+    section(ui, &texts.get("next-title"));
+    for habit in &looking.feedback.habits {
+        card(ui, |ui| one_habit(ui, habit, looking, texts));
+    }
+}
+
+fn one_habit(ui: &mut Ui, habit: &Habit, looking: &LookingBack, texts: &Texts<'_>) {
+    body(ui, &texts.phrase(&habit.advice));
+    let shown = habit.moves.iter().filter_map(|index| looking.feedback.moves.get(*index));
+    for made in shown {
+        let moment = Phrase::new("next-moment")
+            .with("number", i64::from(made.number))
+            .with("words", own_words(made, texts));
+        small(ui, &texts.phrase(&moment));
+    }
+    if let Some(practise) = texts.find(&habit.practise.id) {
+        note(ui, &texts.phrase(&Phrase::new("next-practise").with("words", practise)));
+    }
+}
+
+/// The points of the preparation, looked back on.
+fn preparation(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
+    if looking.dialogue.notes().is_empty() {
+        return;
+    }
+    section(ui, &texts.get("prepared-title"));
+    note(ui, &texts.get("prepared-about"));
+    for (key, written) in looking.dialogue.notes() {
+        small(ui, &asked(key, texts));
+        body(ui, written);
+    }
+}
+
+/// The question to discuss.
+fn discuss(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
+    let Some(ending) = &looking.feedback.ending else { return };
+    if let Some(question) = texts.said_if(&format!("{}.discuss", ending.message)) {
+        section(ui, &texts.get("discuss-title"));
+        body(ui, question);
+    }
+}

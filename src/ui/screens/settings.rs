@@ -1,0 +1,92 @@
+//! How the user wants it. Everything applies at once.
+
+use super::{READABLE, page};
+use crate::locale::Language;
+use crate::phrase::Phrase;
+use crate::ui::action::Action;
+use crate::ui::preferences::{Preferences, Theme};
+use crate::ui::texts::Texts;
+use crate::ui::theme::space;
+use crate::ui::widgets::{Press, body, choice, heading, in_a_row, note, title};
+use egui::Ui;
+
+/// The messages of [`Preferences::PACES`].
+const PACES: [&str; 3] = ["pace-at-once", "pace-calm", "pace-slow"];
+
+/// Draws the settings.
+pub(in crate::ui) fn show(ui: &mut Ui, preferences: &Preferences, texts: &Texts<'_>) -> Option<Action> {
+    page(ui, "settings", READABLE, |ui| {
+        title(ui, &texts.get("settings-title"));
+        note(ui, &texts.get("settings-about"));
+        let mut action = part(ui, "settings-language", texts, |ui| language(ui, preferences));
+        action = action.or(part(ui, "settings-text", texts, |ui| text_size(ui, preferences, texts)));
+        action = action.or(part(ui, "settings-theme", texts, |ui| theme(ui, preferences, texts)));
+        action = action.or(part(ui, "settings-motion", texts, |ui| motion(ui, preferences, texts)));
+        action = action.or(part(ui, "settings-pace", texts, |ui| pace(ui, preferences, texts)));
+        ui.add_space(space::L);
+        let close = Press::main(&texts.get("settings-close")).pressed(ui);
+        action.or(close.then_some(Action::Close))
+    })
+}
+
+fn part(
+    ui: &mut Ui,
+    words: &str,
+    texts: &Texts<'_>,
+    content: impl FnOnce(&mut Ui) -> Option<Action>,
+) -> Option<Action> {
+    ui.add_space(space::M);
+    heading(ui, &texts.get(words));
+    in_a_row(ui, content)
+}
+
+fn language(ui: &mut Ui, preferences: &Preferences) -> Option<Action> {
+    let mut action = None;
+    for language in Language::ALL {
+        if choice(ui, language.own_name(), preferences.language == language).clicked() {
+            action = Some(Action::SetLanguage(language));
+        }
+    }
+    action
+}
+
+fn text_size(ui: &mut Ui, preferences: &Preferences, texts: &Texts<'_>) -> Option<Action> {
+    let percent = preferences.text_percent;
+    let smaller = percent > Preferences::TEXT_LEAST;
+    let larger = percent < Preferences::TEXT_MOST;
+    let less = Press::plain(&texts.get("text-smaller")).enabled(smaller).pressed(ui);
+    body(ui, &texts.phrase(&Phrase::new("text-percent").with("percent", i32::from(percent))));
+    let more = Press::plain(&texts.get("text-larger")).enabled(larger).pressed(ui);
+    let less = (less && smaller).then(|| Action::SetTextPercent(percent - Preferences::TEXT_STEP));
+    less.or((more && larger).then(|| Action::SetTextPercent(percent + Preferences::TEXT_STEP)))
+}
+
+fn theme(ui: &mut Ui, preferences: &Preferences, texts: &Texts<'_>) -> Option<Action> {
+    let mut action = None;
+    for theme in Theme::ALL {
+        if choice(ui, &texts.get(theme.message()), preferences.theme == theme).clicked() {
+            action = Some(Action::SetTheme(theme));
+        }
+    }
+    action
+}
+
+fn motion(ui: &mut Ui, preferences: &Preferences, texts: &Texts<'_>) -> Option<Action> {
+    let mut action = None;
+    for (words, reduced) in [("motion-usual", false), ("motion-reduced", true)] {
+        if choice(ui, &texts.get(words), preferences.reduced_motion == reduced).clicked() {
+            action = Some(Action::SetReducedMotion(reduced));
+        }
+    }
+    action
+}
+
+fn pace(ui: &mut Ui, preferences: &Preferences, texts: &Texts<'_>) -> Option<Action> {
+    let mut action = None;
+    for (words, pace) in PACES.into_iter().zip(Preferences::PACES) {
+        if choice(ui, &texts.get(words), preferences.words_per_minute == pace).clicked() {
+            action = Some(Action::SetPace(pace));
+        }
+    }
+    action
+}

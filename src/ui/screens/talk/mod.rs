@@ -1,0 +1,96 @@
+//! The conversation: the other in view, their words, what one can say, and beside it what one asks for.
+
+mod controls;
+mod responses;
+mod side;
+mod words;
+
+pub(in crate::ui) use words::is_appearing;
+
+use crate::ui::action::Action;
+use crate::ui::preferences::Preferences;
+use crate::ui::talking::{Side, Talking};
+use crate::ui::texts::Texts;
+use crate::ui::theme::{Palette, space};
+use crate::ui::widgets::{Press, centred};
+use egui::{CentralPanel, Frame, Margin, Panel, Rect, ScrollArea, Ui};
+
+/// From this width on something stands beside the conversation, in points where text is shown at 100 %.
+const BESIDE: f32 = 880.0;
+
+/// The width of what stands beside it, in points where text is shown at 100 %.
+const SIDE: f32 = 300.0;
+
+/// The widest the conversation is, in points where text is shown at 100 %.
+const WIDEST: f32 = 860.0;
+
+/// How much of the height the stage takes: with usual text, and with text so large that the rest needs the room.
+const STAGE: (f32, f32) = (0.42, 0.26);
+
+/// Draws the conversation; also where the stage is.
+pub(in crate::ui) fn show(
+    ui: &mut Ui,
+    talking: &Talking,
+    preferences: &Preferences,
+    texts: &Texts<'_>,
+    now_ms: u64,
+) -> (Option<Action>, Rect) {
+    let scale = preferences.text_scale();
+    let two = ui.available_width() >= BESIDE * scale;
+    let palette = Palette::of(ui);
+    let ground = Frame::new().fill(palette.ground).inner_margin(Margin::same(16));
+    let mut action = None;
+    if two {
+        let panel = Panel::right("side").frame(ground).resizable(false).exact_size(SIDE * scale.min(1.3));
+        action = panel.show(ui, |ui| side_scroll(ui, talking, texts)).inner;
+        let frame = ground.inner_margin(Margin::symmetric(16, 8));
+        let panel = Panel::bottom("controls").frame(frame).show_separator_line(false);
+        let pressed = panel.show(ui, |ui| controls::show(ui, talking, texts)).inner;
+        action = action.or(pressed);
+    }
+    let stage = stage(ui, if two { STAGE.0 } else { STAGE.1 });
+    let shown = CentralPanel::default().frame(ground.inner_margin(Margin::symmetric(0, 8))).show(ui, |ui| {
+        let scroll = ScrollArea::vertical().id_salt(("talk", talking.dialogue.moves())).auto_shrink(false);
+        scroll.show(ui, |ui| centred(ui, WIDEST * scale, |ui| middle(ui, talking, preferences, texts, now_ms, two))).inner
+    });
+    (action.or(shown.inner), stage)
+}
+
+/// What stands beside the conversation, where there is room for it.
+fn side_scroll(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) -> Option<Action> {
+    let scroll = ScrollArea::vertical().id_salt(("side", talking.side)).auto_shrink(false);
+    let scroll = scroll.stick_to_bottom(talking.side == Side::Course);
+    scroll.show(ui, |ui| side::show(ui, talking, texts)).inner
+}
+
+/// Leaves the stage free for the scene.
+fn stage(ui: &mut Ui, share: f32) -> Rect {
+    let height = (ui.available_height() * share).max(110.0);
+    let panel = Panel::top("stage").frame(Frame::NONE).exact_size(height).show_separator_line(false);
+    panel.show(ui, |ui| ui.max_rect()).inner
+}
+
+/// The words and what can be said; where there is no room beside them, what one asks for instead of them.
+fn middle(
+    ui: &mut Ui,
+    talking: &Talking,
+    preferences: &Preferences,
+    texts: &Texts<'_>,
+    now_ms: u64,
+    two: bool,
+) -> Option<Action> {
+    if !two && talking.side != Side::Glance {
+        let back = Press::main(&texts.get("talk-back")).pressed(ui).then_some(Action::ShowSide(talking.side));
+        return side::show(ui, talking, texts).or(back);
+    }
+    let words = words::show(ui, talking, preferences, texts, now_ms);
+    ui.add_space(space::S);
+    let said = responses::show(ui, talking, texts);
+    if two {
+        return words.or(said);
+    }
+    ui.add_space(space::M);
+    let pressed = controls::show(ui, talking, texts);
+    ui.add_space(space::L);
+    words.or(said).or(pressed).or(side::show(ui, talking, texts))
+}

@@ -1,0 +1,32 @@
+//! What one can say.
+
+use crate::ui::action::Action;
+use crate::ui::talking::Talking;
+use crate::ui::texts::Texts;
+use crate::ui::theme::space;
+use crate::ui::widgets::{Press, note};
+use egui::Ui;
+
+/// Draws what can be said, each with its number; at the end, the way to looking back.
+pub(super) fn show(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) -> Option<Action> {
+    let dialogue = &talking.dialogue;
+    if dialogue.ended() {
+        note(ui, &texts.get("talk-ended"));
+        let pressed = Press::main(&texts.get("talk-look-back")).pressed(ui);
+        return pressed.then_some(Action::LookBack);
+    }
+    ui.spacing_mut().item_spacing.y = space::XS + 2.0;
+    if talking.silent_since.is_some() {
+        ui.multiply_opacity(0.45);
+    }
+    let mut said = None;
+    let play = dialogue.play();
+    for (place, offered) in dialogue.offers().into_iter().enumerate() {
+        let words = texts.said(play.scenario.key(play.scenario.response(offered.response).text));
+        let number = (place + 1).to_string();
+        if Press::plain(&words).key(&number).whole_width().pressed(ui) {
+            said = Some(Action::Say(offered.key(&play)));
+        }
+    }
+    said
+}

@@ -1,0 +1,65 @@
+//! A conversation that is going on.
+
+use super::dialogue::Dialogue;
+use super::widgets::Pose;
+use crate::phrase::Phrase;
+
+/// What stands beside the conversation.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Side {
+    /// The meter at a glance, the hint and the preparation.
+    #[default]
+    Glance,
+    /// What was said so far.
+    Course,
+    /// The trail over the plane.
+    Trail,
+}
+
+/// A conversation that is going on, and what of it is shown.
+#[derive(Clone)]
+pub struct Talking {
+    /// The conversation.
+    pub dialogue: Dialogue,
+    /// What stands beside it.
+    pub side: Side,
+    /// Since when a silence is held, in the shell's milliseconds.
+    pub silent_since: Option<u64>,
+    /// Whether the lengths of silence are offered, for who cannot hold a key.
+    pub silences_offered: bool,
+    /// What was seen or what cannot be done, until the next move.
+    pub remarks: Vec<Phrase>,
+    /// How the balance hangs.
+    pub pose: Pose,
+    /// When what the other says began to appear; none before it was first drawn.
+    pub appears_since: Option<u64>,
+    /// All of it is to be read at once.
+    pub all_words: bool,
+}
+
+impl Talking {
+    /// A conversation that goes on from where it stands.
+    #[must_use]
+    pub fn new(dialogue: Dialogue) -> Self {
+        let pose = Pose::at_rest(&dialogue.meter());
+        Self {
+            dialogue,
+            side: Side::default(),
+            silent_since: None,
+            silences_offered: false,
+            remarks: Vec::new(),
+            pose,
+            appears_since: None,
+            all_words: false,
+        }
+    }
+
+    /// After a move: nothing of the last one is left to be shown.
+    pub fn turn_over(&mut self) {
+        self.silent_since = None;
+        self.silences_offered = false;
+        self.remarks.clear();
+        self.appears_since = None;
+        self.all_words = false;
+    }
+}

@@ -1,0 +1,21 @@
+//! Small widgets, each with a name for a screen reader and a ring where the keyboard is.
+
+mod beam;
+mod card;
+mod choice;
+mod layout;
+mod line;
+mod meter;
+mod press;
+mod text;
+mod trail;
+
+pub use beam::Pose;
+pub use card::{card, sheet};
+pub use choice::choice;
+pub use layout::{beside, centred, in_a_row};
+pub use line::{Line, Who, lines};
+pub use meter::{meter, meter_in_words};
+pub use press::Press;
+pub use text::{body, heading, note, quote, small, title};
+pub use trail::{Point, trail};

@@ -1,0 +1,184 @@
+//! What can be pressed.
+
+use crate::ui::theme::{CORNER, LEAST_TARGET, Palette, Size, space};
+use egui::{Color32, CornerRadius, Galley, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType};
+use egui::{pos2, vec2};
+use std::sync::Arc;
+
+/// How much something that can be pressed asks for attention.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Weight {
+    /// The main thing to do on a screen.
+    Main,
+    /// One of the things to do.
+    Plain,
+    /// Something at the side.
+    Quiet,
+}
+
+/// Something that can be pressed: words, with the key that does the same, if there is one.
+pub struct Press<'a> {
+    words: &'a str,
+    name: Option<String>,
+    key: Option<&'a str>,
+    weight: Weight,
+    on: Option<bool>,
+    enabled: bool,
+    whole_width: bool,
+}
+
+impl<'a> Press<'a> {
+    fn of(words: &'a str, weight: Weight) -> Self {
+        Self { words, name: None, key: None, weight, on: None, enabled: true, whole_width: false }
+    }
+
+    /// The main thing to do on a screen.
+    #[must_use]
+    pub fn main(words: &'a str) -> Self {
+        Self::of(words, Weight::Main)
+    }
+
+    /// One of the things to do.
+    #[must_use]
+    pub fn plain(words: &'a str) -> Self {
+        Self::of(words, Weight::Plain)
+    }
+
+    /// Something at the side.
+    #[must_use]
+    pub fn quiet(words: &'a str) -> Self {
+        Self::of(words, Weight::Quiet)
+    }
+
+    /// The key that does the same, shown on a key.
+    #[must_use]
+    pub fn key(mut self, key: &'a str) -> Self {
+        self.key = Some(key);
+        self
+    }
+
+    /// Another name for a screen reader than the words, where they do not stand alone.
+    #[must_use]
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Something that is on or off.
+    #[must_use]
+    pub fn on(mut self, on: bool) -> Self {
+        self.on = Some(on);
+        self
+    }
+
+    /// Whether it can be pressed now.
+    #[must_use]
+    pub fn enabled(mut self, enabled: bool) -> Self {
+        self.enabled = enabled;
+        self
+    }
+
+    /// As wide as there is room, with the words at the left.
+    #[must_use]
+    pub fn whole_width(mut self) -> Self {
+        self.whole_width = true;
+        self
+    }
+
+    /// Draws it; whether it was pressed.
+    pub fn pressed(self, ui: &mut Ui) -> bool {
+        self.show(ui).clicked()
+    }
+
+    /// Draws it.
+    pub fn show(self, ui: &mut Ui) -> Response {
+        let padding = vec2(space::M, 7.0);
+        let key = self.key.map(|key| layout(ui, key, Size::Small, f32::INFINITY));
+        let key_width = key.as_ref().map_or(0.0, |key| key_cap(key).x + space::S);
+        let room = if self.whole_width { ui.available_width() } else { ui.max_rect().width() };
+        let words = layout(ui, self.words, Size::Body, (room - key_width - 2.0 * padding.x).max(60.0));
+        let width = if self.whole_width { room } else { words.size().x + key_width + 2.0 * padding.x };
+        let height = (words.size().y + 2.0 * padding.y).max(LEAST_TARGET);
+        let sense = if self.enabled { Sense::click() } else { Sense::hover() };
+        let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
+        response.widget_info(|| self.info());
+        if response.gained_focus() {
+            response.scroll_to_me(None);
+        }
+        if ui.is_rect_visible(rect) {
+            let palette = Palette::of(ui);
+            let ink = self.paint_ground(ui, &palette, &response, rect);
+            let left = rect.left() + padding.x;
+            if let Some(key) = key {
+                paint_key(ui, &palette, ink, key, pos2(left, rect.top() + padding.y + first_row(&words) / 2.0));
+            }
+            let top = rect.center().y - words.size().y / 2.0;
+            ui.painter().galley(pos2(left + key_width, top), words, ink);
+        }
+        response
+    }
+
+    fn info(&self) -> WidgetInfo {
+        let name = self.name.as_deref().unwrap_or(self.words);
+        match self.on {
+            Some(on) => WidgetInfo::selected(WidgetType::Button, self.enabled, on, name),
+            None => WidgetInfo::labeled(WidgetType::Button, self.enabled, name),
+        }
+    }
+
+    /// Fill and edge; gives back the colour of the words.
+    fn paint_ground(&self, ui: &Ui, palette: &Palette, response: &Response, rect: Rect) -> Color32 {
+        let corner = CornerRadius::same(CORNER);
+        let near = self.enabled && (response.hovered() || response.is_pointer_button_down_on());
+        let (fill, edge, ink) = match (self.weight, self.enabled) {
+            (_, false) => (Color32::TRANSPARENT, palette.line, palette.soft),
+            (Weight::Main, true) if near => (palette.ink, palette.ink, palette.ground),
+            (Weight::Main, true) => (palette.accent, palette.accent, palette.on_accent),
+            (Weight::Plain, true) if near => (palette.hover, palette.edge, palette.ink),
+            (Weight::Plain, true) => (palette.sheet, palette.edge, palette.ink),
+            (Weight::Quiet, true) if near => (palette.hover, Color32::TRANSPARENT, palette.ink),
+            (Weight::Quiet, true) => (Color32::TRANSPARENT, Color32::TRANSPARENT, palette.ink),
+        };
+        let painter = ui.painter();
+        painter.rect(rect, corner, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
+        if self.on == Some(true) {
+            let below = rect.bottom() - 3.0;
+            painter.hline(rect.left() + 8.0..=rect.right() - 8.0, below, Stroke::new(2.5, palette.accent));
+        }
+        ring(ui, palette, response, rect);
+        ink
+    }
+}
+
+/// The ring around what has the keyboard's focus.
+pub(super) fn ring(ui: &Ui, palette: &Palette, response: &Response, rect: Rect) {
+    if response.has_focus() {
+        let stroke = Stroke::new(2.5, palette.focus);
+        ui.painter().rect_stroke(rect.expand(2.5), CornerRadius::same(CORNER + 2), stroke, StrokeKind::Inside);
+        ui.painter().rect_stroke(rect, CornerRadius::same(CORNER), Stroke::new(1.5, palette.ground), StrokeKind::Inside);
+    }
+}
+
+pub(super) fn layout(ui: &Ui, words: &str, size: Size, width: f32) -> Arc<Galley> {
+    ui.painter().layout(words.to_owned(), size.font(ui), Color32::PLACEHOLDER, width)
+}
+
+fn first_row(galley: &Galley) -> f32 {
+    galley.rows.first().map_or(galley.size().y, |row| row.rect().height())
+}
+
+fn key_cap(galley: &Galley) -> egui::Vec2 {
+    vec2((galley.size().x + 12.0).max(24.0), galley.size().y + 4.0)
+}
+
+/// A key with its lower edge, so that it looks like one.
+fn paint_key(ui: &Ui, palette: &Palette, ink: Color32, galley: Arc<Galley>, left_centre: egui::Pos2) {
+    let size = key_cap(&galley);
+    let rect = Rect::from_min_size(pos2(left_centre.x, left_centre.y - size.y / 2.0), size);
+    let edge = if ink == palette.ink { palette.edge } else { ink };
+    let painter = ui.painter();
+    painter.rect_stroke(rect, CornerRadius::same(4), Stroke::new(1.0, edge), StrokeKind::Inside);
+    painter.hline(rect.left() + 3.0..=rect.right() - 3.0, rect.bottom() - 1.0, Stroke::new(2.0, edge));
+    let at = rect.center() - galley.size() / 2.0;
+    painter.galley(at, galley, ink);
+}

@@ -1,0 +1,53 @@
+//! Words on the ground: titles, headings and what is read.
+
+use crate::ui::theme::{Palette, Size};
+use egui::accesskit::Role;
+use egui::{Color32, Response, RichText, Ui};
+
+/// The title of a screen.
+pub fn title(ui: &mut Ui, words: &str) -> Response {
+    heading_of(ui, words, Size::Title)
+}
+
+/// The heading of a section.
+pub fn heading(ui: &mut Ui, words: &str) -> Response {
+    heading_of(ui, words, Size::Heading)
+}
+
+/// What is read.
+pub fn body(ui: &mut Ui, words: &str) -> Response {
+    let ink = Palette::of(ui).ink;
+    plain(ui, words, Size::Body, ink)
+}
+
+/// What stands back.
+pub fn note(ui: &mut Ui, words: &str) -> Response {
+    let soft = Palette::of(ui).soft;
+    plain(ui, words, Size::Body, soft)
+}
+
+/// An aside.
+pub fn small(ui: &mut Ui, words: &str) -> Response {
+    let soft = Palette::of(ui).soft;
+    plain(ui, words, Size::Small, soft)
+}
+
+/// Words that were said.
+pub fn quote(ui: &mut Ui, words: &str) -> Response {
+    let ink = Palette::of(ui).ink;
+    plain(ui, words, Size::Spoken, ink)
+}
+
+fn heading_of(ui: &mut Ui, words: &str, size: Size) -> Response {
+    let ink = Palette::of(ui).ink;
+    let response = plain(ui, words, size, ink);
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_label(words);
+    });
+    response
+}
+
+fn plain(ui: &mut Ui, words: &str, size: Size, ink: Color32) -> Response {
+    ui.label(RichText::new(words).text_style(size.style()).color(ink))
+}

@@ -1,0 +1,67 @@
+//! What the shell has to do on disk.
+
+use super::dialogue::Notes;
+use super::looking_back::OwnView;
+use crate::conversation::{Entry, Log};
+use crate::feedback::Feedback;
+
+/// A conversation that was not finished, as the shell found it on disk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unfinished {
+    /// The conversation.
+    pub log: Log,
+    /// What was written on its preparation sheet.
+    pub notes: Notes,
+}
+
+/// What the shell has to do on disk, in the order given.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wish {
+    /// Begin the journal of a conversation, which may have inputs already; it is the running one from now on.
+    Begin {
+        /// The conversation.
+        log: Log,
+        /// Its preparation.
+        notes: Notes,
+    },
+    /// Go on with the journal of the unfinished conversation; it is the running one from now on.
+    Resume,
+    /// Add an input to the journal of the running conversation.
+    Append(Entry),
+    /// Keep the running conversation as the unfinished one.
+    Leave,
+    /// Keep the running conversation in the history, and take its journal away.
+    Finish(Box<FinishedConversation>),
+    /// Take the journal of the unfinished conversation away.
+    Discard,
+    /// Keep [`Desk::preferences`](super::Desk::preferences).
+    SavePreferences,
+    /// Close the window.
+    Quit,
+}
+
+/// A conversation that was finished, as the history keeps it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FinishedConversation {
+    /// The conversation.
+    pub log: Log,
+    /// Its title in the language in which it was played.
+    pub title: String,
+    /// Its preparation.
+    pub notes: Notes,
+    /// How the trainee saw it.
+    pub own_view: OwnView,
+    /// What was said, in the language in which it was played.
+    pub transcript: Vec<Said>,
+    /// What there is to say about it.
+    pub feedback: Feedback,
+}
+
+/// One line of what was said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// Who: a name, or empty for the trainee.
+    pub who: String,
+    /// The words; in brackets where something was done instead of said.
+    pub words: String,
+}

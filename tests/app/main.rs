@@ -1,0 +1,1 @@
+//! The Bevy app without a window.

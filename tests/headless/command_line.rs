@@ -1,0 +1,125 @@
+//! The command line, run as a function: what goes in, what comes out, the exit code.
+
+use std::ffi::OsString;
+use std::io::Cursor;
+use std::path::Path;
+use weerklank::cli::{Exit, Outcome, Terminal, run};
+
+struct Ran {
+    exit: Exit,
+    output: String,
+    errors: String,
+}
+
+fn weerklank(data: &Path, arguments: &[&str], typed: &str) -> Ran {
+    let mut output = Vec::new();
+    let mut errors = Vec::new();
+    let mut terminal = Terminal {
+        input: &mut Cursor::new(typed.as_bytes()),
+        output: &mut output,
+        errors: &mut errors,
+        width: 80,
+        now_ms: 1_000,
+        fresh_seed: 1,
+    };
+    let data = data.display().to_string();
+    let words = ["weerklank", "--data", &data].into_iter().chain(arguments.iter().copied());
+    let outcome = run(words.map(OsString::from), Some("nl-NL"), false, &mut terminal);
+    let Outcome::Exit(exit) = outcome else { panic!("it wants a window") };
+    Ran { exit, output: String::from_utf8(output).unwrap(), errors: String::from_utf8(errors).unwrap() }
+}
+
+fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().unwrap()
+}
+
+#[test]
+fn the_same_choices_and_seed_give_the_same_bytes() {
+    let folder = folder();
+    let arguments = ["play", "late-again", "--choices", "", "--seed", "7", "--json"];
+    let first = weerklank(folder.path(), &arguments, "");
+    assert_eq!(first.exit, Exit::Done, "{}", first.errors);
+    assert!(first.output.contains("\"ending\": \"unfinished\""));
+    assert_eq!(first.output, weerklank(folder.path(), &arguments, "").output);
+}
+
+#[test]
+fn a_choice_that_is_not_offered_is_named_and_what_came_before_is_kept() {
+    let ran = weerklank(folder().path(), &["play", "late-again", "--choices", "no-such-thing", "--json"], "");
+    assert_eq!(ran.exit, Exit::Faults);
+    assert!(ran.errors.contains("no-such-thing"), "{}", ran.errors);
+    assert!(ran.output.starts_with('{'));
+}
+
+#[test]
+fn a_word_outside_the_grammar_is_named() {
+    for word in ["~x", "look:nose", "rewind:0", "Häh?"] {
+        let ran = weerklank(folder().path(), &["play", "late-again", "--choices", word], "");
+        assert_eq!(ran.exit, Exit::Faults, "{word}");
+        assert!(ran.errors.contains(word.trim_start_matches("look:")), "{word}: {}", ran.errors);
+    }
+}
+
+#[test]
+fn an_unknown_scenario_says_where_to_look() {
+    let ran = weerklank(folder().path(), &["play", "nowhere", "--text"], "");
+    assert_eq!(ran.exit, Exit::Faults);
+    assert!(ran.errors.contains("weerklank list"));
+}
+
+#[test]
+fn help_is_in_the_language_that_was_asked_for() {
+    let dutch = weerklank(folder().path(), &["--help"], "");
+    let english = weerklank(folder().path(), &["--lang", "en", "play", "--help"], "");
+    assert!(dutch.output.contains("Speel een gesprek"), "{}", dutch.output);
+    assert!(english.output.contains("The seed"), "{}", english.output);
+    assert!(!english.output.contains('⟨') && !dutch.output.contains('⟨'));
+}
+
+#[test]
+fn a_conversation_left_in_the_terminal_is_offered_again() {
+    let folder = folder();
+    let first = weerklank(folder.path(), &["play", "late-again", "--text"], "1\nq\n");
+    assert!(first.output.contains("bewaard"), "{}", first.output);
+    let second = weerklank(folder.path(), &["play", "--text"], "ja\nq\n");
+    assert!(second.output.contains("Je was bezig met"), "{}", second.output);
+    // What was said before is read again, so that one knows where one was.
+    assert_eq!(first.output.matches("Jij:").count(), second.output.matches("Jij:").count());
+    let third = weerklank(folder.path(), &["play", "late-again", "--text"], "nee\nq\n");
+    assert_eq!(third.exit, Exit::Done);
+}
+
+#[test]
+fn a_conversation_is_played_to_its_feedback_in_the_terminal() {
+    for language in ["nl", "en"] {
+        let folder = folder();
+        // Always the first response, and no own view: long enough for any conversation.
+        let typed = "1\n".repeat(60);
+        let ran = weerklank(folder.path(), &["--lang", language, "play", "late-again", "--text"], &typed);
+        assert_eq!(ran.exit, Exit::Done, "{}", ran.errors);
+        let heading = if language == "nl" { "Wat werkte" } else { "What worked" };
+        assert!(ran.output.contains(heading), "{}", ran.output);
+        assert!(!ran.output.contains('⟨'), "a text is missing: {}", ran.output);
+        let drawing = ran.output.chars().find(|c| ('\u{2500}'..='\u{27bf}').contains(c));
+        assert_eq!(drawing, None, "no drawing characters that mean something");
+        let kept = std::fs::read_dir(folder.path().join("finished")).unwrap().count();
+        assert_eq!(kept, 1, "the conversation is kept");
+        let running = std::fs::read_dir(folder.path().join("running")).unwrap().count();
+        assert_eq!(running, 0, "and no longer running");
+    }
+}
+
+#[test]
+fn a_faulty_scenario_leaves_the_others_to_play() {
+    let folder = folder();
+    let broken = folder.path().join("scenarios/broken");
+    std::fs::create_dir_all(&broken).unwrap();
+    std::fs::write(broken.join("scenario.ron"), "(format: 1, goal: nothing").unwrap();
+    let listed = weerklank(folder.path(), &["list"], "");
+    assert!(listed.output.contains("broken") && listed.output.contains("late-again"), "{}", listed.output);
+    let checked = weerklank(folder.path(), &["check", &broken.display().to_string()], "");
+    assert_eq!(checked.exit, Exit::Faults);
+    assert!(checked.output.contains("scenario.ron"), "{}", checked.output);
+    let played = weerklank(folder.path(), &["play", "late-again", "--choices", ""], "");
+    assert_eq!(played.exit, Exit::Done);
+}

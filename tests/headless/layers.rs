@@ -1,0 +1,157 @@
+//! The arrows between the layers: every path in every file is read with `syn` and has to be allowed by the table.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use syn::visit::{self, Visit};
+
+/// What each layer may import from the package, as `design.md` and `ARCHITECTURE.md` say.
+fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
+    let table: &[(&str, &[&str])] = &[
+        ("phrase", &[]),
+        ("method", &["phrase"]),
+        ("scoring", &["phrase", "method"]),
+        ("scenario", &["method"]),
+        ("conversation", &["method", "scoring", "scenario"]),
+        ("analysis", &["method", "scoring", "scenario", "conversation"]),
+        ("feedback", &["phrase", "method", "scoring", "scenario", "conversation", "analysis"]),
+        ("format", &["phrase", "method", "scoring", "scenario", "conversation"]),
+        ("locale", &["phrase"]),
+        ("report", &["phrase", "method", "conversation", "feedback", "format", "locale"]),
+        ("store", &["phrase", "method", "scenario", "conversation", "feedback", "format"]),
+        ("stage", &["method", "scoring", "scenario"]),
+        (
+            "ui",
+            &[
+                "phrase", "method", "scoring", "scenario", "conversation", "analysis", "feedback", "format", "locale",
+                "report", "stage",
+            ],
+        ),
+        (
+            "cli",
+            &[
+                "phrase", "method", "scoring", "scenario", "conversation", "analysis", "feedback", "format", "locale",
+                "report", "store",
+            ],
+        ),
+        (
+            "app",
+            &[
+                "phrase", "method", "scoring", "scenario", "conversation", "analysis", "feedback", "format", "locale",
+                "report", "store", "stage", "ui",
+            ],
+        ),
+    ];
+    table.iter().map(|(layer, may)| (*layer, may.iter().copied().collect())).collect()
+}
+
+/// Crates that only one layer may name.
+const CRATES: &[(&str, &[&str])] = &[
+    ("bevy", &["app"]),
+    ("bevy_egui", &["app"]),
+    ("egui", &["ui", "app"]),
+    ("lyon_tessellation", &["stage"]),
+    ("fluent", &["format", "locale"]),
+    ("fluent_syntax", &["format"]),
+    ("ron", &["format"]),
+    ("rand_chacha", &["conversation"]),
+    ("clap", &["cli"]),
+    ("directories", &["store"]),
+    ("annotate_snippets", &["report"]),
+];
+
+/// The first two parts of every path of a file: `crate::format` or `bevy::prelude`.
+#[derive(Default)]
+struct Paths(BTreeSet<(String, String)>);
+
+impl Paths {
+    fn add(&mut self, parts: &[String]) {
+        let first = parts.first().cloned().unwrap_or_default();
+        self.0.insert((first, parts.get(1).cloned().unwrap_or_default()));
+    }
+
+    fn add_tree(&mut self, before: &[String], tree: &syn::UseTree) {
+        let with = |name: &syn::Ident| [before, &[name.to_string()]].concat();
+        match tree {
+            syn::UseTree::Path(path) => self.add_tree(&with(&path.ident), &path.tree),
+            syn::UseTree::Name(name) => self.add(&with(&name.ident)),
+            syn::UseTree::Rename(name) => self.add(&with(&name.ident)),
+            syn::UseTree::Glob(_) => self.add(before),
+            syn::UseTree::Group(group) => group.items.iter().for_each(|item| self.add_tree(before, item)),
+        }
+    }
+}
+
+impl<'ast> Visit<'ast> for Paths {
+    fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
+        self.add_tree(&[], &item.tree);
+    }
+
+    fn visit_path(&mut self, path: &'ast syn::Path) {
+        let parts: Vec<_> = path.segments.iter().map(|part| part.ident.to_string()).collect();
+        if parts.len() > 1 {
+            self.add(&parts);
+        }
+        visit::visit_path(self, path);
+    }
+}
+
+fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
+        let path = entry.path();
+        if path.is_dir() {
+            rust_files(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+fn faults(layer: &str, path: &Path, text: &str) -> Vec<String> {
+    let mut paths = Paths::default();
+    paths.visit_file(&syn::parse_file(text).unwrap());
+    let allowed = allowed();
+    let mut faults = Vec::new();
+    for (first, second) in &paths.0 {
+        if first == "crate" && allowed.contains_key(second.as_str()) && second != layer {
+            if !allowed.get(layer).is_some_and(|may| may.contains(second.as_str())) {
+                faults.push(format!("{}: {layer} may not import {second}", path.display()));
+            }
+        }
+        if let Some((name, layers)) = CRATES.iter().find(|(name, _)| name == first) {
+            if !layers.contains(&layer) {
+                faults.push(format!("{}: {layer} may not use the crate {name}", path.display()));
+            }
+        }
+    }
+    faults
+}
+
+#[test]
+fn every_layer_imports_only_what_the_table_allows() {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut all = Vec::new();
+    for entry in std::fs::read_dir(&source).unwrap().map(Result::unwrap).filter(|entry| entry.path().is_dir()) {
+        let layer = entry.file_name().to_string_lossy().into_owned();
+        assert!(allowed().contains_key(layer.as_str()), "the folder {layer} is not a layer of the table");
+        let mut files = Vec::new();
+        rust_files(&entry.path(), &mut files);
+        for file in files {
+            all.extend(faults(&layer, &file, &std::fs::read_to_string(&file).unwrap()));
+        }
+    }
+    assert!(all.is_empty(), "{}", all.join("\n"));
+}
+
+#[test]
+fn a_forbidden_import_is_found_in_any_form() {
+    for text in [
+        "use crate::app::run;",
+        "use crate::{phrase::Phrase, app};",
+        "fn f() { crate::app::run(); }",
+        "use bevy::prelude::*;",
+        "fn f(x: bevy::Time) {}",
+    ] {
+        assert!(!faults("scoring", Path::new("x.rs"), text).is_empty(), "{text}");
+    }
+    assert!(faults("scoring", Path::new("x.rs"), "use crate::method::Method;").is_empty());
+}
