@@ -16,6 +16,12 @@ const BLEND_SECONDS: f32 = 0.45;
 /// How many frames are drawn after the drawing changed, until the graphics card has it.
 const UPLOADING: u32 = 8;
 
+/// How much of the picture's height is seen at least, in its units: head and shoulders.
+const LEAST_SEEN: f32 = 640.0;
+
+/// How far below the picture's top edge a low room begins, in its units.
+const TOP: f32 = 24.0;
+
 /// Draws the scene of the talk behind the screens.
 pub(super) struct FigurePlugin;
 
@@ -42,7 +48,6 @@ struct Drawn {
     progress: f32,
     scene: Option<Scene>,
     light: Light,
-    mesh: Handle<Mesh>,
 }
 
 #[derive(Component)]
@@ -57,21 +62,9 @@ impl Plugin for FigurePlugin {
     }
 }
 
-fn set_up(
-    mut commands: Commands,
-    mut meshes: ResMut<Assets<Mesh>>,
-    mut materials: ResMut<Assets<ColorMaterial>>,
-    mut drawn: ResMut<Drawn>,
-) {
-    drawn.mesh = meshes.add(to_bevy(stage::Mesh::default()));
+fn set_up(mut commands: Commands, mut materials: ResMut<Assets<ColorMaterial>>) {
     let material = materials.add(ColorMaterial { alpha_mode: AlphaMode2d::Blend, ..default() });
-    commands.spawn((
-        Canvas,
-        Mesh2d(drawn.mesh.clone()),
-        MeshMaterial2d(material),
-        Transform::default(),
-        Visibility::Hidden,
-    ));
+    commands.spawn((Canvas, MeshMaterial2d(material), Transform::default(), Visibility::Hidden));
 }
 
 /// Takes up a scene that changed: poses go on from where they are.
@@ -127,6 +120,8 @@ fn move_pose(
     mut drawn: ResMut<Drawn>,
     mut meshes: ResMut<Assets<Mesh>>,
     mut awake: ResMut<Awake>,
+    canvas: Single<(Entity, Option<&Mesh2d>), With<Canvas>>,
+    mut commands: Commands,
 ) {
     if drawn.scene.is_none() || drawn.progress > 1.0 {
         return;
@@ -137,9 +132,14 @@ fn move_pose(
     drawn.progress = if drawn.progress >= 1.0 { 2.0 } else { (drawn.progress + step).min(if still { 2.0 } else { 1.0 }) };
     awake.for_frames(UPLOADING);
     let Some(mesh) = draw(&drawn) else { return };
-    if let Some(mut uploaded) = meshes.get_mut(&drawn.mesh) {
+    let (canvas, uploaded) = *canvas;
+    if let Some(mut uploaded) = uploaded.and_then(|uploaded| meshes.get_mut(&uploaded.0)) {
         *uploaded = to_bevy(mesh);
+        return;
     }
+    // An empty mesh cannot be uploaded, so there is none before the first drawing.
+    let mesh = Mesh2d(meshes.add(to_bevy(mesh)));
+    commands.entity(canvas).insert(mesh);
 }
 
 fn draw(drawn: &Drawn) -> Option<stage::Mesh> {
@@ -183,6 +183,14 @@ fn linear([red, green, blue, opacity]: stage::Colour) -> [f32; 4] {
     Color::srgba_u8(red, green, blue, opacity).to_linear().to_f32_array()
 }
 
+/// How large the picture is drawn: as large as can be with head and shoulders in view and no edge of it to be seen.
+fn scale(rect: Rect) -> f32 {
+    let widest = stage::WIDTH + 2.0 * stage::BLEED;
+    let covering = (rect.width() / widest).max(rect.height() / stage::HEIGHT);
+    let closest = rect.height() / LEAST_SEEN;
+    (rect.width() / stage::WIDTH).clamp(covering, closest.max(covering))
+}
+
 /// Puts the drawing where the screens left room for it, as large as covers that room.
 fn place_canvas(
     view: Res<StageView>,
@@ -197,8 +205,9 @@ fn place_canvas(
         return;
     };
     visibility.set_if_neq(Visibility::Visible);
-    let scale = (rect.width() / stage::WIDTH).max(rect.height() / stage::HEIGHT);
-    let middle = rect.center();
+    let scale = scale(rect);
+    // The picture's top is at the room's top, so that in a low room the face is seen and the table is not.
+    let middle = Vec2::new(rect.center().x, rect.min.y + (stage::HEIGHT / 2.0 - TOP) * scale);
     let placed = Transform {
         translation: Vec3::new(middle.x - window.width() / 2.0, window.height() / 2.0 - middle.y, 0.0),
         scale: Vec3::splat(scale),

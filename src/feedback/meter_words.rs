@@ -10,11 +10,11 @@ const HANGS: i32 = 200;
 #[must_use]
 pub fn meter_words(meter: &Meter) -> Phrase {
     let id = if meter.tilt <= -HANGS {
-        "meter-connection-heavy"
+        "balance-connection-heavy"
     } else if meter.tilt >= HANGS {
-        "meter-challenge-heavy"
+        "balance-challenge-heavy"
     } else {
-        "meter-level"
+        "balance-level"
     };
     Phrase::new(id).with("height", meter.height / 10).with("reflex", meter.reflex / 10)
 }

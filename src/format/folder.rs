@@ -14,7 +14,11 @@ pub struct Folder {
 impl Folder {
     /// What the user calls a file of this folder.
     pub(super) fn name_of(&self, file: &str) -> String {
-        if self.path.is_empty() { file.to_owned() } else { format!("{}/{file}", self.path.trim_end_matches('/')) }
+        if self.path.is_empty() {
+            file.to_owned()
+        } else {
+            format!("{}/{file}", self.path.trim_end_matches('/'))
+        }
     }
 
     /// The files right under `directory`, as a folder of its own; `None` where there are none.

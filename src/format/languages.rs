@@ -30,11 +30,12 @@ impl Speaking<'_> {
         for language in LANGUAGES {
             match Document::open(self.folder, &format!("{language}.ftl")) {
                 Some(Ok(document)) => self.read_language(language, &document, loaded),
-                Some(Err(diagnostic)) => loaded.diagnostics.push(diagnostic),
+                Some(Err(diagnostic)) => loaded.diagnostics.push(*diagnostic),
                 None => missing.push(language),
             }
         }
-        let fault = if missing.len() == LANGUAGES.len() { faults::NO_TEXTS } else { faults::MISSING_LANGUAGE };
+        let fault =
+            if missing.len() == LANGUAGES.len() { faults::NO_TEXTS } else { faults::MISSING_LANGUAGE };
         for language in missing {
             let file = self.folder.name_of(&format!("{language}.ftl"));
             loaded.diagnostics.push(Diagnostic::new(fault, &file, None).with("file", file.as_str()));
@@ -94,7 +95,7 @@ impl Speaking<'_> {
                     loaded.keep(&document);
                     documents.insert(id, document);
                 }
-                Some(Err(diagnostic)) => loaded.diagnostics.push(diagnostic),
+                Some(Err(diagnostic)) => loaded.diagnostics.push(*diagnostic),
                 None => {}
             }
         }

@@ -1,8 +1,8 @@
 //! The fragments a scenario can use: its own, and those all scenarios share.
 
 use super::document::Document;
-use super::source::{FragmentSource, read, trouble};
-use super::version::check_version;
+use super::source::FragmentSource;
+use super::version::read_structure;
 use super::{Diagnostic, Folder};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 /// The fragments' files, read as far as they can be.
 pub(super) struct Shelf<'f> {
     folders: BTreeMap<String, Cow<'f, Folder>>,
-    documents: BTreeMap<String, Result<Document, Diagnostic>>,
+    documents: BTreeMap<String, Result<Document, Box<Diagnostic>>>,
 }
 
 impl<'f> Shelf<'f> {
@@ -31,6 +31,11 @@ impl<'f> Shelf<'f> {
         Self { folders, documents }
     }
 
+    /// The files that could be read.
+    pub(super) fn documents(&self) -> impl Iterator<Item = &Document> {
+        self.documents.values().flatten()
+    }
+
     /// The folder of a fragment.
     pub(super) fn folder(&self, id: &str) -> Option<&Folder> {
         self.folders.get(id).map(Cow::as_ref)
@@ -39,20 +44,17 @@ impl<'f> Shelf<'f> {
 
 /// The fragments with their structure.
 pub(super) struct Library<'a> {
-    fragments: BTreeMap<&'a str, Result<(&'a Document, FragmentSource<'a>), Diagnostic>>,
+    fragments: BTreeMap<&'a str, Result<(&'a Document, FragmentSource<'a>), Box<Diagnostic>>>,
 }
 
 impl<'a> Library<'a> {
     /// Reads the structure of all fragments.
     pub(super) fn read(shelf: &'a Shelf<'_>) -> Self {
-        let open = |(id, document): (&'a String, &'a Result<Document, Diagnostic>)| {
-            let fragment = document.as_ref().map_err(Clone::clone).and_then(|document| {
-                check_version(document)?;
-                let source = read(document.body());
-                source
-                    .map(|source| (document, source))
-                    .map_err(|error| trouble(document, document.body(), &error))
-            });
+        let open = |(id, document): (&'a String, &'a Result<Document, Box<Diagnostic>>)| {
+            let fragment = match document {
+                Ok(document) => read_structure(document).map(|source| (document, source)),
+                Err(diagnostic) => Err(diagnostic.clone()),
+            };
             (id.as_str(), fragment)
         };
         Self { fragments: shelf.documents.iter().map(open).collect() }
@@ -66,7 +68,7 @@ impl<'a> Library<'a> {
 
     /// Why a fragment cannot be read.
     pub(super) fn trouble(&self, id: &str) -> Option<&Diagnostic> {
-        self.fragments.get(id)?.as_ref().err()
+        self.fragments.get(id)?.as_ref().err().map(Box::as_ref)
     }
 
     /// The fragments there are.

@@ -44,3 +44,6 @@ pub(super) const CANDIDATES: usize = 24;
 
 /// After so many faults no suggestions are looked for any more: the file is not what it was taken for.
 pub(super) const FAULTS_WITH_SUGGESTION: usize = 100;
+
+/// Turns that follow each other without the trainee.
+pub(super) const TURNS_IN_A_ROW: usize = 60;

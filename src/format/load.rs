@@ -3,17 +3,17 @@
 use super::document::Document;
 use super::faults;
 use super::hash::structure_hash;
+use super::languages::Speaking;
 use super::library::{Library, Shelf};
 use super::plays::{PlayFile, read_play};
 use super::resolve::{Parts, Resolved, resolve};
-use super::languages::Speaking;
-use super::source::{ScenarioSource, read, trouble};
+use super::source::ScenarioSource;
 use super::texts::ScenarioTexts;
-use super::version::check_version;
+use super::version::read_structure;
 use super::{Diagnostic, Folder};
 use crate::method::Method;
 use crate::scenario::{NodeKind, Scenario};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What came of reading a scenario.
 #[derive(Debug, Default)]
@@ -44,8 +44,8 @@ pub fn read_scenario(
 ) -> Loaded {
     let mut loaded = Loaded::default();
     match open(folder, "scenario.ron") {
-        Ok(document) => read_structure(id, folder, &document, fragments, method, &mut loaded),
-        Err(diagnostic) => loaded.diagnostics.push(diagnostic),
+        Ok(document) => read_document(id, folder, &document, fragments, method, &mut loaded),
+        Err(diagnostic) => loaded.diagnostics.push(*diagnostic),
     }
     if loaded.diagnostics.iter().any(Diagnostic::is_error) {
         loaded.scenario = None;
@@ -54,14 +54,15 @@ pub fn read_scenario(
     loaded
 }
 
-fn open(folder: &Folder, name: &str) -> Result<Document, Diagnostic> {
+fn open(folder: &Folder, name: &str) -> Result<Document, Box<Diagnostic>> {
     Document::open(folder, name).unwrap_or_else(|| {
         let file = folder.name_of(name);
-        Err(Diagnostic::new(faults::NO_SCENARIO_FILE, &file, None).with("file", file.as_str()))
+        let fault = Diagnostic::new(faults::NO_SCENARIO_FILE, &file, None);
+        Err(Box::new(fault.with("file", file.as_str())))
     })
 }
 
-fn read_structure(
+fn read_document(
     id: &str,
     folder: &Folder,
     document: &Document,
@@ -70,18 +71,19 @@ fn read_structure(
     loaded: &mut Loaded,
 ) {
     loaded.keep(document);
-    if let Err(diagnostic) = check_version(document) {
-        return loaded.diagnostics.push(diagnostic);
-    }
-    let scenario: ScenarioSource<'_> = match read(document.body()) {
+    let scenario: ScenarioSource<'_> = match read_structure(document) {
         Ok(scenario) => scenario,
-        Err(error) => return loaded.diagnostics.push(trouble(document, document.body(), &error)),
+        Err(diagnostic) => return loaded.diagnostics.push(*diagnostic),
     };
     let shelf = Shelf::new(folder, fragments);
     let library = Library::read(&shelf);
     let parts = Parts::gather(&scenario, document, &library, &mut loaded.diagnostics);
-    for part in &parts.all {
-        loaded.keep(part.document);
+    let of_parts = parts.all.iter().map(|part| part.document);
+    let faulty: BTreeSet<&str> = loaded.diagnostics.iter().map(|fault| fault.file.as_str()).collect();
+    let unusable = shelf.documents().filter(|document| faulty.contains(document.file.as_str()));
+    let shown: Vec<&Document> = of_parts.chain(unusable).collect();
+    for document in shown {
+        loaded.keep(document);
     }
     let Resolved { scenario: resolved, wanted, incomplete, diagnostics } = resolve(id, &parts, method);
     let sound = !incomplete && !loaded.diagnostics.iter().chain(&diagnostics).any(Diagnostic::is_error);
@@ -106,7 +108,7 @@ fn read_plays(folder: &Folder, scenario: &Scenario, incomplete: bool, loaded: &m
                 loaded.keep(&document);
                 loaded.plays.push(read_play(name, &document, endings, &mut loaded.diagnostics));
             }
-            Err(diagnostic) => loaded.diagnostics.push(diagnostic),
+            Err(diagnostic) => loaded.diagnostics.push(*diagnostic),
         }
     }
 }

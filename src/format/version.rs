@@ -1,9 +1,9 @@
-//! The version of the format a file is written in.
+//! Files of structure, `scenario.ron` and `fragment.ron`, and the version of the format they are written in.
 
 use super::Diagnostic;
 use super::document::Document;
 use super::faults;
-use super::source::read;
+use super::source::{read_file, trouble};
 use serde::Deserialize;
 
 /// The version this program writes.
@@ -18,18 +18,23 @@ struct Versioned {
     format: u32,
 }
 
-/// Finds out whether a file is of a version that can be read, before anything else in it is judged. A file that does
-/// not say so is read on: what is wrong with it is then found there.
-pub(super) fn check_version(document: &Document) -> Result<(), Diagnostic> {
-    let Ok(Versioned { format }) = read(document.body()) else { return Ok(()) };
+/// Reads a file of structure: first its version, before anything else in it is judged. A file that does not say its
+/// version is read on: what is wrong with it is then found there.
+pub(super) fn read_structure<'a, T: Deserialize<'a>>(document: &'a Document) -> Result<T, Box<Diagnostic>> {
+    if let Ok(Versioned { format }) = read_file(document.body()) {
+        check_version(document, format)?;
+    }
+    read_file(document.body()).map_err(|error| Box::new(trouble(document, document.body(), &error)))
+}
+
+fn check_version(document: &Document, format: u32) -> Result<(), Box<Diagnostic>> {
     let fault = match format {
         FORMAT_MINIMUM..=FORMAT_CURRENT => return Ok(()),
         version if version > FORMAT_CURRENT => faults::NEWER_FORMAT,
         _ => faults::OLDER_FORMAT,
     };
     let at = document.text.find("format").unwrap_or_default();
-    Err(document
-        .fault_at(fault, at..at + "format".len())
-        .with("version", i64::from(format))
-        .with("current", i64::from(FORMAT_CURRENT)))
+    let diagnostic = document.fault_at(fault, at..at + "format".len());
+    let diagnostic = diagnostic.with("version", i64::from(format)).with("current", i64::from(FORMAT_CURRENT));
+    Err(Box::new(diagnostic))
 }

@@ -5,7 +5,7 @@ use super::place::{Context, count};
 use super::sequence::{Ground, Sequence};
 use super::sides::{FINE, Felt, Shape};
 use super::silence::Silence;
-use super::state::{Field, Inertia, feel};
+use super::state::{Came, Field, Inertia, LOAD, feel};
 use super::tally::{Reflexes, Tally};
 use super::{Circumstances, Effect, Heard, Meter, Move, PersonStart, PersonState, Rule, Rules, Score};
 use crate::method::{Goal, GoalRules, Method, Needs, Talk};
@@ -129,27 +129,27 @@ impl Course {
         if sequence.interrogates(counted.acts) {
             counted.connection = (counted.connection.min(0) - 1).max(-2);
             counted.halvings += 1;
-            rules.add(Rule::Interrogation, counted.lead, -100);
+            rules.add(Rule::Interrogation, counted.by, -100);
         }
-        let felt = feel(state, inertia, &counted, field, &mut rules);
+        let came = feel(state, inertia, &counted, field, &mut rules);
         let lead = counted.lead.map(|done| done.behaviour);
         let repeats = lead.is_some_and(|lead| sequence.run_of(lead) > 0);
         sequence.made(counted.acts, lead);
         let after = *state;
 
         let reflex = Reflexes { weight: counted.reflex, percent: goal.reflex_weight };
-        let weighed = in_proportion(goal, after.connection, felt.landed, felt.load);
+        let weighed = in_proportion(goal, after.connection, came);
         self.tally.add(Shape::of(goal, self.stopped), weighed, reflex, repeats);
         self.lately = latest(self.lately, weighed);
         Effect {
             toward: act.toward,
             before,
             after,
-            connection: felt.connection,
-            challenge: counted.challenge,
+            connection: came.connection,
+            challenge: if came.load > 0 { counted.challenge } else { 0 },
             reflex: counted.reflex,
-            load: felt.load,
-            landed: felt.landed,
+            load: came.load,
+            landed: came.landed,
             rules,
         }
     }
@@ -196,11 +196,17 @@ impl Course {
     }
 }
 
-/// What was felt, with challenge in the proportion the goal asks.
-fn in_proportion(goal: GoalRules, connection: i32, landed: i32, load: i32) -> Felt {
-    let [connection, landed, load] = [connection, landed, load].map(|value| i64::from(value) * FINE);
+/// What came of a move, with challenge in the proportion the goal asks. What takes connection is felt as being pressed.
+fn in_proportion(goal: GoalRules, connection: i32, came: Came) -> Felt {
+    let pressed = came.load + LOAD * i32::from(-came.connection.min(0));
+    let fine = |value: i32| i64::from(value) * FINE;
     let level = goal.level_at;
     let proportion =
-        |challenge: i64| challenge * i64::from(level.connection) / i64::from(level.challenge.max(1));
-    Felt { connection, landed: proportion(landed), asked: proportion(load), load }
+        |challenge: i32| fine(challenge) * i64::from(level.connection) / i64::from(level.challenge.max(1));
+    Felt {
+        connection: fine(connection),
+        landed: proportion(came.landed),
+        asked: proportion(pressed),
+        load: fine(came.load),
+    }
 }

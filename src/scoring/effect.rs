@@ -59,6 +59,34 @@ pub enum Rule {
 }
 
 impl Rule {
+    /// All rules.
+    pub const ALL: [Self; 24] = [
+        Self::Connects,
+        Self::Distances,
+        Self::Carried,
+        Self::TooMuch,
+        Self::Grip,
+        Self::Reflex,
+        Self::ReflexHalf,
+        Self::Blunted,
+        Self::Unmet,
+        Self::Permitted,
+        Self::Interrogation,
+        Self::Repeated,
+        Self::Listeners,
+        Self::Skilful,
+        Self::Clumsy,
+        Self::NeedFed,
+        Self::NeedHarmed,
+        Self::Sensitive,
+        Self::SilenceHeld,
+        Self::SilenceShort,
+        Self::SilenceLong,
+        Self::SilenceUnsafe,
+        Self::Overruled,
+        Self::Bare,
+    ];
+
     /// The message with its sentence; `.title` names it and `.source` says where it comes from.
     #[must_use]
     pub fn message(self) -> &'static str {

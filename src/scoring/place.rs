@@ -61,6 +61,8 @@ pub(super) struct Counted {
     pub acts: Acts,
     /// The behaviour that leads the move: it challenges most, or else connects most.
     pub lead: Option<Done>,
+    /// The behaviour that what lands is explained by; also where a scenario's own points have no other.
+    pub by: Option<Done>,
     /// The behaviour with the heaviest reflex.
     pub reflex_by: Option<Done>,
     /// The behaviour that takes most connection.
@@ -102,9 +104,11 @@ impl Strongest {
         }
     }
 
-    /// The readings that count, each once.
+    /// The readings that count, each once; where nothing is left of any, the first.
     fn each(&self) -> impl Iterator<Item = Reading> {
-        let all = [self.connects, self.distances, self.challenges, self.reflex];
+        let nothing_left = self.connects.is_none() && self.challenges.is_none();
+        let first = self.plain.filter(|_| nothing_left);
+        let all = [self.connects, self.distances, self.challenges, self.reflex, first];
         (0..all.len()).filter_map(move |index| {
             let reading = all[index]?;
             let again = all[..index].iter().flatten().any(|other| other.done == reading.done);
@@ -213,13 +217,13 @@ pub(super) fn count(act: &Move<'_>, context: Context<'_>, rules: &mut Rules) -> 
     for need in crate::method::Need::ALL {
         *counted.needs.get_mut(need) = low.get(need) + high.get(need);
     }
-    strongest.settle(&mut counted);
+    strongest.settle(&mut counted, act.does.first().copied());
     overrule(&mut counted, act, rules);
     counted
 }
 
 impl Strongest {
-    fn settle(&self, counted: &mut Counted) {
+    fn settle(&self, counted: &mut Counted, first: Option<Done>) {
         let connection = |reading: Option<Reading>| reading.map_or(0, |reading| reading.connection);
         let done = |reading: Option<Reading>| reading.map(|reading| reading.done);
         counted.connection = connection(self.connects) + connection(self.distances);
@@ -229,9 +233,10 @@ impl Strongest {
         counted.halvings = self.challenges.map_or(0, |reading| reading.halvings());
         counted.reflex = self.reflex.map_or(0, |reading| reading.reflex);
         counted.lead = done(self.challenges.or(self.connects).or(self.plain));
-        counted.reflex_by = done(self.reflex);
+        counted.by = counted.lead.or(first);
+        counted.reflex_by = done(self.reflex).or(first);
         counted.distances_by = done(self.distances);
-        counted.connects_by = done(self.connects);
+        counted.connects_by = done(self.connects).or(first);
     }
 }
 

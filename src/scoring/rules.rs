@@ -28,9 +28,13 @@ impl Rules {
         &self.applied[..self.count]
     }
 
-    /// Adds a rule at its place: behind those that weigh as much or more.
+    /// Adds a rule at its place: behind those that weigh as much or more. The same rule on the same behaviour counts
+    /// once.
     pub(super) fn add(&mut self, rule: Rule, done: Option<Done>, amount: i32) {
         let behaviour = done.map(|done| (done.behaviour, done.delivery));
+        if self.iter().any(|other| other.rule == rule && other.behaviour == behaviour) {
+            return;
+        }
         let place = self.iter().position(|other| other.amount.abs() < amount.abs()).unwrap_or(self.count);
         if place == CAPACITY {
             return;

@@ -46,7 +46,7 @@ pub(super) struct Felt {
     pub connection: i64,
     /// Challenge that landed, in proportion.
     pub landed: i64,
-    /// Challenge that was asked, in proportion.
+    /// Challenge that was asked, in proportion; what takes connection counts as pressing.
     pub asked: i64,
     /// Challenge that was asked, as it was.
     pub load: i64,
@@ -72,8 +72,8 @@ const BREATHES_TO: i64 = 160 * FINE;
 /// Challenge, in proportion, that a talk that holds the relation has room for.
 const ROOM: i64 = 400 * FINE;
 
-/// Mean challenge that a talk in which it has stopped has room for.
-const ROOM_AFTER: i64 = 120 * FINE;
+/// Challenge, in proportion, that a talk in which it has stopped has room for.
+const ROOM_AFTER: i64 = 60 * FINE;
 
 impl Sides {
     /// The sides of what was felt.
@@ -90,7 +90,7 @@ impl Sides {
                 Self { connection, challenge: bend(felt.landed, 60, 120), over: 0 }
             }
             Shape::Stopped => {
-                let over = part((felt.load - ROOM_AFTER).max(0) * 5, FINE);
+                let over = part((felt.asked - ROOM_AFTER).max(0) * 10, FINE);
                 let connection = part(felt.connection * 1000, 600 * FINE);
                 Self { connection: (connection - over).max(0), challenge: FULL - over, over }
             }

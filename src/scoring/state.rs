@@ -63,7 +63,7 @@ pub(super) struct Field {
 
 /// What came of a move's points.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Felt {
+pub(super) struct Came {
     /// Connection points that counted in the end.
     pub connection: i8,
     /// Challenge asked.
@@ -93,7 +93,7 @@ pub(super) fn feel(
     counted: &Counted,
     field: Field,
     rules: &mut Rules,
-) -> Felt {
+) -> Came {
     let force = Force::of(state, counted, field, rules);
     let fade = if counted.acts.time_out { 4 } else { 2 };
     let lingering = state.challenge / fade;
@@ -116,7 +116,7 @@ pub(super) fn feel(
     shift(&mut state.openness, 25 * force.connection - excess / 6 - force.reflex * 3 / 10);
     state.challenge = (lingering + force.load + force.reflex / 6).clamp(0, FULL);
     inertia.blunted = force.blunt;
-    Felt { connection: i8::try_from(force.connection).unwrap_or_default(), load: force.load, landed }
+    Came { connection: i8::try_from(force.connection).unwrap_or_default(), load: force.load, landed }
 }
 
 impl Force {
@@ -124,7 +124,7 @@ impl Force {
         let mut connection = i32::from(counted.connection);
         if counted.lands == 2 && connection == 0 && !counted.warm && field.grip == 0 {
             connection = -1;
-            rules.add(Rule::Bare, counted.lead, -100);
+            rules.add(Rule::Bare, counted.by, -100);
         }
         let reflex = i32::from(counted.reflex) * field.reflex_weight;
         if counted.reflex >= 2 {
@@ -158,17 +158,17 @@ impl Force {
         match silence.length {
             Length::Short => {
                 self.connection = self.connection.min(0);
-                rules.add(Rule::SilenceShort, counted.lead, 0);
+                rules.add(Rule::SilenceShort, counted.by, 0);
             }
             Length::Held | Length::Long if unsafe_here => {
                 self.connection = self.connection.min(-1);
                 self.bearable = 0;
-                rules.add(Rule::SilenceUnsafe, counted.lead, -self.load);
+                rules.add(Rule::SilenceUnsafe, counted.by, -self.load);
             }
-            Length::Held => rules.add(Rule::SilenceHeld, counted.lead, self.bearable * self.value / FULL),
+            Length::Held => rules.add(Rule::SilenceHeld, counted.by, self.bearable * self.value / FULL),
             Length::Long => {
                 self.connection = self.connection.min(-1);
-                rules.add(Rule::SilenceLong, counted.lead, -self.load + self.bearable * self.value / FULL);
+                rules.add(Rule::SilenceLong, counted.by, -self.load + self.bearable * self.value / FULL);
             }
         }
     }
@@ -191,10 +191,10 @@ fn carry(
     let unblunted = carried(free - face);
     let result = carried(free - face - blunted);
     if result < unblunted {
-        rules.add(Rule::Blunted, counted.lead, result - unblunted);
+        rules.add(Rule::Blunted, counted.by, result - unblunted);
     }
     if unblunted < carried(free) {
-        rules.add(Rule::Listeners, counted.lead, unblunted - carried(free));
+        rules.add(Rule::Listeners, counted.by, unblunted - carried(free));
     }
     result
 }
@@ -244,10 +244,10 @@ fn touch_needs(
 
 fn explain_landing(counted: &Counted, landed: i32, excess: i32, gripped: bool, rules: &mut Rules) {
     if landed > 0 {
-        rules.add(if gripped { Rule::Grip } else { Rule::Carried }, counted.lead, landed);
+        rules.add(if gripped { Rule::Grip } else { Rule::Carried }, counted.by, landed);
     }
     if excess > 0 {
-        rules.add(Rule::TooMuch, counted.lead, -excess / 2);
+        rules.add(Rule::TooMuch, counted.by, -excess / 2);
     }
 }
 

@@ -6,7 +6,7 @@ use super::colour::{Depth, Light};
 use super::head::{self, HeadFrame, Sitter};
 use super::path::{Point, at};
 use super::picture::{Brush, Picture, WIDTH};
-use super::place;
+use super::place::{self, Tabletop};
 use super::rig::{Pose, share};
 use crate::scenario::Place;
 
@@ -61,8 +61,11 @@ pub fn draw(place: Place, light: Light, figures: &[Figure<'_>]) -> Picture {
             figure,
         );
     }
-    let trembling = seated().map(|(figure, _)| figure.pose.tremble).max().unwrap_or(0);
-    place::draw_front(&mut Brush::new(&mut picture, light, Depth::Front), place, share(trembling));
+    let table = Tabletop {
+        tremble: share(seated().map(|(figure, _)| figure.pose.tremble).max().unwrap_or(0)),
+        shared: seated().any(|(figure, _)| figure.position != Position::Opposite),
+    };
+    place::draw_front(&mut Brush::new(&mut picture, light, Depth::Front), place, table);
     for (figure, spot) in seated() {
         draw_arms(Brush::new(&mut picture, light, Depth::Person).placed(spot.middle, spot.scale), figure);
     }

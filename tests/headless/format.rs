@@ -1,10 +1,13 @@
 //! Reading scenarios: what is read, where diagnostics point, what counts in the hash.
 
+use crate::common;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use weerklank::format::{
-    Folder, LANGUAGES, Loaded, Severity, faults, line_and_column, method_hash, read_method, read_scenario,
+    Folder, LANGUAGES, Loaded, METHOD, Severity, faults, line_and_column, method_hash, read_method,
+    read_scenario,
 };
 use weerklank::method::{Level, Method, Quantity};
 use weerklank::scenario::{Condition, NodeKind, PersonId, Say, Scenario};
@@ -37,17 +40,17 @@ fn add_files(directory: &Path, prefix: &str, files: &mut BTreeMap<String, Vec<u8
 pub(crate) fn read_folders(path: &Path) -> BTreeMap<String, Folder> {
     let entries = fs::read_dir(path).expect("a folder").map(|entry| entry.expect("an entry"));
     let folders = entries.filter(|entry| entry.path().is_dir());
-    folders.map(|entry| (entry.file_name().to_string_lossy().into_owned(), read_folder(&entry.path()))).collect()
-}
-
-/// The method the program has.
-pub(crate) fn method() -> Method {
-    read_method(include_str!("../../assets/method.ron")).expect("the method can be read")
+    folders
+        .map(|entry| (entry.file_name().to_string_lossy().into_owned(), read_folder(&entry.path())))
+        .collect()
 }
 
 /// Reads a folder with the fragments of the fixtures.
 pub(crate) fn load(folder: &Folder) -> Loaded {
-    read_scenario("fixture", folder, &read_folders(&fixtures().join("fragments")), &method())
+    static METHOD: LazyLock<Method> = LazyLock::new(common::method);
+    static FRAGMENTS: LazyLock<BTreeMap<String, Folder>> =
+        LazyLock::new(|| read_folders(&fixtures().join("fragments")));
+    read_scenario("fixture", folder, &FRAGMENTS, &METHOD)
 }
 
 fn everything() -> Folder {
@@ -72,6 +75,14 @@ fn with(mut folder: Folder, file: &str, from: &str, to: &str) -> Folder {
 fn the_fixtures_are_read_without_a_word() {
     for (name, folder) in read_folders(&fixtures().join("scenarios")) {
         let loaded = load(&folder);
+        assert_eq!(loaded.diagnostics, [], "{name}");
+        assert!(loaded.scenario.is_some(), "{name}");
+    }
+}
+
+#[test]
+fn the_scenarios_of_the_program_are_read_without_a_word() {
+    for (name, loaded) in common::built_in(&common::method()) {
         assert_eq!(loaded.diagnostics, [], "{name}");
         assert!(loaded.scenario.is_some(), "{name}");
     }
@@ -162,6 +173,13 @@ fn the_hash_is_of_the_structure_only() {
     }
 }
 
+/// Conversations are kept with the hash of their scenario: a change of the canonical form would cut them loose.
+#[test]
+fn the_hash_is_the_same_in_every_version() {
+    let hash = scenario(&read_folder(&fixtures().join("scenarios/at-the-counter"))).hash;
+    assert_eq!(hash, "23e655470e60fe3d636e99b3e052c709c00d90a0bf531d311b1bd79babf626e1");
+}
+
 #[test]
 fn texts_have_a_hash_of_their_own() {
     let hash = |folder: &Folder| load(folder).texts["nl"].hash().to_owned();
@@ -174,10 +192,9 @@ fn texts_have_a_hash_of_their_own() {
 
 #[test]
 fn the_method_has_a_hash() {
-    let text = include_str!("../../assets/method.ron");
-    let hash = method_hash(&method());
+    let hash = method_hash(&common::method());
     assert_eq!(hash.len(), 64);
-    let commented = read_method(&format!("// A note.\n{text}")).expect("a method");
+    let commented = read_method(&format!("// A note.\n{METHOD}")).expect("a method");
     assert_eq!(method_hash(&commented), hash);
 }
 
@@ -243,7 +260,8 @@ fn files_are_named_from_the_folder_on() {
 #[test]
 fn every_fault_has_its_words() {
     for language in LANGUAGES {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("assets/locales/{language}/diagnostics.ftl"));
+        let path =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("assets/locales/{language}/diagnostics.ftl"));
         let text = fs::read_to_string(path).expect("the texts of diagnostics");
         for fault in faults::ALL {
             let message = format!("\ndiagnostic-{} =", fault.code);

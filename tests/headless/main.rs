@@ -7,3 +7,5 @@ mod common;
 mod journal;
 mod layers;
 mod plays;
+#[cfg(feature = "ui")]
+mod stage;

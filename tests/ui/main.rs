@@ -1,1 +1,12 @@
-fn main(){}
+//! The screens, driven by label and by key, without a window.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+mod access;
+mod contrast;
+mod flow;
+mod hosted;
+mod keeping;
+mod layout;
+mod library;
+mod scenario;

@@ -12,6 +12,7 @@ diagnostic-number-of-messages = texts
 diagnostic-number-of-fragments = fragments
 diagnostic-number-of-exits = exits of a fragment
 diagnostic-number-of-candidates = candidates of a “to”
+diagnostic-number-of-turns-in-a-row = turns in a row without you being able to say anything
 
 ## Files
 

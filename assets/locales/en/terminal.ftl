@@ -68,9 +68,9 @@ refused-time-out-taken = You have already taken a time-out.
 refused-nothing-to-rewind = There is nothing to take back.
 refused-no-way-back = In a real conversation nothing can be taken back.
 
-meter-level = The balance hangs level, at { $height } out of 100.
-meter-connection-heavy = The balance hangs to connection: little is being asked. Height { $height } out of 100.
-meter-challenge-heavy = The balance hangs to challenge: there is little connection to carry it. Height { $height } out of 100.
+balance-level = The balance hangs level, at { $height } out of 100.
+balance-connection-heavy = The balance hangs to connection: little is being asked. Height { $height } out of 100.
+balance-challenge-heavy = The balance hangs to challenge: there is little connection to carry it. Height { $height } out of 100.
 
 report-ending = How it ended
 report-unfinished = The conversation did not come to an end.

@@ -12,6 +12,7 @@ diagnostic-number-of-messages = teksten
 diagnostic-number-of-fragments = fragmenten
 diagnostic-number-of-exits = uitgangen van een fragment
 diagnostic-number-of-candidates = mogelijkheden bij “to”
+diagnostic-number-of-turns-in-a-row = beurten achter elkaar zonder dat jij iets kunt zeggen
 
 ## Bestanden
 

@@ -68,9 +68,9 @@ refused-time-out-taken = Je hebt al een time-out genomen.
 refused-nothing-to-rewind = Er is niets om terug te nemen.
 refused-no-way-back = In een echt gesprek kun je niets terugnemen.
 
-meter-level = De balans hangt recht, op { $height } van de 100.
-meter-connection-heavy = De balans hangt naar verbinding: er wordt weinig gevraagd. Hoogte { $height } van de 100.
-meter-challenge-heavy = De balans hangt naar uitdaging: er is weinig verbinding om haar te dragen. Hoogte { $height } van de 100.
+balance-level = De balans hangt recht, op { $height } van de 100.
+balance-connection-heavy = De balans hangt naar verbinding: er wordt weinig gevraagd. Hoogte { $height } van de 100.
+balance-challenge-heavy = De balans hangt naar uitdaging: er is weinig verbinding om haar te dragen. Hoogte { $height } van de 100.
 
 report-ending = Hoe het afliep
 report-unfinished = Het gesprek is niet tot een einde gekomen.

@@ -32,7 +32,13 @@ agreements_see = Let's simply see how it goes, these things tend to sort themsel
 agreements_hold-to = I'll write down what I expect, and then I'll hold you to that too.
     .why = You decide on the agreement, and so it is only yours.
 
-expectations = Right. And if it doesn't work out some time?
+named = What I said just now, I'll do. And in two weeks we look at it together.
+best-effort = I'll do my best. In two weeks we'll see.
+written = Good idea. Then it's there.
+noted = Write it down, then.
+    .inner = So it's your list.
+
+expectations = And if it doesn't work out some time?
     .inner = I'd sooner know now than later.
 expectations_same-day = Then I'd like to hear the same day. You can always ring me.
     .why = The other knows what happens then and how to reach you.
@@ -44,6 +50,9 @@ expectations_another = Then we'll be back here, and it'll be another kind of tal
     .why = A warning at the end, and that is what sticks instead of the agreement.
 expectations_wont = Let's not expect that. You know what it's about now.
     .why = The question was serious, and it gets no answer.
+
+first-thing = Let you know at once, I think. And then look again.
+    .inner = I hadn't thought about that yet.
 
 last = That's clear.
 last-short = Okay.

@@ -32,7 +32,13 @@ agreements_see = Laten we gewoon kijken hoe het loopt, dat wijst zich vanzelf.
 agreements_hold-to = Ik schrijf op wat ik verwacht, en daar houd ik je dan ook aan.
     .why = Jij bepaalt de afspraak, en dan is hij alleen van jou.
 
-expectations = Goed. En als het een keer niet lukt?
+named = Wat ik net zei, dat doe ik. En over twee weken kijken we samen.
+best-effort = Ik doe mijn best. Over twee weken zien we het wel.
+written = Goed idee. Dan staat het er.
+noted = Schrijf maar op, dan.
+    .inner = Dan is het jouw lijstje.
+
+expectations = En als het een keer niet lukt?
     .inner = Liever nu weten dan straks.
 expectations_same-day = Dan hoor ik het graag dezelfde dag. Je kunt me altijd bellen.
     .why = De ander weet wat er dan gebeurt en hoe jij te bereiken bent.
@@ -44,6 +50,9 @@ expectations_another = Dan zitten we hier weer, en dan wordt het een ander gespr
     .why = Een waarschuwing aan het eind, die blijft hangen in plaats van de afspraak.
 expectations_wont = Daar gaan we niet van uit. Je weet nu waar het om gaat.
     .why = De vraag was serieus, en er komt geen antwoord op.
+
+first-thing = Het meteen laten weten, denk ik. En dan opnieuw kijken.
+    .inner = Daar had ik nog niet over nagedacht.
 
 last = Duidelijk.
 last-short = Oké.

@@ -58,8 +58,8 @@ impl<'a> Resolver<'a> {
     pub(super) fn want_scenario_messages(&mut self, scope: Scope<'a>, scenario: &ScenarioSource<'a>) {
         let start = scope.document.span_of(scenario.start);
         self.wanted.want(Wanted::new("scenario", "scenario", 0, start, Role::Scenario));
-        for (_, reason) in scenario.allow.iter().filter(|(_, reason)| reason.trim().is_empty()) {
-            self.report(scope, faults::EMPTY_REASON, reason);
+        for (rule, _) in scenario.allow.iter().filter(|(_, reason)| reason.trim().is_empty()) {
+            self.report(scope, faults::EMPTY_REASON, rule);
         }
     }
 

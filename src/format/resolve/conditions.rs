@@ -8,7 +8,11 @@ use crate::scenario::{Condition, PersonId, Signal};
 
 impl<'a> Resolver<'a> {
     /// Conditions on the person opposite.
-    pub(super) fn conditions(&mut self, scope: Scope<'a>, conditions: &[ConditionSource<'a>]) -> Vec<Condition> {
+    pub(super) fn conditions(
+        &mut self,
+        scope: Scope<'a>,
+        conditions: &[ConditionSource<'a>],
+    ) -> Vec<Condition> {
         self.all_about(scope, PersonId(0), conditions)
     }
 

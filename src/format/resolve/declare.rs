@@ -114,7 +114,13 @@ impl<'a> Round<'a, '_> {
                 self.learn(part.document, &turn.learns);
                 self.declared.signals.extend(turn.signal);
                 self.declare_responses(part, &part.full(name), &turn.responses);
-                self.check_number(part.document, name, turn.responses.0.len(), limits::RESPONSES, "responses");
+                self.check_number(
+                    part.document,
+                    name,
+                    turn.responses.0.len(),
+                    limits::RESPONSES,
+                    "responses",
+                );
             }
             NodeSource::Open(open) => self.declare_open(part, name, open, taken),
             NodeSource::Ending(_) => {}
@@ -145,7 +151,12 @@ impl<'a> Round<'a, '_> {
         self.check_number(part.document, name, all, limits::OPEN_RESPONSES, "responses");
     }
 
-    fn declare_responses(&mut self, part: &Part<'a>, path: &str, responses: &Entries<'a, ResponseSource<'a>>) {
+    fn declare_responses(
+        &mut self,
+        part: &Part<'a>,
+        path: &str,
+        responses: &Entries<'a, ResponseSource<'a>>,
+    ) {
         self.check_map(part.document, responses);
         for (name, response) in responses.iter() {
             self.declared.responses.insert(format!("{path}.{name}"), ResponseId(self.responses));

@@ -6,9 +6,7 @@ use super::{Resolver, Scope};
 use crate::format::faults;
 use crate::format::source::{EndingSource, NodeSource, OpenSource, SubjectSource, TurnSource};
 use crate::method::{Need, Needs};
-use crate::scenario::{
-    Ending, Node, NodeId, NodeKind, OpenNode, Silence, Subject, SubjectId, Turn,
-};
+use crate::scenario::{Ending, Node, NodeId, NodeKind, OpenNode, Silence, Subject, SubjectId, Turn};
 
 impl<'a> Resolver<'a> {
     /// The nodes of all parts.
@@ -22,7 +20,14 @@ impl<'a> Resolver<'a> {
                 // A node that could not be read keeps its index, so that those after it keep theirs.
                 let (when, kind) = match &node.value {
                     Ok(source) => (self.conditions(scope, source.when()), self.kind(scope, id, name, source)),
-                    Err(_) => (Vec::new(), NodeKind::Open(OpenNode { says: Vec::new(), subjects: Vec::new(), leave: Vec::new() })),
+                    Err(_) => (
+                        Vec::new(),
+                        NodeKind::Open(OpenNode {
+                            says: Vec::new(),
+                            subjects: Vec::new(),
+                            leave: Vec::new(),
+                        }),
+                    ),
                 };
                 nodes.push(Node { id: part.full(name), when, kind });
             }

@@ -1,13 +1,13 @@
 //! The scenario and the fragments it uses, one after the other.
 
 use super::declare::too_many;
+use crate::format::Diagnostic;
 use crate::format::document::Document;
 use crate::format::faults;
-use crate::format::limits;
 use crate::format::library::Library;
+use crate::format::limits;
 use crate::format::nearest::nearest;
 use crate::format::source::{Entries, FragmentSource, NodeSource, ReadApart, ScenarioSource};
-use crate::format::Diagnostic;
 use serde::Serialize;
 
 /// A scenario or a fragment, where it is used.
@@ -85,10 +85,10 @@ impl<'a> Gathering<'a, '_> {
     fn use_fragments(
         &mut self,
         user: usize,
-        used: &'a Entries<'a, Entries<'a, Vec<&'a str>>>,
+        bindings: &'a Entries<'a, Entries<'a, Vec<&'a str>>>,
         within: &mut Vec<&'a str>,
     ) {
-        for (id, exits) in used.iter() {
+        for (id, exits) in bindings.iter() {
             let document = self.all[user].document;
             if within.contains(&id) || within.len() >= limits::FRAGMENT_DEPTH {
                 self.diagnostics.push(document.fault(faults::CYCLIC_FRAGMENT, id).with("name", id));

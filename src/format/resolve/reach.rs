@@ -1,12 +1,15 @@
-//! What can be reached, and turns that follow each other for ever.
+//! What can be reached, and turns that follow each other without the trainee.
 
+use super::declare::too_many;
 use super::parts::Parts;
 use crate::format::Diagnostic;
 use crate::format::faults;
-use crate::scenario::{Node, NodeId, NodeKind, ResponseId, Scenario, Target};
-use std::collections::BTreeSet;
+use crate::format::limits;
+use crate::scenario::{NodeId, NodeKind, ResponseId, Scenario, Target};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Reports nodes that no way leads to, a conversation without a reachable ending, and loops without the trainee.
+/// Reports nodes that no way leads to, a conversation without a reachable ending, and turns that follow each other
+/// for ever, or for longer than anyone listens.
 pub(super) fn check(
     scenario: &Scenario,
     parts: &Parts<'_>,
@@ -24,9 +27,16 @@ pub(super) fn check(
         let place = parts.scenario.start;
         diagnostics.push(parts.all[0].document.fault(faults::NO_ENDING, place).with("name", place));
     }
-    diagnostics.extend(ids().filter(|id| !reached.contains(id)).map(|id| fault_at(faults::UNREACHABLE_NODE, id)));
-    let looping = ids().filter(|id| comes_back_by_itself(scenario, *id));
-    diagnostics.extend(looping.map(|id| fault_at(faults::ENDLESS_LOOP, id)));
+    diagnostics
+        .extend(ids().filter(|id| !reached.contains(id)).map(|id| fault_at(faults::UNREACHABLE_NODE, id)));
+    let runs = Runs::of(scenario);
+    diagnostics.extend(runs.loops.iter().map(|id| fault_at(faults::ENDLESS_LOOP, *id)));
+    let longest = runs.lengths.iter().map(|(id, length)| (*length, *id)).max();
+    if let Some((length, id)) = longest.filter(|(length, _)| *length > limits::TURNS_IN_A_ROW) {
+        let (part, name) = places[usize::from(id.0)];
+        let document = parts.all[part].document;
+        diagnostics.push(too_many(document, name, length, limits::TURNS_IN_A_ROW, "turns-in-a-row"));
+    }
 }
 
 /// The nodes that can be reached from the start, whatever the conditions say.
@@ -34,29 +44,69 @@ fn reached(scenario: &Scenario) -> BTreeSet<NodeId> {
     let mut reached = BTreeSet::from([scenario.start]);
     let mut open = vec![scenario.start];
     while let Some(id) = open.pop() {
-        for target in ways_from(scenario, scenario.node(id)) {
+        for target in ways_from(scenario, id) {
             open.extend(usable(scenario, target).filter(|next| reached.insert(*next)));
         }
     }
     reached
 }
 
-/// Whether the talk can come back to a turn without the trainee doing anything.
-fn comes_back_by_itself(scenario: &Scenario, turn: NodeId) -> bool {
-    let mut seen = BTreeSet::new();
-    let mut open = vec![turn];
-    while let Some(id) = open.pop() {
-        let NodeKind::Turn(source) = &scenario.node(id).kind else { continue };
-        for next in source.to.iter().flat_map(|target| usable(scenario, target)) {
-            if next == turn {
-                return true;
+/// How many turns follow each other without the trainee.
+#[derive(Default)]
+struct Runs {
+    /// From each turn that goes on by itself: how many turns that is, itself included.
+    lengths: BTreeMap<NodeId, usize>,
+    /// Turns that come back to themselves: of every loop those that were found first.
+    loops: BTreeSet<NodeId>,
+}
+
+impl Runs {
+    fn of(scenario: &Scenario) -> Self {
+        let mut runs = Self::default();
+        for id in (0..).map(NodeId).take(scenario.nodes.len()) {
+            runs.follow(scenario, id);
+        }
+        runs
+    }
+
+    /// Follows the turns from one on, to where the trainee can act, without going into a known run again.
+    fn follow(&mut self, scenario: &Scenario, first: NodeId) {
+        // The way from the first turn to the one at hand: each turn with what may follow it and was not looked at yet.
+        let mut way: Vec<(NodeId, Vec<NodeId>)> = Vec::new();
+        let mut next = Some(first);
+        loop {
+            if let Some(id) = next.take()
+                && !self.lengths.contains_key(&id)
+            {
+                match way.iter().position(|(turn, _)| *turn == id) {
+                    Some(again) => self.loops.extend(way[again..].iter().map(|(turn, _)| *turn)),
+                    None => way.push((id, goes_on_to(scenario, id))),
+                }
             }
-            if seen.insert(next) {
-                open.push(next);
+            let Some((_, rest)) = way.last_mut() else { return };
+            next = rest.pop();
+            if next.is_none()
+                && let Some((done, _)) = way.pop()
+            {
+                self.measure(scenario, done);
             }
         }
     }
-    false
+
+    fn measure(&mut self, scenario: &Scenario, id: NodeId) {
+        let following = goes_on_to(scenario, id);
+        let after = following.iter().filter_map(|next| self.lengths.get(next)).max();
+        let length = if following.is_empty() { 0 } else { 1 + after.copied().unwrap_or_default() };
+        self.lengths.insert(id, length);
+    }
+}
+
+/// The nodes that may follow a turn by itself; none where the trainee can act, and at an end.
+fn goes_on_to(scenario: &Scenario, id: NodeId) -> Vec<NodeId> {
+    match &scenario.node(id).kind {
+        NodeKind::Turn(turn) => turn.to.iter().flat_map(|target| usable(scenario, target)).collect(),
+        NodeKind::Open(_) | NodeKind::Ending(_) => Vec::new(),
+    }
 }
 
 /// The candidates of a target that can win: none after the first without conditions.
@@ -65,11 +115,10 @@ fn usable<'a>(scenario: &'a Scenario, target: &'a Target) -> impl Iterator<Item 
     target.iter().take(certain.map_or(target.len(), |at| at + 1)).copied()
 }
 
-fn ways_from<'a>(scenario: &'a Scenario, node: &'a Node) -> Vec<&'a Target> {
-    let lead = |ids: &[ResponseId]| -> Vec<&'a Target> {
-        ids.iter().map(|id| &scenario.response(*id).to).collect()
-    };
-    match &node.kind {
+fn ways_from(scenario: &Scenario, id: NodeId) -> Vec<&Target> {
+    let lead =
+        |ids: &[ResponseId]| -> Vec<&Target> { ids.iter().map(|id| &scenario.response(*id).to).collect() };
+    match &scenario.node(id).kind {
         NodeKind::Turn(turn) => {
             let silence = turn.silence.iter().flat_map(|silence| [&silence.held, &silence.too_long]);
             silence.chain(&turn.timeout).chain(&turn.to).chain(lead(&turn.responses)).collect()

@@ -38,8 +38,13 @@ impl<'a> Resolver<'a> {
     ) -> ResponseId {
         let local = format!("{}_{name}", offered.owner);
         let place = scope.document.span_of(name);
-        let text =
-            self.wanted.want(Wanted::new(&self.full(scope, &local), &local, scope.part, place, Role::Response));
+        let text = self.wanted.want(Wanted::new(
+            &self.full(scope, &local),
+            &local,
+            scope.part,
+            place,
+            Role::Response,
+        ));
         let key = match offered.subject {
             Some((_, subject)) => format!("{}.{name}", self.full(scope, subject)),
             None => name.to_owned(),

@@ -8,11 +8,7 @@ use crate::scenario::{Line, PersonId, Say, TextId};
 
 impl<'a> Resolver<'a> {
     /// What is said at a node.
-    pub(super) fn says(
-        &mut self,
-        scope: Scope<'a>,
-        says: &'a [ReadApart<'a, SaySource<'a>>],
-    ) -> Vec<Say> {
+    pub(super) fn says(&mut self, scope: Scope<'a>, says: &'a [ReadApart<'a, SaySource<'a>>]) -> Vec<Say> {
         says.iter().filter_map(|say| self.say(scope, say)).collect()
     }
 

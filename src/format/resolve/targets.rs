@@ -66,7 +66,9 @@ impl<'a> Resolver<'a> {
             return None;
         }
         let Some((user, exits)) = part.parent else { return Some(Vec::new()) };
-        let Some((exit, bound)) = exits.iter().find(|(exit, _)| *exit == name) else { return Some(Vec::new()) };
+        let Some((exit, bound)) = exits.iter().find(|(exit, _)| *exit == name) else {
+            return Some(Vec::new());
+        };
         if let Some(known) = self.exits.get(&(scope.part, name)) {
             return Some(known.clone());
         }
@@ -79,7 +81,8 @@ impl<'a> Resolver<'a> {
     fn report_missing(&mut self, scope: Scope<'a>, name: &str) {
         let part = &self.parts[scope.part];
         let fragments = part.fragments.iter().map(|(fragment, _)| *fragment);
-        let known: Vec<&str> = part.nodes.names().chain(fragments).chain(part.exits.iter().copied()).collect();
+        let known: Vec<&str> =
+            part.nodes.names().chain(fragments).chain(part.exits.iter().copied()).collect();
         self.report_unknown(scope, faults::MISSING_TARGET, name, known);
     }
 }

@@ -15,12 +15,12 @@ mod trouble;
 pub(super) use entries::Entries;
 pub(super) use fragment::FragmentSource;
 pub(super) use node::{
-    ConditionSource, EndingSource, NodeSource, OpenSource, PointsSource, ResponseSource, SilenceSource, SubjectSource,
+    ConditionSource, EndingSource, NodeSource, OpenSource, PointsSource, ResponseSource, SubjectSource,
     TurnSource,
 };
-pub(super) use read_apart::{ReadApart, Readable, read};
+pub(super) use read_apart::{ReadApart, read_file};
 pub(super) use say::{LineSource, SaySource};
-pub(super) use scenario::{PersonSource, ScenarioSource, SettingSource};
+pub(super) use scenario::{PersonSource, ScenarioSource};
 pub(super) use trouble::trouble;
 
 /// Whether a value is left out of the canonical form.

@@ -1,6 +1,6 @@
 //! The nodes of `scenario.ron` and `fragment.ron`.
 
-use super::read_apart::{ReadApart, Readable, read};
+use super::read_apart::{ReadApart, Readable, read_piece};
 use super::{Entries, SaySource, is_default};
 use crate::method::{Goal, Level, Need, Quantity, Talk};
 use crate::scenario::{Arms, Face, Gaze, Meaning, Signal};
@@ -22,7 +22,7 @@ pub(in crate::format) enum NodeSource<'a> {
 
 impl<'a> Readable<'a> for NodeSource<'a> {
     fn read(ron: &'a str) -> Result<Self, SpannedError> {
-        read(ron)
+        read_piece(ron)
     }
 }
 

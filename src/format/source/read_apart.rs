@@ -40,12 +40,22 @@ impl<T: Serialize> Serialize for ReadApart<'_, T> {
     }
 }
 
-/// Reads RON the way all files of scenarios are read: `Some(…)` is not written, and an enum's content needs no second
-/// pair of brackets.
-pub(in crate::format) fn read<'a, T: Deserialize<'a>>(ron: &'a str) -> Result<T, SpannedError> {
-    let extensions = Extensions::IMPLICIT_SOME | Extensions::UNWRAP_VARIANT_NEWTYPES;
-    let options = ron::Options::default()
-        .with_default_extension(extensions)
-        .with_recursion_limit(limits::NESTING);
-    options.from_str(ron)
+/// Reads a whole file, in which brackets are nested no deeper than the limit. RON counts twice for each: once for the
+/// bracket, once for what stands in it.
+pub(in crate::format) fn read_file<'a, T: Deserialize<'a>>(ron: &'a str) -> Result<T, SpannedError> {
+    options().with_recursion_limit(2 * limits::NESTING).from_str(ron)
+}
+
+/// Reads a piece of a file that was read before. How deep it goes was looked at then; RON's own limit, which counts
+/// more than brackets, is wide enough.
+pub(super) fn read_piece<'a, T: Deserialize<'a>>(ron: &'a str) -> Result<T, SpannedError> {
+    options().from_str(ron)
+}
+
+/// RON the way all files of scenarios are written: without `Some(…)`, and without a second pair of brackets around the
+/// content of a node, a line and the like.
+fn options() -> ron::Options {
+    ron::Options::default()
+        .with_default_extension(Extensions::IMPLICIT_SOME)
+        .with_default_extension(Extensions::UNWRAP_VARIANT_NEWTYPES)
 }

@@ -1,6 +1,6 @@
 //! What is said: a message's name, a line, or a choice of lines.
 
-use super::read_apart::{ReadApart, Readable, read};
+use super::read_apart::{ReadApart, Readable, read_piece};
 use super::{ConditionSource, is_default};
 use crate::scenario::Face;
 use ron::error::SpannedError;
@@ -55,9 +55,9 @@ enum LineForm<'a> {
 impl<'a> Readable<'a> for SaySource<'a> {
     fn read(ron: &'a str) -> Result<Self, SpannedError> {
         if is_string(ron) {
-            return read(ron).map(LineSource::plain).map(Self::Line);
+            return read_piece(ron).map(LineSource::plain).map(Self::Line);
         }
-        Ok(match read(ron)? {
+        Ok(match read_piece(ron)? {
             SayForm::Line(line) => Self::Line(line),
             SayForm::OneOf(lines) => Self::OneOf(lines),
             SayForm::First(lines) => Self::First(lines),
@@ -68,9 +68,9 @@ impl<'a> Readable<'a> for SaySource<'a> {
 impl<'a> Readable<'a> for LineSource<'a> {
     fn read(ron: &'a str) -> Result<Self, SpannedError> {
         if is_string(ron) {
-            return read(ron).map(Self::plain);
+            return read_piece(ron).map(Self::plain);
         }
-        let LineForm::Line(line) = read(ron)?;
+        let LineForm::Line(line) = read_piece(ron)?;
         Ok(line)
     }
 }

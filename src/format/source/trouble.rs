@@ -1,10 +1,10 @@
 //! What RON found wrong, as a diagnostic at its place in the file.
 
+use crate::format::Diagnostic;
 use crate::format::document::Document;
 use crate::format::faults::{self, Fault};
 use crate::format::limits;
 use crate::format::nearest::nearest;
-use crate::format::Diagnostic;
 use ron::error::{Error, Position, SpannedError};
 use std::ops::Range;
 

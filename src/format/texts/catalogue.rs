@@ -36,7 +36,8 @@ pub(in crate::format) struct Catalogue<'a> {
 impl<'a> Catalogue<'a> {
     /// Reads a file.
     pub(in crate::format) fn read(document: &'a Document, diagnostics: &mut Vec<Diagnostic>) -> Self {
-        let mut catalogue = Self { document, messages: BTreeMap::new(), names: BTreeMap::new(), incomplete: false };
+        let mut catalogue =
+            Self { document, messages: BTreeMap::new(), names: BTreeMap::new(), incomplete: false };
         let text = document.body();
         let offset = document.text.len() - text.len();
         if let Some(at) = nesting::too_deep(text) {
@@ -67,7 +68,10 @@ impl<'a> Catalogue<'a> {
             match entry {
                 Entry::Message(message) => self.take_message(message, diagnostics),
                 Entry::Term(term) => self.take_name(term, diagnostics),
-                Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) | Entry::Junk { .. } => {}
+                Entry::Comment(_)
+                | Entry::GroupComment(_)
+                | Entry::ResourceComment(_)
+                | Entry::Junk { .. } => {}
             }
         }
     }
@@ -118,13 +122,27 @@ impl<'a> Catalogue<'a> {
         diagnostics: &mut Vec<Diagnostic>,
     ) -> String {
         let mut words = Words::new(self, names, diagnostics);
-        words.add(pattern, place);
+        words.pattern(pattern, place);
         let text = words.finish();
+        self.check_length(&text, place, diagnostics);
+        text
+    }
+
+    /// The name of a member of the cast; `None` where the file does not give it.
+    pub(super) fn name(&self, id: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
+        let (key, _) = self.names.get_key_value(id)?;
+        let mut words = Words::new(self, self, diagnostics);
+        words.name(key);
+        let name = words.finish();
+        self.check_length(&name, key, diagnostics);
+        Some(name)
+    }
+
+    fn check_length(&self, text: &str, place: &str, diagnostics: &mut Vec<Diagnostic>) {
         let length = text.chars().count();
         if length > limits::TEXT_CHARS {
             let fault = self.document.fault(faults::TEXT_TOO_LONG, place).with("name", place);
             diagnostics.push(fault.with("number", length).with("limit", limits::TEXT_CHARS));
         }
-        text
     }
 }

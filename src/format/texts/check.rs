@@ -80,7 +80,13 @@ impl<'a> Work<'a, '_> {
         text
     }
 
-    fn attributes(&mut self, catalogue: &Catalogue<'a>, written: &Written<'a>, wanted: &Wanted, text: &mut Text) {
+    fn attributes(
+        &mut self,
+        catalogue: &Catalogue<'a>,
+        written: &Written<'a>,
+        wanted: &Wanted,
+        text: &mut Text,
+    ) {
         for (name, (place, pattern)) in &written.attributes {
             if !wanted.attributes().any(|known| known == *name) {
                 let fault = catalogue.document.fault(faults::UNKNOWN_ATTRIBUTE, place).with("name", *name);
@@ -93,14 +99,14 @@ impl<'a> Work<'a, '_> {
     }
 
     fn name(&mut self, id: &str) -> String {
-        let Some((key, pattern)) = self.own.names.get_key_value(id) else {
-            if !self.own.incomplete {
-                let fault = self.parts[0].structure.fault(faults::MISSING_NAME, id);
-                self.diagnostics.push(fault.with("name", id).with("file", self.own.document.file.as_str()));
-            }
-            return id.to_owned();
-        };
-        self.own.words(pattern, key, self.own, self.diagnostics)
+        if let Some(name) = self.own.name(id, self.diagnostics) {
+            return name;
+        }
+        if !self.own.incomplete {
+            let fault = self.parts[0].structure.fault(faults::MISSING_NAME, id);
+            self.diagnostics.push(fault.with("name", id).with("file", self.own.document.file.as_str()));
+        }
+        id.to_owned()
     }
 
     fn report_missing(&mut self, wanted: &Wanted) {
@@ -121,7 +127,8 @@ impl<'a> Work<'a, '_> {
         for catalogue in self.parts.iter().filter_map(|part| part.catalogue) {
             let file = catalogue.document.file.as_str();
             let unused = catalogue.messages.keys().filter(|key| !self.used.contains(&(file, **key)));
-            let faults = unused.map(|key| catalogue.document.fault(faults::UNUSED_MESSAGE, key).with("name", *key));
+            let faults =
+                unused.map(|key| catalogue.document.fault(faults::UNUSED_MESSAGE, key).with("name", *key));
             self.diagnostics.extend(faults);
         }
     }

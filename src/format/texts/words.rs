@@ -27,11 +27,6 @@ impl<'c, 'a, 'd> Words<'c, 'a, 'd> {
         Self { own, names, diagnostics, text: String::new(), within: Vec::new() }
     }
 
-    /// Adds a pattern of the file; `place` is where to point at a fault that has no place of its own.
-    pub(super) fn add(&mut self, pattern: &Pattern<&str>, place: &str) {
-        self.pattern(pattern, place);
-    }
-
     /// The words: what stands on several lines becomes one, an empty line begins a new paragraph.
     pub(super) fn finish(self) -> String {
         let mut text = String::with_capacity(self.text.len());
@@ -50,7 +45,8 @@ impl<'c, 'a, 'd> Words<'c, 'a, 'd> {
         text
     }
 
-    fn pattern(&mut self, pattern: &Pattern<&str>, place: &str) {
+    /// Adds a pattern of the file; `place` is where to point at a fault that has no place of its own.
+    pub(super) fn pattern(&mut self, pattern: &Pattern<&str>, place: &str) {
         for element in &pattern.elements {
             match element {
                 PatternElement::TextElement { value } => {
@@ -85,7 +81,8 @@ impl<'c, 'a, 'd> Words<'c, 'a, 'd> {
         }
     }
 
-    fn name(&mut self, name: &str) {
+    /// Adds a name.
+    pub(super) fn name(&mut self, name: &str) {
         if self.within.iter().any(|outer| outer == name) {
             return self.report(faults::CYCLIC_NAME, name);
         }

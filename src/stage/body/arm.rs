@@ -10,16 +10,28 @@ use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::Brush;
 use crate::stage::ribbon::limb;
 
+/// Wrists closer to each other than this can have their hands folded.
+const FOLDED: f32 = 190.0;
+
+/// From this far on toward the face, in thousandths, a hand is drawn as it is at the face.
+const RAISED: i16 = 180;
+
 /// Draws both arms, in the order in which they lie over each other.
 pub(super) fn draw(brush: &mut Brush<'_>, build: Build<'_>) {
     let (left, right) = (&build.skeleton.left, &build.skeleton.right);
-    match build.pose.arms.main() {
+    let raised = build.pose.arms.to_face > RAISED;
+    match if raised { Arms::HandToFace } else { build.pose.arms.main() } {
         Arms::Rest => {
             draw_contact(brush, left);
             draw_contact(brush, right);
             draw_sleeve(brush, build, left, 1.0);
             draw_sleeve(brush, build, right, -1.0);
-            hand::draw_folded(brush, build, left.wrist, right.wrist);
+            if (right.wrist - left.wrist).length() < FOLDED {
+                hand::draw_folded(brush, build, left.wrist, right.wrist);
+            } else {
+                hand::draw_lying(brush, build, left.wrist, 1.0);
+                hand::draw_lying(brush, build, right.wrist, -1.0);
+            }
         }
         Arms::Crossed => {
             draw_sleeve(brush, build, left, 1.0);
@@ -36,7 +48,7 @@ pub(super) fn draw(brush: &mut Brush<'_>, build: Build<'_>) {
         Arms::HandToFace => {
             draw_contact(brush, right);
             draw_sleeve(brush, build, right, -1.0);
-            hand::draw_lying(brush, build, right.wrist);
+            hand::draw_lying(brush, build, right.wrist, -1.0);
             brush.shadow(left.elbow + at(10.0, 36.0), 110.0, 30.0, 110);
             hand::draw_at_face(brush, build, left.wrist);
             draw_bent_sleeve(brush, build, left, 1.0);
@@ -94,7 +106,7 @@ fn draw_tube(brush: &mut Brush<'_>, build: Build<'_>, joints: &[(Point, f32)]) {
 
 /// Sleeve and shoulder are one piece of cloth: no line between them at the top, a seam below.
 fn draw_shoulder(brush: &mut Brush<'_>, build: Build<'_>, shoulder: Point, inward: f32) {
-    let cover = [(shoulder + at(inward * 18.0, -12.0), 33.0), (shoulder + at(inward * 50.0, -6.0), 30.0)];
+    let cover = [(shoulder + at(inward * 16.0, -12.0), 32.0), (shoulder + at(inward * 36.0, -10.0), 27.0)];
     fill_cloth(brush, build, &limb(&cover));
     let seam = [(38.0, -8.0), (44.0, 34.0), (40.0, 88.0)].map(|(x, y)| shoulder + at(inward * x, y));
     brush.ink(&seam, 4.0, faded(build.character.clothes.line, 130));

@@ -134,10 +134,10 @@ pub(super) fn draw_open(brush: &mut Brush<'_>, build: Build<'_>, wrist: Point, s
     hand.stroke(&[(40., 2.), (56., 8.), (70., 8.)], 2.2, line);
 }
 
-/// The other hand while one is at the face: flat on the table.
-pub(super) fn draw_lying(brush: &mut Brush<'_>, build: Build<'_>, wrist: Point) {
-    let mut hand = Hand { brush, build, origin: wrist, side: -1.0, angle: 0.06 };
-    hand.brush.shadow(wrist + at(-60.0, 34.0), 110.0, 24.0, 110);
+/// A hand flat on the table; `inward` is the direction it points in, −1 or 1.
+pub(super) fn draw_lying(brush: &mut Brush<'_>, build: Build<'_>, wrist: Point, inward: f32) {
+    let mut hand = Hand { brush, build, origin: wrist, side: inward, angle: 0.06 };
+    hand.brush.shadow(wrist + at(inward * 60.0, 34.0), 110.0, 24.0, 110);
     hand.finger(&[(8., -26., 12.), (40., -46., 10.), (66., -50., 8.)], 160);
     hand.shape(
         &[(-10., -28.), (26., -36.), (60., -32.), (74., -6.), (66., 26.), (30., 34.), (-10., 28.)],

@@ -104,9 +104,9 @@ pub(super) fn draw_face(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
         (frame.face(at(96.0, 96.0)), mixed(dark, skin.flush, flush)),
     );
     draw_shade(brush, sitter);
-    for (x, y, wide, most) in [(-44., 36., 46., 84), (46., 36., 38., 84), (0., 26., 26., 60)] {
-        let blush = opacity(sitter.pose.flush, most).saturating_add(most / 4);
-        brush.glow(frame.face(at(x, y)), wide, 32.0, faded(skin.flush, blush));
+    for (x, y, wide, most) in [(-36., 36., 38., 90), (38., 36., 34., 90), (0., 26., 26., 60)] {
+        let reddened = opacity(sitter.pose.flush, most).saturating_add(most / 4);
+        brush.glow(frame.face(at(x, y)), wide, 32.0, faded(skin.flush, reddened));
     }
 }
 

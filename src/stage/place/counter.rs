@@ -1,5 +1,6 @@
 //! A counter: a service desk with pigeonholes behind it.
 
+use super::Tabletop;
 use super::room::{ACROSS, LEFT, draw_lamp, draw_sunlight, draw_wall};
 use super::table::{draw_mug, draw_sheet, draw_table};
 use crate::stage::colour::{faded, mixed, rgb};
@@ -52,10 +53,10 @@ pub(super) fn draw_middle(brush: &mut Brush<'_>) {
     }
 }
 
-pub(super) fn draw_front(brush: &mut Brush<'_>, tremble: f32) {
+pub(super) fn draw_front(brush: &mut Brush<'_>, table: Tabletop) {
     draw_table(brush, rgb(214, 200, 176), rgb(176, 158, 132));
     brush.block((LEFT, 966.0), ACROSS, 300.0, rgb(150, 130, 106));
     draw_sheet(brush, at(300.0, 850.0), 30.0);
-    draw_mug(brush, at(1270.0, 866.0), rgb(126, 140, 120), tremble);
+    draw_mug(brush, table.mug(1270.0, 866.0), rgb(126, 140, 120), table.tremble);
     brush.line(&Path::polyline(&[at(560.0, 944.0), at(640.0, 930.0)]), 6.0, faded(rgb(70, 84, 104), 255));
 }

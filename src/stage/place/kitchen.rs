@@ -1,5 +1,6 @@
 //! A kitchen table: tiles, a window with a curtain, a lamp above.
 
+use super::Tabletop;
 use super::room::{ACROSS, draw_lamp, draw_plant, draw_sunlight, draw_wall, draw_window};
 use super::table::{draw_mug, draw_table};
 use crate::stage::colour::{faded, mixed, rgb};
@@ -76,7 +77,7 @@ fn draw_cupboards(brush: &mut Brush<'_>) {
     }
 }
 
-pub(super) fn draw_front(brush: &mut Brush<'_>, tremble: f32) {
+pub(super) fn draw_front(brush: &mut Brush<'_>, table: Tabletop) {
     draw_table(brush, rgb(204, 158, 108), rgb(166, 118, 74));
     let bowl = at(300.0, 892.0);
     brush.shadow(bowl + at(10.0, 62.0), 170.0, 30.0, 110);
@@ -106,6 +107,6 @@ pub(super) fn draw_front(brush: &mut Brush<'_>, tremble: f32) {
         (bowl - at(120.0, 0.0), rgb(232, 222, 204)),
         (bowl + at(120.0, 0.0), rgb(190, 174, 150)),
     );
-    draw_mug(brush, at(1250.0, 874.0), rgb(206, 158, 96), tremble);
+    draw_mug(brush, table.mug(1250.0, 874.0), rgb(206, 158, 96), table.tremble);
     brush.glow(at(800.0, 920.0), 640.0, 76.0, [255, 226, 170, 70]);
 }

@@ -1,5 +1,6 @@
 //! A meeting room: a screen on the wall, glass, a long table.
 
+use super::Tabletop;
 use super::room::{ACROSS, LEFT, draw_lamp, draw_plant, draw_sunlight, draw_wall, draw_window};
 use super::table::{draw_mug, draw_sheet, draw_table};
 use crate::stage::colour::{faded, rgb};
@@ -36,9 +37,9 @@ pub(super) fn draw_back(brush: &mut Brush<'_>) {
     }
 }
 
-pub(super) fn draw_front(brush: &mut Brush<'_>, tremble: f32) {
+pub(super) fn draw_front(brush: &mut Brush<'_>, table: Tabletop) {
     draw_table(brush, rgb(222, 196, 160), rgb(184, 152, 116));
     draw_sheet(brush, at(200.0, 876.0), 36.0);
     draw_sheet(brush, at(1400.0, 890.0), -20.0);
-    draw_mug(brush, at(1236.0, 868.0), rgb(164, 130, 116), tremble);
+    draw_mug(brush, table.mug(1236.0, 868.0), rgb(164, 130, 116), table.tremble);
 }

@@ -8,8 +8,8 @@ mod room;
 mod shop_floor;
 mod table;
 
-use super::path::at;
-use super::picture::Brush;
+use super::path::{Point, at};
+use super::picture::{Brush, WIDTH};
 use super::scene::Spot;
 use crate::scenario::Place;
 
@@ -42,14 +42,30 @@ pub(super) fn draw_side_table(brush: &mut Brush<'_>, place: Place, spot: Spot) -
     seated
 }
 
-/// The table and what is on it. `tremble`, 0 to 1, shakes it: a foot taps under it.
-pub(super) fn draw_front(brush: &mut Brush<'_>, place: Place, tremble: f32) {
+/// What the people at the table do to what is on it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Tabletop {
+    /// How much it trembles, 0 to 1: a foot taps under it.
+    pub(super) tremble: f32,
+    /// Whether two parties sit at it, so that the mug stands between them.
+    pub(super) shared: bool,
+}
+
+impl Tabletop {
+    /// Where the mug stands that has its place at `x`, `y`.
+    fn mug(self, x: f32, y: f32) -> Point {
+        at(if self.shared { WIDTH / 2.0 } else { x }, y)
+    }
+}
+
+/// The table and what is on it.
+pub(super) fn draw_front(brush: &mut Brush<'_>, place: Place, table: Tabletop) {
     match place {
-        Place::Office => office::draw_front(brush, tremble),
-        Place::ShopFloor => shop_floor::draw_front(brush, tremble),
-        Place::Counter => counter::draw_front(brush, tremble),
-        Place::KitchenTable => kitchen::draw_front(brush, tremble),
-        Place::MeetingRoom => meeting_room::draw_front(brush, tremble),
+        Place::Office => office::draw_front(brush, table),
+        Place::ShopFloor => shop_floor::draw_front(brush, table),
+        Place::Counter => counter::draw_front(brush, table),
+        Place::KitchenTable => kitchen::draw_front(brush, table),
+        Place::MeetingRoom => meeting_room::draw_front(brush, table),
     }
 }
 

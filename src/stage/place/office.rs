@@ -1,5 +1,6 @@
 //! An office: window, shelves, a desk between.
 
+use super::Tabletop;
 use super::room::{ACROSS, LEFT, draw_lamp, draw_plant, draw_sunlight, draw_wall, draw_window};
 use super::table::{draw_mug, draw_sheet, draw_table};
 use crate::stage::colour::{mixed, rgb};
@@ -56,8 +57,8 @@ fn draw_shelves(brush: &mut Brush<'_>) {
     }
 }
 
-pub(super) fn draw_front(brush: &mut Brush<'_>, tremble: f32) {
+pub(super) fn draw_front(brush: &mut Brush<'_>, table: Tabletop) {
     draw_table(brush, rgb(206, 166, 124), rgb(170, 126, 88));
     draw_sheet(brush, at(250.0, 880.0), 40.0);
-    draw_mug(brush, at(1240.0, 872.0), rgb(120, 136, 130), tremble);
+    draw_mug(brush, table.mug(1240.0, 872.0), rgb(120, 136, 130), table.tremble);
 }

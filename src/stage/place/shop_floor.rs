@@ -1,5 +1,6 @@
 //! A shop floor: a light hall with racks and a machine, a workbench between.
 
+use super::Tabletop;
 use super::room::{ACROSS, LEFT, draw_lamp};
 use super::table::{draw_mug, draw_table};
 use crate::stage::colour::{Light, faded, mixed, rgb};
@@ -107,11 +108,11 @@ pub(super) fn draw_middle(brush: &mut Brush<'_>) {
     }
 }
 
-pub(super) fn draw_front(brush: &mut Brush<'_>, tremble: f32) {
+pub(super) fn draw_front(brush: &mut Brush<'_>, table: Tabletop) {
     draw_table(brush, rgb(192, 156, 118), rgb(150, 114, 82));
     brush.block((LEFT, 832.0), ACROSS, 9.0, rgb(150, 148, 144));
     draw_vise(brush);
-    draw_mug(brush, at(1270.0, 876.0), rgb(190, 120, 84), tremble);
+    draw_mug(brush, table.mug(1270.0, 876.0), rgb(190, 120, 84), table.tremble);
     brush.shadow(at(1480.0, 930.0), 120.0, 26.0, 90);
     brush.line(&Path::polyline(&[at(1400.0, 918.0), at(1560.0, 940.0)]), 16.0, rgb(120, 122, 124));
     brush.line(&Path::polyline(&[at(1470.0, 927.0), at(1560.0, 940.0)]), 18.0, rgb(166, 88, 70));

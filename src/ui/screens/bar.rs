@@ -6,7 +6,7 @@ use crate::ui::preferences::Preferences;
 use crate::ui::screen::{Overlay, Screen};
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Palette, space};
-use crate::ui::widgets::{Press, body, in_a_row};
+use crate::ui::widgets::{Press, at_the_end, body, in_a_row};
 use egui::{Frame, Margin, Panel, Stroke, Ui};
 
 /// Draws the bar.
@@ -24,7 +24,7 @@ pub(in crate::ui) fn show(
         ui.spacing_mut().item_spacing.x = space::XS;
         in_a_row(ui, |ui| {
             let back = way_back(ui, screen, overlay, texts);
-            back.or(always(ui, overlay, preferences, texts))
+            back.or(at_the_end(ui, |ui| always(ui, overlay, preferences, texts)))
         })
     });
     let rect = shown.response.rect;
@@ -36,10 +36,7 @@ pub(in crate::ui) fn show(
 fn way_back(ui: &mut Ui, screen: &Screen, overlay: Option<Overlay>, texts: &Texts<'_>) -> Option<Action> {
     let (words, action) = match (overlay, screen) {
         (Some(_), _) => ("bar-back", Action::Close),
-        (None, Screen::Home) => {
-            body(ui, &texts.get("product-name"));
-            return None;
-        }
+        (None, Screen::Home) => return None,
         (None, Screen::Choose | Screen::LookBack(_)) => ("bar-home", Action::Home),
         (None, Screen::Prepare(_)) => ("bar-choose", Action::OpenChoose),
         (None, Screen::Talk(_)) => ("bar-pause", Action::Open(Overlay::Pause)),
@@ -60,7 +57,6 @@ fn always(
     texts: &Texts<'_>,
 ) -> Option<Action> {
     let mut action = None;
-    ui.add_space(space::M);
     for language in Language::ALL {
         let on = preferences.language == language;
         let tag = language.tag().to_uppercase();

@@ -6,9 +6,12 @@ use crate::ui::action::Action;
 use crate::ui::shelf::Telling;
 use crate::ui::texts::Texts;
 use crate::ui::theme::space;
-use crate::ui::widgets::{Press, body, card, heading, in_a_row, note, title};
+use crate::ui::widgets::{Press, body, card, heading, in_a_row, note, quote, title};
 use crate::ui::wish::Unfinished;
 use egui::Ui;
+
+/// How it goes, for who is here for the first time.
+const STEPS: [&str; 3] = ["home-step-prepare", "home-step-talk", "home-step-look-back"];
 
 /// A conversation that was not finished.
 pub(in crate::ui) struct Found<'a> {
@@ -26,15 +29,19 @@ pub(in crate::ui) fn show(ui: &mut Ui, found: Option<&Found<'_>>, texts: &Texts<
         let above = ((ui.clip_rect().height() - 460.0) / 3.0).clamp(0.0, 160.0);
         ui.add_space(above);
         title(ui, &texts.get("product-name"));
-        body(ui, &texts.get("product-sentence"));
+        quote(ui, &texts.get("product-sentence"));
         ui.add_space(space::L);
         let unfinished = found.and_then(|found| offer(ui, found, texts));
         let start = texts.get("home-start");
         let press = if found.is_some() { Press::plain(&start) } else { Press::main(&start) };
         let started = press.pressed(ui).then_some(Action::OpenChoose);
+        ui.add_space(space::XL);
+        for step in STEPS {
+            body(ui, &texts.get(step));
+        }
         ui.add_space(space::L);
         note(ui, &texts.get("home-private"));
-        ui.add_space(space::M);
+        ui.add_space(space::S);
         let quit = Press::quiet(&texts.get("home-quit")).pressed(ui).then_some(Action::Quit);
         unfinished.or(started).or(quit)
     })

@@ -21,7 +21,7 @@ pub fn sheet(palette: &Palette) -> Frame {
     Frame::new()
         .fill(palette.sheet)
         .corner_radius(CornerRadius::same(CORNER))
-        .inner_margin(Margin::same(margin(space::L)))
+        .inner_margin(Margin::symmetric(margin(space::L), margin(space::M + 2.0)))
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a step of the spacing scale fits into a margin")]

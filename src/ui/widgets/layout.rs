@@ -1,6 +1,7 @@
 //! How parts of a screen stand to each other.
 
-use crate::ui::theme::space;
+use super::press::PRESS_PADDING;
+use crate::ui::theme::{LEAST_TARGET, Size, space};
 use egui::{Align, Layout, Rect, Ui, UiBuilder, pos2};
 
 /// A column of at most this width, in the middle.
@@ -41,8 +42,32 @@ pub fn beside<A>(
 
 /// Things in a row that go on in the next one where there is no more room.
 pub fn in_a_row<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
-    let layout = Layout::left_to_right(Align::Center).with_main_wrap(true);
-    ui.with_layout(layout, content).inner
+    ui.scope(|ui| {
+        // The row is as high as what is pressed in it, so that words beside it are level with it.
+        let height = ui.text_style_height(&Size::Body.style()) + 2.0 * PRESS_PADDING;
+        ui.spacing_mut().interact_size.y = height.max(LEAST_TARGET);
+        ui.horizontal_wrapped(content).inner
+    })
+    .inner
+}
+
+/// Things at the end of a row, where there is room to move them there. How wide they are is known from the last time
+/// they were drawn.
+pub fn at_the_end<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
+    let key = ui.id().with("at-the-end");
+    let start = ui.cursor().left();
+    let room = ui.max_rect().right() - start;
+    let known: Option<f32> = ui.data(|data| data.get_temp(key));
+    let shift = known.map_or(0.0, |width| (room - width).max(0.0));
+    ui.add_space(shift);
+    let inner = content(ui);
+    let one_row = ui.cursor().left() > start;
+    let width = if one_row { ui.min_rect().right() - start - shift } else { room };
+    if known.is_none_or(|known| (known - width).abs() > 0.5) {
+        ui.data_mut(|data| data.insert_temp(key, width));
+        ui.ctx().request_discard("the end of a row has moved");
+    }
+    inner
 }
 
 fn in_rect<R>(ui: &mut Ui, salt: &str, rect: Rect, content: impl FnOnce(&mut Ui) -> R) -> R {

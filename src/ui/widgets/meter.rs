@@ -49,19 +49,19 @@ pub fn meter(ui: &mut Ui, texts: &Texts<'_>, meter: &Meter, pose: &Pose) {
 
 fn tilt_message(tilt: i32) -> &'static str {
     match tilt {
-        tilt if tilt <= -HANGS.1 => "meter-far-to-connection",
-        tilt if tilt <= -HANGS.0 => "meter-to-connection",
-        tilt if tilt >= HANGS.1 => "meter-far-to-challenge",
-        tilt if tilt >= HANGS.0 => "meter-to-challenge",
-        _ => "meter-level",
+        tilt if tilt <= -HANGS.1 => "tilt-far-to-connection",
+        tilt if tilt <= -HANGS.0 => "tilt-to-connection",
+        tilt if tilt >= HANGS.1 => "tilt-far-to-challenge",
+        tilt if tilt >= HANGS.0 => "tilt-to-challenge",
+        _ => "tilt-level",
     }
 }
 
 fn height_message(height: i32) -> &'static str {
     match height {
-        height if height >= STANDS.1 => "meter-high",
-        height if height >= STANDS.0 => "meter-halfway",
-        _ => "meter-low",
+        height if height >= STANDS.1 => "height-high",
+        height if height >= STANDS.0 => "height-halfway",
+        _ => "height-low",
     }
 }
 

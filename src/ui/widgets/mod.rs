@@ -13,7 +13,7 @@ mod trail;
 pub use beam::Pose;
 pub use card::{card, sheet};
 pub use choice::choice;
-pub use layout::{beside, centred, in_a_row};
+pub use layout::{at_the_end, beside, centred, in_a_row};
 pub use line::{Line, Who, lines};
 pub use meter::{meter, meter_in_words};
 pub use press::Press;

@@ -5,6 +5,9 @@ use egui::{Color32, CornerRadius, Galley, Rect, Response, Sense, Stroke, StrokeK
 use egui::{pos2, vec2};
 use std::sync::Arc;
 
+/// The room above and below the words of what can be pressed, in points.
+pub(super) const PRESS_PADDING: f32 = 7.0;
+
 /// How much something that can be pressed asks for attention.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Weight {
@@ -92,7 +95,7 @@ impl<'a> Press<'a> {
 
     /// Draws it.
     pub fn show(self, ui: &mut Ui) -> Response {
-        let padding = vec2(space::M, 7.0);
+        let padding = vec2(space::M, PRESS_PADDING);
         let key = self.key.map(|key| layout(ui, key, Size::Small, f32::INFINITY));
         let key_width = key.as_ref().map_or(0.0, |key| key_cap(key).x + space::S);
         let room = if self.whole_width { ui.available_width() } else { ui.max_rect().width() };

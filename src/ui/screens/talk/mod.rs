@@ -24,8 +24,12 @@ const SIDE: f32 = 300.0;
 /// The widest the conversation is, in points where text is shown at 100 %.
 const WIDEST: f32 = 860.0;
 
-/// How much of the height the stage takes: with usual text, and with text so large that the rest needs the room.
-const STAGE: (f32, f32) = (0.42, 0.26);
+/// How much of the height the stage takes: in a window of usual height, in a low one, and where text is so large that
+/// the rest needs the room.
+const STAGE: [f32; 3] = [0.42, 0.36, 0.26];
+
+/// Below this height a window is low, in points.
+const LOW: f32 = 660.0;
 
 /// Draws the conversation; also where the stage is.
 pub(in crate::ui) fn show(
@@ -48,7 +52,8 @@ pub(in crate::ui) fn show(
         let pressed = panel.show(ui, |ui| controls::show(ui, talking, texts)).inner;
         action = action.or(pressed);
     }
-    let stage = stage(ui, if two { STAGE.0 } else { STAGE.1 });
+    let low = ui.ctx().content_rect().height() < LOW;
+    let stage = stage(ui, STAGE[if two { usize::from(low) } else { 2 }]);
     let shown = CentralPanel::default().frame(ground.inner_margin(Margin::symmetric(0, 8))).show(ui, |ui| {
         let scroll = ScrollArea::vertical().id_salt(("talk", talking.dialogue.moves())).auto_shrink(false);
         scroll.show(ui, |ui| centred(ui, WIDEST * scale, |ui| middle(ui, talking, preferences, texts, now_ms, two))).inner

@@ -24,12 +24,8 @@ pub(in crate::ui) fn show(
     let pressed = card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::XS;
         let mut pressed = false;
-        for (place, line) in spoken.iter().enumerate() {
-            let before = place.checked_sub(1).and_then(|before| spoken.get(before));
-            if before.is_none_or(|before| before.by != line.by) {
-                small(ui, texts.name(line.by));
-            }
-            pressed |= one(ui, &words_of(talking, line, texts), &mut left);
+        for line in spoken {
+            pressed |= in_gutter(ui, texts.name(line.by), |ui| one(ui, &words_of(talking, line, texts), &mut left));
         }
         pressed
     });
@@ -59,6 +55,22 @@ fn appeared(talking: &Talking, preferences: &Preferences, now_ms: u64) -> Option
     let passed = now_ms.saturating_sub(talking.appears_since.unwrap_or(now_ms));
     let words = passed.saturating_mul(u64::from(preferences.words_per_minute)) / 60_000;
     Some(usize::try_from(words).unwrap_or(usize::MAX).saturating_add(1))
+}
+
+/// The name of who speaks stands at the left, level with the first line of the words.
+fn in_gutter(ui: &mut Ui, name: &str, words: impl FnOnce(&mut Ui) -> bool) -> bool {
+    let gutter = ui.text_style_height(&Size::Small.style()) * 3.6;
+    ui.horizontal_top(|ui| {
+        let start = ui.cursor().left();
+        ui.vertical(|ui| {
+            ui.set_max_width(gutter);
+            ui.add_space(ui.text_style_height(&Size::Spoken.style()) * 0.24);
+            small(ui, name);
+        });
+        ui.add_space((start + gutter - ui.cursor().left()).max(0.0));
+        ui.vertical(words).inner
+    })
+    .inner
 }
 
 fn count(words: &str) -> usize {

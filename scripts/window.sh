@@ -1,0 +1,64 @@
+# Drives the real window on a virtual display: opening, waiting for a screen, typing, taking pictures.
+# shellcheck shell=bash
+
+# Opens the window with these arguments and waits until it is on screen.
+open_window() {
+    window_log=$(mktemp)
+    "$weerklank" --data "$data" "$@" >"$window_log" 2>&1 &
+    window_pid=$!
+    for _ in $(seq 1 300); do
+        window_id=$(xdotool search --onlyvisible --pid "$window_pid" 2>/dev/null | head -n 1)
+        [ -n "$window_id" ] && break
+        kill -0 "$window_pid" 2>/dev/null || window_failed "The window closed before it opened."
+        sleep 0.1
+    done
+    [ -n "$window_id" ] || window_failed "The window did not open within 30 seconds."
+    xdotool windowfocus "$window_id" 2>/dev/null
+    settle 3
+}
+
+window_failed() {
+    say "$1 It said:"
+    cat "$window_log"
+    exit 1
+}
+
+close_window() {
+    kill "$window_pid" 2>/dev/null
+    wait "$window_pid" 2>/dev/null
+    rm -f "$window_log"
+}
+
+# Waits until the picture has stopped changing; at least the seconds given.
+settle() {
+    local before after
+    sleep "${1:-0.6}"
+    before=$(picture_sum)
+    for _ in $(seq 1 40); do
+        sleep 0.25
+        after=$(picture_sum)
+        [ "$before" = "$after" ] && return 0
+        before=$after
+    done
+}
+
+picture_sum() { import -silent -window root rgb:- 2>/dev/null | cksum; }
+
+# Types one key after the other.
+type_keys() {
+    local key
+    for key in "$@"; do
+        xdotool key "$key"
+        sleep 0.15
+    done
+}
+
+title() { xdotool getwindowname "$window_id" 2>/dev/null; }
+
+picture() {
+    settle
+    import -silent -window root "$1" || fail "The picture $1 could not be taken."
+}
+
+# What the journal of the running conversation holds, a line an input.
+inputs() { tail -q -n +2 "$data"/running/*.journal 2>/dev/null; }

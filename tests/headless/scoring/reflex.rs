@@ -1,0 +1,132 @@
+//! The repair reflex never pays, and costs by its rate.
+
+use super::talk::{
+    Event, METHOD, any_events, any_response, any_setting, begin, change_goal, does, events, happen, ids, run,
+    score, setting,
+};
+use proptest::prelude::*;
+use weerklank::method::{Delivery, Done, Goal};
+
+const GOOD: &str = "CHANGE question_connecting reflection_complex listen evoke_change_talk empathy reflection_complex \
+                    summary question_challenging affirm reflection_complex";
+
+fn reflexes() -> Vec<&'static str> {
+    ids(weerklank::method::Behaviour::is_reflex)
+}
+
+fn any_reflex() -> impl Strategy<Value = Done> {
+    (proptest::sample::select(reflexes()), 0_usize..3).prop_map(|(id, delivery)| Done {
+        behaviour: super::talk::done(id).behaviour,
+        delivery: [Delivery::Clumsy, Delivery::Plain, Delivery::Skilful][delivery],
+    })
+}
+
+proptest! {
+    #[test]
+    fn a_reflex_added_never_pays(
+        setting in any_setting(),
+        before in any_events(),
+        response in any_response(),
+        reflex in any_reflex(),
+        first in any::<bool>(),
+        after in any_events(),
+    ) {
+        let (mut without, _) = run(setting, &before);
+        let mut with = without.clone();
+        let mut worse = response.clone();
+        worse.insert(if first { 0 } else { worse.len() }, reflex);
+        happen(&mut without, &Event::Does(response));
+        let effect = happen(&mut with, &Event::Does(worse));
+        // Advice that was asked for is no reflex.
+        prop_assume!(effect.is_some_and(|effect| effect.rules.iter().all(|applied| {
+            applied.rule != weerklank::scoring::Rule::Permitted
+        })));
+        prop_assert!(with.person(0).resistance >= without.person(0).resistance);
+        prop_assert!(with.score(&METHOD).total <= without.score(&METHOD).total);
+        for event in &after {
+            happen(&mut without, event);
+            happen(&mut with, event);
+            prop_assert!(with.person(0).resistance >= without.person(0).resistance);
+            prop_assert!(with.score(&METHOD).total <= without.score(&METHOD).total);
+        }
+    }
+
+    #[test]
+    fn a_reflex_gives_no_connection_and_lands_nothing(setting in any_setting(), before in any_events(), reflex in any_reflex()) {
+        let (mut course, _) = run(setting, &before);
+        course.hear(&METHOD, 0, &weerklank::scoring::Heard::default());
+        let effect = happen(&mut course, &Event::Does(vec![reflex])).expect("it is a move");
+        prop_assert!(effect.connection <= 0);
+        prop_assert_eq!(effect.landed, 0);
+        prop_assert!(effect.after.resistance >= effect.before.resistance);
+    }
+
+    #[test]
+    fn three_in_ten_end_below_sixty(
+        goal in change_goal(),
+        connection in 0..=1000,
+        places in proptest::sample::subsequence((0..10).collect::<Vec<usize>>(), 3),
+        with in proptest::collection::vec(proptest::sample::select(reflexes()), 3),
+    ) {
+        let mut talk = events(GOOD);
+        for (place, reflex) in places.iter().zip(with) {
+            talk[place + 1] = does(reflex);
+        }
+        prop_assert!(score(setting(goal, connection), &talk).total < 60);
+    }
+}
+
+/// One reflex in ten moves costs five to fifteen points against a neutral move, wherever it stands. The very first word
+/// to someone far away is left out: there it costs more.
+#[test]
+fn one_in_ten_costs_five_to_fifteen() {
+    for connection in [200, 450, 700, 1000] {
+        for place in 0..10 {
+            for reflex in reflexes() {
+                if place == 0 && connection == 200 {
+                    continue;
+                }
+                let mut talk = events(GOOD);
+                talk[place + 1] = does("other");
+                let neutral = score(setting(Goal::ChangeUnmotivated, connection), &talk).total;
+                talk[place + 1] = does(reflex);
+                let costs = neutral - score(setting(Goal::ChangeUnmotivated, connection), &talk).total;
+                assert!((5..=15).contains(&costs), "{reflex} at {place} from {connection}: {costs}");
+            }
+        }
+    }
+}
+
+#[test]
+fn it_weighs_half_where_something_is_needed_at_once() {
+    let rise = |goal| {
+        let (_, effects) = run(setting(goal, 450), &[does("reflex_advice")]);
+        effects[0].after.resistance - effects[0].before.resistance
+    };
+    assert!(rise(Goal::Start) < rise(Goal::ChangeUnmotivated));
+    assert!(rise(Goal::Start) > 0);
+    let total = |goal, words| i32::from(score(setting(goal, 450), &events(words)).total);
+    let costs =
+        |goal| total(goal, "boundary other shared_goal") - total(goal, "boundary reflex_advice shared_goal");
+    assert!(costs(Goal::Start) < costs(Goal::ChangeUnmotivated));
+}
+
+#[test]
+fn it_takes_the_connection_out_of_the_whole_response() {
+    let points = |words| run(setting(Goal::ChangeUnmotivated, 450), &[does(words)]).1[0].connection;
+    assert_eq!(points("listen"), 2);
+    assert_eq!(points("listen+reflex_solving_it"), 0);
+    assert_eq!(points("listen+reflex_advice"), -1);
+}
+
+#[test]
+fn it_blunts_the_next_move_only() {
+    let mut course = begin(setting(Goal::ChangeUnmotivated, 200));
+    for event in events("reflex_judging") {
+        happen(&mut course, &event);
+    }
+    let blunted = happen(&mut course, &does("reflection_complex")).expect("a move");
+    assert!(blunted.rules.iter().any(|applied| applied.rule == weerklank::scoring::Rule::Blunted));
+    let next = happen(&mut course, &does("question_challenging")).expect("a move");
+    assert!(next.rules.iter().all(|applied| applied.rule != weerklank::scoring::Rule::Blunted));
+}

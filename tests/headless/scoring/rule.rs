@@ -1,0 +1,214 @@
+//! Each rule by itself: when it is applied, and what it does.
+
+use super::talk::{Event, METHOD, Setting, begin, does, done, events, happen, run, setting};
+use weerklank::method::{Goal, Needs};
+use weerklank::scoring::{Effect, Heard, Move, Points, Rule};
+
+const CHANGE: Goal = Goal::ChangeUnmotivated;
+
+/// What the last move did.
+fn last(setting: Setting, words: &str) -> Effect {
+    run(setting, &events(words)).1.pop().expect("there is a move")
+}
+
+fn has(effect: &Effect, rule: Rule) -> bool {
+    effect.rules.iter().any(|applied| applied.rule == rule)
+}
+
+#[test]
+fn within_one_response_only_the_strongest_count() {
+    let effect = last(setting(CHANGE, 450), "listen+empathy+compliment+sarcasm+interrupting");
+    assert_eq!(effect.connection, 0);
+    let effect = last(setting(CHANGE, 450), "reflection_simple+reflection_complex+hard_reality");
+    assert_eq!((effect.challenge, effect.load), (2, 240));
+}
+
+#[test]
+fn delivery_changes_connection_and_what_lands() {
+    let points = |words| last(setting(CHANGE, 450), words).connection;
+    assert_eq!(points("summary:skilful"), 2);
+    assert_eq!(points("listen:skilful"), 2);
+    assert_eq!(points("question_open:skilful"), 0, "where there is no connection, skill adds none");
+    assert_eq!(points("summary:clumsy"), 0);
+    let landed = |words| last(setting(CHANGE, 450), words).landed;
+    assert_eq!(landed("reflection_complex:clumsy"), landed("reflection_complex") / 2);
+    assert!(has(&last(setting(CHANGE, 450), "summary:skilful"), Rule::Skilful));
+    assert!(has(&last(setting(CHANGE, 450), "summary:clumsy"), Rule::Clumsy));
+}
+
+#[test]
+fn challenge_lands_in_so_far_as_connection_carries_it() {
+    let (low, mid) =
+        (last(setting(CHANGE, 50), "reflection_complex"), last(setting(CHANGE, 450), "reflection_complex"));
+    assert!(low.landed < mid.landed);
+    assert!(has(&low, Rule::TooMuch) && !has(&mid, Rule::TooMuch));
+    assert!(has(&mid, Rule::Carried));
+    assert!(low.after.resistance > low.before.resistance);
+}
+
+#[test]
+fn what_is_required_and_not_there_gives_less_and_costs() {
+    let (unmet, met) = (last(setting(CHANGE, 349), "confront"), last(setting(CHANGE, 350), "confront"));
+    assert!(has(&unmet, Rule::Unmet) && !has(&met, Rule::Unmet));
+    assert!(unmet.connection < met.connection);
+    assert!(has(&last(setting(CHANGE, 700), "plan"), Rule::Unmet));
+    assert!(!has(&last(setting(CHANGE, 700), "CHANGE plan"), Rule::Unmet));
+    let ready = Setting { readiness: 300, ..setting(CHANGE, 700) };
+    assert!(!has(&last(ready, "plan"), Rule::Unmet));
+    assert!(has(&last(setting(CHANGE, 700), "decisional_balance"), Rule::Unmet));
+    assert!(!has(&last(setting(CHANGE, 700), "CHANGE decisional_balance"), Rule::Unmet));
+    assert!(has(&last(setting(CHANGE, 700), "functional_anger"), Rule::Unmet));
+    assert!(!has(&last(setting(Goal::Stop, 700), "functional_anger"), Rule::Unmet));
+    assert!(has(&last(setting(Goal::Stop, 700), "STOPPED functional_anger"), Rule::Unmet));
+}
+
+#[test]
+fn permission_holds_for_the_next_move_only() {
+    let asked = last(setting(CHANGE, 450), "INVITES reflex_advice");
+    assert_eq!(asked.reflex, 0);
+    assert!(has(&asked, Rule::Permitted) && !has(&asked, Rule::Reflex));
+    let later = last(setting(CHANGE, 450), "INVITES listen reflex_advice");
+    assert!(later.reflex > 0 && has(&later, Rule::Reflex));
+    let asked_by_nobody = last(setting(CHANGE, 450), "ask_permission reflex_advice");
+    assert!(asked_by_nobody.reflex > 0, "asking is not yet being given leave");
+}
+
+#[test]
+fn the_third_question_costs_unless_something_was_given_back() {
+    let third = last(setting(CHANGE, 450), "question_connecting question_open question_connecting");
+    assert!(has(&third, Rule::Interrogation));
+    assert!(third.connection < 0);
+    let between = last(setting(CHANGE, 450), "question_open question_open summary question_connecting");
+    assert!(!has(&between, Rule::Interrogation));
+    let within =
+        last(setting(CHANGE, 450), "question_open question_open reflection_simple+question_connecting");
+    assert!(!has(&within, Rule::Interrogation));
+    let reflexed =
+        last(setting(CHANGE, 450), "question_open question_closed reflex_advice question_connecting");
+    assert!(has(&reflexed, Rule::Interrogation));
+}
+
+#[test]
+fn the_same_challenging_technique_twice_running_lands_half() {
+    let (_, effects) =
+        run(setting(CHANGE, 800), &events("reflection_complex reflection_complex listen reflection_complex"));
+    let landed: Vec<_> = effects.iter().map(|effect| effect.landed).collect();
+    assert_eq!(landed, [240, 120, 0, 240]);
+    assert!(has(&effects[1], Rule::Repeated));
+}
+
+#[test]
+fn others_listening_make_it_less_safe() {
+    let heard = Setting { listeners: true, ..setting(CHANGE, 450) };
+    let effect = last(heard, "nugget");
+    assert!(has(&effect, Rule::Listeners));
+    assert_eq!(effect.connection + 1, last(setting(CHANGE, 450), "nugget").connection);
+    let low = Setting { listeners: true, ..setting(CHANGE, 150) };
+    assert!(last(low, "reflection_complex").landed < last(setting(CHANGE, 150), "reflection_complex").landed);
+}
+
+#[test]
+fn a_sensitive_person_bears_it_badly() {
+    let does = [done("compliment")];
+    let sensitive = [does[0].behaviour];
+    let act =
+        Move { toward: 0, does: &does, held_ms: None, points: Points::default(), sensitive: &sensitive };
+    let effect = begin(setting(CHANGE, 450)).act(&METHOD, &act);
+    assert!(has(&effect, Rule::Sensitive));
+    assert_eq!(effect.connection, 0);
+}
+
+#[test]
+fn needs_under_pressure_count_more() {
+    let pressed = Event::Hears(Heard {
+        needs: Needs { autonomy: true, relatedness: true, ..Needs::default() },
+        ..Heard::default()
+    });
+    let after = |first: Option<&Event>, words: &str| {
+        let mut course = begin(setting(CHANGE, 450));
+        first.map(|event| happen(&mut course, event));
+        happen(&mut course, &does(words)).expect("a move")
+    };
+    let fed = after(Some(&pressed), "empathy");
+    assert!(has(&fed, Rule::NeedFed));
+    assert!(fed.after.needs.relatedness > after(None, "empathy").after.needs.relatedness);
+    assert!(fed.after.connection > after(None, "empathy").after.connection);
+    let harmed = after(Some(&pressed), "i_think_you");
+    assert!(has(&harmed, Rule::NeedHarmed));
+    assert!(harmed.after.resistance > after(None, "i_think_you").after.resistance);
+}
+
+#[test]
+fn points_of_the_scenario_take_the_place_of_the_table() {
+    let points = Points { connection: Some(-2), challenge: Some(0), reflex: None };
+    let effect = happen(&mut begin(setting(CHANGE, 450)), &Event::DoesAt(vec![done("humour")], points))
+        .expect("a move");
+    assert_eq!((effect.connection, effect.challenge), (-2, 0));
+    assert!(has(&effect, Rule::Overruled));
+}
+
+#[test]
+fn challenge_lands_whatever_the_connection_while_something_must_stop() {
+    let effect = last(setting(Goal::Stop, 0), "confront");
+    assert!(has(&effect, Rule::Grip));
+    assert!(effect.landed > 0);
+    assert_eq!(last(setting(Goal::Stop, 0), "STOPPED confront").landed, 0);
+}
+
+#[test]
+fn bare_challenge_takes_connection() {
+    let points = Points { connection: Some(0), challenge: Some(2), reflex: None };
+    let bare = |goal| {
+        happen(&mut begin(setting(goal, 450)), &Event::DoesAt(vec![done("own_point")], points))
+            .expect("a move")
+    };
+    assert!(has(&bare(CHANGE), Rule::Bare));
+    assert_eq!(bare(CHANGE).connection, -1);
+    assert!(!has(&bare(Goal::Stop), Rule::Bare));
+}
+
+#[test]
+fn a_time_out_lets_tension_fall() {
+    let before = "reflection_complex question_challenging";
+    let (with, without) = (
+        last(setting(CHANGE, 450), &format!("{before} time_out")),
+        last(setting(CHANGE, 450), &format!("{before} other")),
+    );
+    assert!(with.after.challenge < without.after.challenge);
+    assert!(with.after.resistance < without.after.resistance);
+    assert_eq!(with.after.connection, with.before.connection);
+}
+
+#[test]
+fn everyone_has_a_state_of_their_own() {
+    let start =
+        weerklank::scoring::PersonStart { connection: 450, resistance: 450, readiness: 200, openness: 300 };
+    let circumstances = weerklank::scoring::Circumstances::default();
+    let mut course =
+        weerklank::scoring::Course::new(&METHOD, Goal::Agreement, circumstances, &[start, start]);
+    let does = [done("empathy")];
+    course.act(
+        &METHOD,
+        &Move { toward: 1, does: &does, held_ms: None, points: Points::default(), sensitive: &[] },
+    );
+    assert_eq!(course.person(0).connection, 450);
+    assert!(course.person(1).connection > 450);
+    assert_eq!(course.score(&METHOD).moves, 1);
+}
+
+#[test]
+fn every_rule_has_its_sentence_label_and_source_in_both_languages() {
+    let dutch = include_str!("../../../assets/locales/nl/rules.ftl");
+    let english = include_str!("../../../assets/locales/en/rules.ftl");
+    for text in [dutch, english] {
+        for rule in Rule::ALL {
+            let begins = format!("{} = ", rule.message());
+            let (_, message) = text.split_once(&begins).unwrap_or_else(|| panic!("{begins}"));
+            let mut lines = message.lines();
+            assert!(lines.next().is_some_and(|sentence| sentence.ends_with('.')), "{begins}");
+            assert!(lines.next().is_some_and(|line| line.starts_with("    .title = ")), "{begins}");
+            assert!(lines.next().is_some_and(|line| line.starts_with("    .source = ")), "{begins}");
+        }
+        assert_eq!(text.matches("\nrule-").count(), Rule::ALL.len());
+    }
+}

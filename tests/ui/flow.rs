@@ -1,0 +1,228 @@
+//! A conversation from its beginning to looking back.
+
+use crate::hosted::{choose, equipment, hold_space, key, press, says, screen, tab_to, usual, window, with_shelf, USUAL};
+use crate::library::late_again;
+use egui::Key;
+use egui_kittest::Harness;
+use weerklank::conversation::{Entry, Way};
+use weerklank::locale::Language;
+use weerklank::ui::{Equipment, Preferences, Record, Screen, Wish};
+
+fn prepare(harness: &mut Harness<'_, crate::hosted::Hosted>) {
+    press(harness, "Kies een gesprek");
+    press(harness, "Bereid dit gesprek voor: De pauze");
+}
+
+fn start(harness: &mut Harness<'_, crate::hosted::Hosted>) {
+    prepare(harness);
+    press(harness, "Begin het gesprek");
+    assert_eq!(screen(harness), "talk");
+}
+
+#[test]
+fn is_played_by_labels_only() {
+    let mut harness = usual();
+    start(&mut harness);
+    assert!(says(&harness, "Ja, ik weet hoe laat het is."));
+    press(&mut harness, "Het valt je zwaar vandaag.");
+    press(&mut harness, "Dat is schrikken.");
+    assert!(says(&harness, "Goed. Morgen ben ik op tijd."));
+    press(&mut harness, "Kijk terug");
+    choose(&mut harness, "Goed");
+    choose(&mut harness, "opgelucht");
+    press(&mut harness, "Verder");
+    assert!(says(&harness, "Jullie maakten een afspraak."));
+    assert!(!says(&harness, "van 100"), "the number comes on asking");
+    press(&mut harness, "Laat het cijfer zien, en alles wat erachter zit");
+    assert!(says(&harness, "van 100"));
+    assert!(says(&harness, "Het ging volgens jou: Goed."));
+    press(&mut harness, "Waarom? Moment 1");
+    assert!(says(&harness, "Je geeft terug wat je ziet."));
+}
+
+#[test]
+fn is_played_by_keyboard_only() {
+    let mut harness = usual();
+    tab_to(&mut harness, "Kies een gesprek");
+    tab_to(&mut harness, "Bereid dit gesprek voor: De pauze");
+    tab_to(&mut harness, "Begin het gesprek");
+    for _ in 0..4 {
+        key(&mut harness, Key::Num1);
+    }
+    tab_to(&mut harness, "Kijk terug");
+    tab_to(&mut harness, "Sla dit over");
+    tab_to(&mut harness, "Laat het cijfer zien, en alles wat erachter zit");
+    assert!(says(&harness, "Alle momenten"));
+}
+
+#[test]
+fn late_again_is_played_to_its_end() {
+    let mut harness = window(with_shelf(late_again), USUAL);
+    press(&mut harness, "Kies een gesprek");
+    press(&mut harness, "Bereid dit gesprek voor: Alweer te laat");
+    press(&mut harness, "Begin het gesprek");
+    for _ in 0..60 {
+        key(&mut harness, Key::Num1);
+    }
+    press(&mut harness, "Kijk terug");
+    press(&mut harness, "Sla dit over");
+    press(&mut harness, "Laat het cijfer zien, en alles wat erachter zit");
+    assert!(says(&harness, "Waarom? Moment 1"));
+}
+
+#[test]
+fn a_silence_is_held_by_the_space_bar() {
+    let mut harness = usual();
+    start(&mut harness);
+    hold_space(&mut harness, 200);
+    assert!(says(&harness, "Ja, ik weet hoe laat het is."), "a tap is no silence");
+    hold_space(&mut harness, 4_000);
+    assert!(says(&harness, "Het is thuis niet makkelijk."));
+    assert!(harness.state().wishes.contains(&Wish::Append(Entry::Hold(4_000))));
+}
+
+#[test]
+fn a_silence_is_chosen_by_who_cannot_hold_a_key() {
+    let mut harness = usual();
+    start(&mut harness);
+    press(&mut harness, "Wees stil");
+    press(&mut harness, "Even stil (3 tellen)");
+    assert!(says(&harness, "Het is thuis niet makkelijk."));
+}
+
+#[test]
+fn looking_shows_what_there_is_to_see() {
+    let mut harness = usual();
+    start(&mut harness);
+    key(&mut harness, Key::L);
+    assert!(says(&harness, "Wat je ziet: Zijn voet tikt op de vloer."));
+    press(&mut harness, "Het valt je zwaar vandaag.");
+    key(&mut harness, Key::L);
+    assert!(says(&harness, "Er valt je niets bijzonders op."));
+    assert!(says(&harness, "de armen over elkaar"));
+}
+
+#[test]
+fn a_step_is_taken_back_when_guided() {
+    let mut harness = usual();
+    start(&mut harness);
+    press(&mut harness, "Het valt je zwaar vandaag.");
+    assert!(says(&harness, "Mijn moeder is ziek."));
+    key(&mut harness, Key::Z);
+    assert!(says(&harness, "Ja, ik weet hoe laat het is."));
+    assert!(harness.state().wishes.contains(&Wish::Append(Entry::Rewind(1))));
+}
+
+#[test]
+fn a_real_conversation_hides_the_meter_and_has_no_way_back() {
+    let mut harness = usual();
+    prepare(&mut harness);
+    choose(&mut harness, "Echt");
+    press(&mut harness, "Begin het gesprek");
+    assert!(!says(&harness, "De balans hangt"));
+    assert!(!says(&harness, "Stap terug"));
+    press(&mut harness, "Het valt je zwaar vandaag.");
+    key(&mut harness, Key::Z);
+    key(&mut harness, Key::M);
+    assert!(says(&harness, "Mijn moeder is ziek."));
+    assert!(!says(&harness, "De weg van het gesprek"));
+}
+
+#[test]
+fn the_meter_tells_itself_in_words() {
+    let mut harness = usual();
+    start(&mut harness);
+    assert!(says(&harness, "De balans hangt"));
+    assert!(says(&harness, "Reparatiereflex: nog niet"));
+}
+
+#[test]
+fn the_course_is_one_key_away() {
+    let mut harness = usual();
+    start(&mut harness);
+    press(&mut harness, "Het valt je zwaar vandaag.");
+    assert!(!says(&harness, "Wat er gezegd is"));
+    key(&mut harness, Key::T);
+    assert!(says(&harness, "Wat er gezegd is"));
+    assert!(says(&harness, "Ja, ik weet hoe laat het is."));
+    key(&mut harness, Key::T);
+    assert!(!says(&harness, "Wat er gezegd is"));
+}
+
+#[test]
+fn the_language_changes_at_once() {
+    let mut harness = usual();
+    start(&mut harness);
+    press(&mut harness, "English");
+    assert!(says(&harness, "Yes, I know what time it is."));
+    assert!(says(&harness, "Today is hard on you."));
+    assert_eq!(harness.state().desk.preferences().language, Language::En);
+    assert!(harness.state().wishes.contains(&Wish::SavePreferences));
+}
+
+#[test]
+fn words_appear_at_the_pace_that_was_chosen() {
+    let slow = Preferences { words_per_minute: 60, ..Preferences::default() };
+    let mut harness = window(Equipment { preferences: slow, ..equipment() }, USUAL);
+    start(&mut harness);
+    let appearing = |harness: &mut Harness<'_, crate::hosted::Hosted>| {
+        let now_ms = harness.state().now_ms;
+        let ctx = harness.ctx.clone();
+        let _ = (now_ms, ctx);
+        match harness.state().desk.screen() {
+            Screen::Talk(talking) => talking.appears_since,
+            _ => None,
+        }
+    };
+    assert_eq!(appearing(&mut harness), Some(1_000));
+    assert!(says(&harness, "Ja, ik weet hoe laat het is."), "a screen reader reads all of it");
+}
+
+#[test]
+fn the_preparation_stands_beside_the_conversation_and_is_looked_back_on() {
+    use egui_kittest::kittest::Queryable;
+    let mut harness = usual();
+    prepare(&mut harness);
+    harness.get_by_label("Wat heb je zelf gezien?").focus();
+    harness.run();
+    harness.get_by_label("Wat heb je zelf gezien?").type_text("Drie keer te laat");
+    harness.run();
+    press(&mut harness, "Begin het gesprek");
+    assert!(says(&harness, "Drie keer te laat"));
+    press(&mut harness, "Zet dan een wekker.");
+    press(&mut harness, "Kijk terug");
+    press(&mut harness, "Sla dit over");
+    assert!(says(&harness, "Drie keer te laat"));
+}
+
+#[test]
+fn is_played_again_from_a_turning_point() {
+    let mut harness = usual();
+    start(&mut harness);
+    press(&mut harness, "Het valt je zwaar vandaag.");
+    press(&mut harness, "Dat is schrikken.");
+    press(&mut harness, "Kijk terug");
+    press(&mut harness, "Sla dit over");
+    press(&mut harness, "Laat het cijfer zien, en alles wat erachter zit");
+    press(&mut harness, "Speel opnieuw vanaf moment 2");
+    assert_eq!(screen(&harness), "talk");
+    assert!(says(&harness, "Mijn moeder is ziek."));
+    let begun = harness.state().wishes.iter().rev().find_map(|wish| match wish {
+        Wish::Begin { log, .. } => Some(log.clone()),
+        _ => None,
+    });
+    assert_eq!(begun.expect("a new conversation").entries, [Entry::Choose("listen".to_owned())]);
+}
+
+#[test]
+fn the_same_variation_can_be_met_again() {
+    let records = [("the-break".to_owned(), Record { best: 60, seed: 99 })].into();
+    let mut harness = window(Equipment { records, ..equipment() }, USUAL);
+    press(&mut harness, "Kies een gesprek");
+    assert!(says(&harness, "Jouw beste resultaat: 60 van 100"));
+    press(&mut harness, "Bereid dit gesprek voor: De pauze");
+    choose(&mut harness, "De ander is precies zoals de vorige keer");
+    press(&mut harness, "Begin het gesprek");
+    let Some(Wish::Begin { log, .. }) = harness.state().wishes.first() else { panic!("a conversation begins") };
+    assert_eq!((log.seed, log.way), (99, Way::Guided));
+}

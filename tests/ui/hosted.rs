@@ -1,0 +1,129 @@
+//! The screens with a shell that remembers what was wished for.
+
+use crate::library::{method, small_shelf};
+use egui::accesskit::Role;
+use egui::{Key, Vec2, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use std::collections::BTreeMap;
+use weerklank::ui::{Desk, Equipment, Preferences, Screen, Shelf, Unfinished, Wish};
+
+/// The screens with what they wished for; time stands still unless it is told to go on.
+pub(crate) struct Hosted {
+    pub(crate) desk: Desk,
+    pub(crate) wishes: Vec<Wish>,
+    pub(crate) now_ms: u64,
+}
+
+/// The window's usual size.
+pub(crate) const USUAL: Vec2 = vec2(1280.0, 720.0);
+
+/// What the shell brings along, with the small scenario.
+pub(crate) fn equipment() -> Equipment {
+    let method = method();
+    Equipment {
+        shelf: small_shelf(&method),
+        method,
+        method_hash: "m".to_owned(),
+        preferences: Preferences { words_per_minute: 0, ..Preferences::default() },
+        records: BTreeMap::new(),
+        unfinished: None,
+        seed: 7,
+    }
+}
+
+/// A window of this size.
+pub(crate) fn window(equipment: Equipment, size: Vec2) -> Harness<'static, Hosted> {
+    let hosted = Hosted { desk: Desk::new(equipment), wishes: Vec::new(), now_ms: 1_000 };
+    let mut harness = Harness::builder().with_size(size).with_max_steps(20).build_ui_state(
+        |ui, hosted: &mut Hosted| {
+            let shown = hosted.desk.show(ui.ctx(), hosted.now_ms);
+            hosted.wishes.extend(shown.wishes);
+        },
+        hosted,
+    );
+    harness.run();
+    harness
+}
+
+/// A window of the usual size with the small scenario.
+pub(crate) fn usual() -> Harness<'static, Hosted> {
+    window(equipment(), USUAL)
+}
+
+/// The same with another shelf.
+pub(crate) fn with_shelf(shelf: impl FnOnce(&weerklank::method::Method) -> Shelf) -> Equipment {
+    let equipment = equipment();
+    Equipment { shelf: shelf(&equipment.method), ..equipment }
+}
+
+/// The same with a conversation that was not finished.
+pub(crate) fn with_unfinished(unfinished: Unfinished) -> Equipment {
+    Equipment { unfinished: Some(unfinished), ..equipment() }
+}
+
+/// Presses the button with this name, as a screen reader does.
+pub(crate) fn press(harness: &mut Harness<'_, Hosted>, name: &str) {
+    harness.get_by_role_and_label(Role::Button, name).click_accesskit();
+    harness.run();
+}
+
+/// Chooses the answer with this name.
+pub(crate) fn choose(harness: &mut Harness<'_, Hosted>, name: &str) {
+    harness.get_by_role_and_label(Role::RadioButton, name).click_accesskit();
+    harness.run();
+}
+
+/// Presses a key.
+pub(crate) fn key(harness: &mut Harness<'_, Hosted>, key: Key) {
+    harness.key_press(key);
+    harness.run();
+}
+
+/// Holds the space bar for so long.
+pub(crate) fn hold_space(harness: &mut Harness<'_, Hosted>, ms: u64) {
+    harness.key_down(Key::Space);
+    harness.run();
+    harness.state_mut().now_ms += ms;
+    harness.key_up(Key::Space);
+    harness.run();
+}
+
+/// Goes with Tab to the button with this name and presses Enter.
+pub(crate) fn tab_to(harness: &mut Harness<'_, Hosted>, name: &str) {
+    for _ in 0..60 {
+        harness.key_press(Key::Tab);
+        harness.run();
+        let node = harness.query_by_label(name);
+        if node.is_some_and(|node| node.is_focused()) {
+            return key(harness, Key::Enter);
+        }
+    }
+    panic!("Tab does not come to `{name}`");
+}
+
+/// Whether these words stand on the screen.
+pub(crate) fn says(harness: &Harness<'_, Hosted>, words: &str) -> bool {
+    all_words(harness).iter().any(|found| found.contains(words))
+}
+
+/// All names and values of the accessibility tree.
+pub(crate) fn all_words(harness: &Harness<'_, Hosted>) -> Vec<String> {
+    let mut words = Vec::new();
+    for node in harness.root().children_recursive() {
+        words.extend(node.accesskit_node().label());
+        words.extend(node.accesskit_node().value());
+    }
+    words
+}
+
+/// The name of the screen that is up.
+pub(crate) fn screen(harness: &Harness<'_, Hosted>) -> &'static str {
+    match harness.state().desk.screen() {
+        Screen::Home => "home",
+        Screen::Choose => "choose",
+        Screen::Prepare(_) => "prepare",
+        Screen::Talk(_) => "talk",
+        Screen::LookBack(_) => "look back",
+    }
+}

@@ -1,0 +1,103 @@
+//! What is wished for, so that nothing is lost.
+
+use crate::hosted::{equipment, key, press, says, screen, usual, window, with_unfinished, USUAL};
+use egui::Key;
+use std::collections::BTreeMap;
+use weerklank::conversation::{ENGINE, Entry, Log, Way};
+use weerklank::phrase::Phrase;
+use weerklank::ui::{Equipment, Faulty, Overlay, Shelf, Unfinished, Wish};
+
+fn unfinished(entries: Vec<Entry>) -> Unfinished {
+    let log = Log {
+        scenario: "the-break".to_owned(),
+        scenario_hash: "0".repeat(64),
+        method_hash: "m".to_owned(),
+        engine: ENGINE.to_owned(),
+        seed: 7,
+        way: Way::Guided,
+        entries,
+    };
+    Unfinished { log, notes: BTreeMap::new() }
+}
+
+#[test]
+fn every_move_is_wished_to_be_kept() {
+    let mut harness = usual();
+    press(&mut harness, "Kies een gesprek");
+    press(&mut harness, "Bereid dit gesprek voor: De pauze");
+    press(&mut harness, "Begin het gesprek");
+    press(&mut harness, "Zet dan een wekker.");
+    press(&mut harness, "Kijk terug");
+    press(&mut harness, "Sla dit over");
+    let wishes = &harness.state().wishes;
+    assert!(matches!(wishes[0], Wish::Begin { .. }));
+    assert_eq!(wishes[1], Wish::Append(Entry::Choose("fix".to_owned())));
+    let Wish::Finish(finished) = &wishes[2] else { panic!("the conversation is finished") };
+    assert_eq!(finished.title, "De pauze");
+    assert_eq!(finished.transcript.len(), 3);
+    assert_eq!(finished.transcript[1].who, "");
+    assert_eq!(wishes.len(), 3);
+}
+
+#[test]
+fn an_unfinished_conversation_offers_itself_first() {
+    let mut harness = window(with_unfinished(unfinished(vec![Entry::Choose("listen".to_owned())])), USUAL);
+    assert!(says(&harness, "Je was nog bezig"));
+    press(&mut harness, "Ga verder");
+    assert!(says(&harness, "Mijn moeder is ziek."));
+    assert_eq!(harness.state().wishes, [Wish::Resume]);
+}
+
+#[test]
+fn an_unfinished_conversation_can_be_put_away() {
+    let mut harness = window(with_unfinished(unfinished(Vec::new())), USUAL);
+    press(&mut harness, "Leg het weg");
+    assert!(!says(&harness, "Je was nog bezig"));
+    assert_eq!(harness.state().wishes, [Wish::Discard]);
+}
+
+#[test]
+fn a_conversation_that_changed_is_not_gone_on_with() {
+    let mut changed = unfinished(Vec::new());
+    changed.log.scenario_hash = "1".repeat(64);
+    let harness = window(with_unfinished(changed), USUAL);
+    assert!(says(&harness, "Verdergaan kan daarom niet."));
+    assert!(!says(&harness, "Ga verder"));
+}
+
+#[test]
+fn leaving_keeps_the_conversation() {
+    let mut harness = usual();
+    press(&mut harness, "Kies een gesprek");
+    press(&mut harness, "Bereid dit gesprek voor: De pauze");
+    press(&mut harness, "Begin het gesprek");
+    press(&mut harness, "Het valt je zwaar vandaag.");
+    key(&mut harness, Key::Escape);
+    assert_eq!(harness.state().desk.overlay(), Some(Overlay::Pause));
+    press(&mut harness, "Stop voor nu");
+    assert_eq!(screen(&harness), "home");
+    assert_eq!(harness.state().wishes.last(), Some(&Wish::Leave));
+    press(&mut harness, "Ga verder");
+    assert!(says(&harness, "Mijn moeder is ziek."));
+}
+
+#[test]
+fn a_scenario_that_cannot_be_opened_is_told_of() {
+    let summary = vec!["scenario.ron:3: Hier staat een onbekend woord.".to_owned()];
+    let faulty = vec![Faulty { id: "my-own".to_owned(), summary }];
+    let mut harness = window(Equipment { shelf: Shelf { scenarios: Vec::new(), faulty }, ..equipment() }, USUAL);
+    press(&mut harness, "Kies een gesprek");
+    assert!(says(&harness, "my-own"));
+    assert!(says(&harness, "scenario.ron:3"));
+    assert!(says(&harness, "Er zijn geen gesprekken gevonden."));
+}
+
+#[test]
+fn a_notice_stays_until_it_is_read() {
+    let mut harness = usual();
+    harness.state_mut().desk.notify(Phrase::new("pause-kept"));
+    harness.run();
+    assert!(says(&harness, "Alles wat gezegd is, is bewaard."));
+    press(&mut harness, "Ik heb het gelezen");
+    assert!(!says(&harness, "Alles wat gezegd is, is bewaard."));
+}

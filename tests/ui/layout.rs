@@ -1,0 +1,128 @@
+//! What is drawn is within the window, and can be reached, with large text in a small window as well.
+
+use crate::hosted::{Hosted, equipment, key, press, says, screen, window, with_shelf};
+use crate::library::late_again;
+use egui::accesskit::Role;
+use egui::{Key, Rect, Vec2, vec2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use weerklank::ui::{Equipment, Preferences};
+
+const SMALL: Vec2 = vec2(1024.0, 640.0);
+
+fn large(equipment: Equipment, text_percent: u16) -> Equipment {
+    Equipment { preferences: Preferences { text_percent, ..equipment.preferences.clone() }, ..equipment }
+}
+
+/// Everything that can be pressed lies within the width of the window; what is below its lower edge scrolls.
+fn fits(harness: &Harness<'_, Hosted>, size: Vec2) {
+    for node in harness.get_all_by(|node| matches!(node.role(), Role::Button | Role::RadioButton | Role::TextInput)) {
+        let rect = node.rect();
+        let name = node.accesskit_node().label();
+        assert!(rect.left() >= 0.0 && rect.right() <= size.x, "{name:?} at {rect:?} on {}", screen(harness));
+        assert!(rect.height() >= 24.0, "{name:?} is too low to be pressed: {rect:?}");
+    }
+}
+
+/// No two things that can be pressed lie over each other.
+fn apart(harness: &Harness<'_, Hosted>) {
+    let pressed = harness.get_all_by(|node| matches!(node.role(), Role::Button | Role::RadioButton));
+    let rects: Vec<(Option<String>, Rect)> =
+        pressed.map(|node| (node.accesskit_node().label(), node.rect().shrink(1.0))).collect();
+    for (place, (name, rect)) in rects.iter().enumerate() {
+        for (other, beside) in &rects[place + 1..] {
+            assert!(!rect.intersects(*beside), "{name:?} lies over {other:?} on {}", screen(harness));
+        }
+    }
+}
+
+fn walk(percent: u16, size: Vec2) {
+    let mut harness = window(large(with_shelf(late_again), percent), size);
+    let check = |harness: &Harness<'_, Hosted>| fits(harness, size);
+    check(&harness);
+    apart(&harness);
+    for overlay in [Key::F1, Key::F2] {
+        key(&mut harness, overlay);
+        check(&harness);
+        apart(&harness);
+        key(&mut harness, overlay);
+    }
+    press(&mut harness, "Kies een gesprek");
+    check(&harness);
+    press(&mut harness, "Bereid dit gesprek voor: Alweer te laat");
+    check(&harness);
+    press(&mut harness, "Begin het gesprek");
+    check(&harness);
+    for _ in 0..60 {
+        key(&mut harness, Key::Num1);
+    }
+    check(&harness);
+    press(&mut harness, "Kijk terug");
+    check(&harness);
+    press(&mut harness, "Sla dit over");
+    press(&mut harness, "Laat het cijfer zien, en alles wat erachter zit");
+    check(&harness);
+    apart(&harness);
+}
+
+#[test]
+fn every_screen_fits_the_usual_window() {
+    walk(100, vec2(1280.0, 720.0));
+}
+
+#[test]
+fn every_screen_fits_a_large_window() {
+    walk(100, vec2(1920.0, 1080.0));
+}
+
+#[test]
+fn every_screen_fits_a_small_window() {
+    walk(100, SMALL);
+}
+
+#[test]
+fn every_screen_fits_a_small_window_with_large_text() {
+    walk(200, SMALL);
+    walk(250, SMALL);
+}
+
+#[test]
+fn with_large_text_every_response_is_reached_by_tab() {
+    let mut harness = window(large(with_shelf(late_again), 200), SMALL);
+    press(&mut harness, "Kies een gesprek");
+    press(&mut harness, "Bereid dit gesprek voor: Alweer te laat");
+    press(&mut harness, "Begin het gesprek");
+    let wanted = "Het is vijf voor half acht. Maandag en dinsdag ging het ook al zo.";
+    let seen = Rect::from_min_size(egui::Pos2::ZERO, SMALL);
+    for _ in 0..40 {
+        key(&mut harness, Key::Tab);
+        if harness.get_by_label(wanted).is_focused() {
+            harness.run();
+            let rect = harness.get_by_label(wanted).rect();
+            assert!(seen.contains_rect(rect), "the focused response is scrolled into view: {rect:?}");
+            return key_says(&mut harness);
+        }
+    }
+    panic!("Tab does not come to the response");
+}
+
+fn key_says(harness: &mut Harness<'_, Hosted>) {
+    key(harness, Key::Enter);
+    assert!(says(harness, "Stap terug"));
+    assert_ne!(harness.state().wishes.len(), 1, "it was said");
+}
+
+#[test]
+fn the_stage_is_free_and_within_the_window() {
+    for (percent, size) in [(100, vec2(1280.0, 720.0)), (200, SMALL)] {
+        let mut harness = window(large(equipment(), percent), size);
+        assert_eq!(harness.state().desk.stage_rect(), None);
+        press(&mut harness, "Kies een gesprek");
+        press(&mut harness, "Bereid dit gesprek voor: De pauze");
+        press(&mut harness, "Begin het gesprek");
+        let stage = harness.state().desk.stage_rect().expect("a stage");
+        assert!(Rect::from_min_size(egui::Pos2::ZERO, size).contains_rect(stage));
+        assert!(stage.height() > 100.0 && stage.width() > 400.0, "{stage:?}");
+        assert!(harness.state().desk.scene().is_some());
+    }
+}

@@ -1,0 +1,185 @@
+//! A small scenario, built in code: two exchanges, a signal, a silence, two endings.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use weerklank::locale::{Language, ScenarioWords};
+use weerklank::method::{Delivery, Done, Goal, Level, Method, Needs, Talk};
+use weerklank::scenario::{
+    Arms, Channel, Ending, Face, FactId, Gaze, Line, Meaning, Message, Node, NodeId, NodeKind, Person, PersonId, Place,
+    Response, ResponseId, Say, Scenario, Setting, Signal, Silence, TextId, Turn,
+};
+use weerklank::ui::{Shelved, Telling};
+
+/// The small scenario with its texts in both languages.
+pub(crate) fn small(method: &Method) -> Shelved {
+    let tellings = Language::ALL.map(|language| (language, telling(language)));
+    Shelved::new(method, Arc::new(structure(method)), BTreeMap::from(tellings))
+}
+
+/// The words, by key; `?` stands for the language.
+const WORDS: [(&str, &str, &str); 27] = [
+    ("scenario", "De pauze", "The break"),
+    ("scenario.trailer", "Hij neemt weer een half uur te veel.", "He takes half an hour too long again."),
+    ("scenario.you", "Jij leidt de ploeg.", "You lead the team."),
+    ("scenario.other", "Ali werkt er een jaar.", "Ali has worked there for a year."),
+    ("scenario.situation", "Ali komt laat terug uit de pauze.", "Ali comes back late from the break."),
+    ("scenario.goal", "Een afspraak die van hem is.", "An agreement that is his own."),
+    ("prepare_facts", "Wat heb je zelf gezien?", "What did you see yourself?"),
+    ("enters", "Ja, ik weet hoe laat het is.", "Yes, I know what time it is."),
+    ("enters.inner", "Daar gaan we weer.", "Here we go again."),
+    ("enters.seen", "Zijn voet tikt op de vloer.", "His foot taps on the floor."),
+    ("enters_listen", "Het valt je zwaar vandaag.", "Today is hard on you."),
+    ("enters_listen.why", "Je geeft terug wat je ziet.", "You give back what you see."),
+    ("enters_fix", "Zet dan een wekker.", "Set an alarm, then."),
+    ("enters_fix.why", "Een oplossing waar hij niet om vroeg.", "A solution he did not ask for."),
+    ("enters_foot", "Ik zie je voet tikken.", "I see your foot tapping."),
+    ("opens", "Mijn moeder is ziek.", "My mother is ill."),
+    ("opens.inner", "Nu heb ik het gezegd.", "Now I have said it."),
+    ("opens_empathy", "Dat is schrikken.", "That is a shock."),
+    ("opens_plan", "Wat zou morgen helpen?", "What would help tomorrow?"),
+    ("agreed", "Goed. Morgen ben ik op tijd.", "All right. I will be on time tomorrow."),
+    ("agreed.after", "Jullie maakten een afspraak.", "You made an agreement."),
+    ("agreed.discuss", "Wie heeft dit bedacht?", "Who thought of this?"),
+    ("lost", "Laat maar.", "Never mind."),
+    ("lost.after", "Hij liep weg.", "He walked away."),
+    ("lost.discuss", "Wanneer sloot hij zich af?", "When did he close up?"),
+    ("silent", "Nou ja. Het is thuis niet makkelijk.", "Well. It is not easy at home."),
+    ("silent.inner", "Hij wacht echt.", "He really waits."),
+];
+
+struct Words(BTreeMap<&'static str, &'static str>);
+
+impl ScenarioWords for Words {
+    fn words(&self, key: &str) -> Option<&str> {
+        self.0.get(key).copied()
+    }
+}
+
+fn telling(language: Language) -> Telling {
+    let words = WORDS.iter().map(|(key, nl, en)| (*key, if language == Language::Nl { *nl } else { *en }));
+    Telling { words: Arc::new(Words(words.collect())), names: vec!["Ali".to_owned()] }
+}
+
+struct Builder<'a> {
+    method: &'a Method,
+    messages: Vec<Message>,
+    responses: Vec<Response>,
+}
+
+impl Builder<'_> {
+    fn text(&mut self, key: &str) -> TextId {
+        self.messages.push(Message { key: key.to_owned() });
+        TextId(u16::try_from(self.messages.len() - 1).unwrap())
+    }
+
+    fn says(&mut self, key: &str) -> Vec<Say> {
+        vec![Say::Line(Line { text: self.text(key), by: PersonId(0), when: Vec::new(), face: None })]
+    }
+
+    fn response(&mut self, node: u16, name: &str, key: &str, does: &str, to: u16) -> ResponseId {
+        let text = self.text(&format!("{name}_{key}"));
+        let behaviour = self.method.find(does).expect("a behaviour of the method");
+        self.responses.push(Response {
+            key: key.to_owned(),
+            text,
+            node: NodeId(node),
+            subject: None,
+            when: Vec::new(),
+            does: vec![Done { behaviour, delivery: Delivery::Plain }],
+            points: None,
+            toward: PersonId(0),
+            once: false,
+            learns: Vec::new(),
+            to: vec![NodeId(to)],
+        });
+        ResponseId(u16::try_from(self.responses.len() - 1).unwrap())
+    }
+
+    fn turn(&mut self, key: &str, responses: Vec<ResponseId>) -> Turn {
+        Turn {
+            says: self.says(key),
+            face: Face::Tense,
+            arms: Arms::Crossed,
+            gaze: Gaze::Down,
+            talk: Some(Talk::Sustain),
+            signal: None,
+            invites_advice: false,
+            stopped: false,
+            goal: None,
+            needs: Needs::default(),
+            learns: Vec::<FactId>::new(),
+            silence: None,
+            timeout: None,
+            jump: false,
+            responses,
+            to: None,
+        }
+    }
+
+    fn ending(&mut self, key: &str, meaning: Meaning) -> NodeKind {
+        let says = self.says(key);
+        let text = self.text(key);
+        NodeKind::Ending(Ending { says, text, face: Face::Relieved, meaning })
+    }
+}
+
+const ENTERS: u16 = 0;
+const SILENT: u16 = 1;
+const OPENS: u16 = 2;
+const AGREED: u16 = 3;
+const LOST: u16 = 4;
+
+fn structure(method: &Method) -> Scenario {
+    let mut build = Builder { method, messages: Vec::new(), responses: Vec::new() };
+    let prepare = vec![build.text("prepare_facts")];
+    let first = vec![
+        build.response(ENTERS, "enters", "listen", "reflection_complex", OPENS),
+        build.response(ENTERS, "enters", "fix", "reflex_solution", LOST),
+        build.response(ENTERS, "enters", "foot", "nonverbal_signal", OPENS),
+    ];
+    let mut enters = build.turn("enters", first.clone());
+    enters.signal = Some(Signal::FootTaps);
+    enters.silence = Some(Silence { held: vec![NodeId(SILENT)], too_long: vec![NodeId(LOST)] });
+    let silent = build.turn("silent", first);
+    let second = vec![
+        build.response(OPENS, "opens", "empathy", "empathy", AGREED),
+        build.response(OPENS, "opens", "plan", "plan", AGREED),
+    ];
+    let opens = build.turn("opens", second);
+    let kinds = [
+        ("enters", NodeKind::Turn(enters)),
+        ("silent", NodeKind::Turn(silent)),
+        ("opens", NodeKind::Turn(opens)),
+        ("agreed", build.ending("agreed", Meaning::Reached)),
+        ("lost", build.ending("lost", Meaning::Lost)),
+    ];
+    let nodes = kinds.map(|(id, kind)| Node { id: id.to_owned(), when: Vec::new(), kind });
+    Scenario {
+        id: "the-break".to_owned(),
+        hash: "0".repeat(64),
+        goal: Goal::ChangeUnmotivated,
+        setting: Setting {
+            place: Place::ShopFloor,
+            channel: Channel::InPerson,
+            listeners: Vec::new(),
+            known: true,
+        },
+        cast: vec![Person {
+            id: "ali".to_owned(),
+            figure: "young-man".to_owned(),
+            connection: Level::Low,
+            resistance: Level::Mid,
+            readiness: Level::Low,
+            openness: Level::Low,
+            tempers: Vec::new(),
+            sensitive: Vec::new(),
+        }],
+        prepare,
+        facts: Vec::new(),
+        start: NodeId(ENTERS),
+        nodes: Vec::from(nodes),
+        responses: build.responses,
+        subjects: Vec::new(),
+        messages: build.messages,
+    }
+}
