@@ -27,6 +27,9 @@ pub(super) const MESSAGES: usize = 30_000;
 /// The longest text, in characters.
 pub(super) const TEXT_CHARS: usize = 2_000;
 
+/// Of how many pieces a text may be made: lines, names, and the pieces of names.
+pub(super) const TEXT_PIECES: usize = 4_000;
+
 /// The longest id, in bytes.
 pub(super) const ID_BYTES: usize = 60;
 
@@ -41,6 +44,9 @@ pub(super) const EXITS: usize = 12;
 
 /// Candidates of a target.
 pub(super) const CANDIDATES: usize = 24;
+
+/// How many faults are listed.
+pub(super) const FAULTS: usize = 1_000;
 
 /// After so many faults no suggestions are looked for any more: the file is not what it was taken for.
 pub(super) const FAULTS_WITH_SUGGESTION: usize = 100;

@@ -5,6 +5,7 @@ use super::faults;
 use super::hash::structure_hash;
 use super::languages::Speaking;
 use super::library::{Library, Shelf};
+use super::limits;
 use super::plays::{PlayFile, read_play};
 use super::resolve::{Parts, Resolved, resolve};
 use super::source::ScenarioSource;
@@ -97,8 +98,8 @@ fn read_document(
 
 fn read_plays(folder: &Folder, scenario: &Scenario, incomplete: bool, loaded: &mut Loaded) {
     let endings = scenario.nodes.iter().filter(|node| matches!(node.kind, NodeKind::Ending(_)));
-    let endings: Vec<&str> = endings.map(|node| node.id.as_str()).collect();
-    let endings = (!incomplete).then_some(endings.as_slice());
+    let endings: BTreeSet<&str> = endings.map(|node| node.id.as_str()).collect();
+    let endings = (!incomplete).then_some(&endings);
     for path in folder.files.keys() {
         let Some(name) = path.strip_prefix("plays/").and_then(|name| name.strip_suffix(".play")) else {
             continue;
@@ -120,9 +121,14 @@ impl Loaded {
     }
 }
 
-/// By file and place; what was found twice, of a fragment that is used twice, is said once.
+/// By file and place; what was found twice, of a fragment that is used twice, is said once. Of more than anyone reads
+/// the errors are kept.
 fn tidy(diagnostics: &mut Vec<Diagnostic>) {
     let start = |diagnostic: &Diagnostic| diagnostic.span.as_ref().map(|span| span.start);
     diagnostics.sort_by(|a, b| (&a.file, start(a), a.code).cmp(&(&b.file, start(b), b.code)));
     diagnostics.dedup();
+    if diagnostics.len() > limits::FAULTS && diagnostics.iter().any(Diagnostic::is_error) {
+        diagnostics.retain(Diagnostic::is_error);
+    }
+    diagnostics.truncate(limits::FAULTS);
 }

@@ -3,8 +3,8 @@
 //! What an author's files hold that is wrong is not an error but a list of [`Diagnostic`]s: whatever can be read is
 //! read. Nothing here touches the disk: a [`Folder`] comes from the disk or from the program itself.
 //!
-//! The passes, in order: [`document`](self) (bytes to text, with limits) → `source` (RON to what is written) →
-//! `resolve` (names to indices, fragments put in) → `texts` (Fluent to words) → [`Loaded`].
+//! The passes, in order: `document` (bytes to text, within limits), `source` (RON to what is written), `resolve`
+//! (names to indices, fragments put in), `texts` (Fluent to words); [`Loaded`] is what comes of them.
 
 mod diagnostic;
 mod document;

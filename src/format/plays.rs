@@ -3,9 +3,11 @@
 use super::Diagnostic;
 use super::document::Document;
 use super::faults::{self, Fault};
+use super::limits;
 use super::nearest::nearest;
 use crate::conversation::Entry;
 use crate::method::{Level, Quantity};
+use std::collections::BTreeSet;
 
 /// A conversation that was written down, with what should come of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,7 +37,7 @@ pub struct Expect {
 pub(super) fn read_play(
     name: &str,
     document: &Document,
-    endings: Option<&[&str]>,
+    endings: Option<&BTreeSet<&str>>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> PlayFile {
     let mut play =
@@ -70,15 +72,16 @@ fn read_expectation(
     expect: &mut Expect,
     word: &str,
     document: &Document,
-    endings: Option<&[&str]>,
+    endings: Option<&BTreeSet<&str>>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let (what, value) = word.split_once('=').unwrap_or((word, ""));
     let understood = match what {
         "ending" => {
-            if let Some(endings) = endings.filter(|endings| !endings.contains(&value)) {
-                let fault = report(document, faults::UNKNOWN_ENDING, value);
-                diagnostics.push(fault.suggesting(nearest(value, endings.iter().copied())));
+            if let Some(endings) = endings.filter(|endings| !endings.contains(value)) {
+                let few = diagnostics.len() < limits::FAULTS_WITH_SUGGESTION;
+                let suggestion = nearest(value, endings.iter().copied().take_while(|_| few));
+                diagnostics.push(report(document, faults::UNKNOWN_ENDING, value).suggesting(suggestion));
             }
             expect.ending = Some(value.to_owned());
             !value.is_empty()

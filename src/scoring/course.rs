@@ -1,11 +1,13 @@
 //! The course of a conversation, as far as scoring is concerned.
 
+use super::force::LOAD;
 use super::meter::{at_start, latest};
-use super::place::{Context, count};
+use super::place::count;
+use super::reading::Context;
 use super::sequence::{Ground, Sequence};
 use super::sides::{FINE, Felt, Shape};
 use super::silence::Silence;
-use super::state::{Came, Field, Inertia, LOAD, feel};
+use super::state::{Came, Field, Inertia, feel};
 use super::tally::{Reflexes, Tally};
 use super::{Circumstances, Effect, Heard, Meter, Move, PersonStart, PersonState, Rule, Rules, Score};
 use crate::method::{Goal, GoalRules, Method, Needs, Talk};

@@ -5,10 +5,13 @@
 
 mod course;
 mod effect;
+mod force;
 mod meter;
 mod moves;
+mod needs;
 mod person;
 mod place;
+mod reading;
 mod rules;
 mod score;
 mod sequence;

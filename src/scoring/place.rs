@@ -3,42 +3,10 @@
 //! The strongest positive and the strongest negative connection count, the highest challenge and the highest reflex:
 //! never a sum, so that stacking earns nothing.
 
-use super::sequence::{Acts, Ground, Sequence};
+use super::reading::{Context, Reading, STEP};
+use super::sequence::Acts;
 use super::{Move, Rule, Rules};
-use crate::method::{Act, Behaviour, Delivery, Done, Method, Needs};
-
-/// What one step of connection weighs when rules are put in order, on the scale of 0 to 1000.
-const STEP: i32 = 100;
-
-/// The points of one behaviour, after delivery, requirement, permission and circumstances.
-#[derive(Clone, Copy, Debug)]
-struct Reading {
-    done: Done,
-    connection: i8,
-    /// Challenge as it is asked, whether or not the requirement is met.
-    challenge: u8,
-    /// The most that can land of it.
-    lands: u8,
-    reflex: u8,
-    /// Its connection in the table, before delivery and circumstances.
-    tabled: i8,
-    /// What the requirement took, in steps of connection and challenge; 0 where it is met.
-    unmet: i8,
-    permitted: bool,
-    listeners: bool,
-    sensitive: bool,
-    /// How many moves running it has led before this one.
-    run: u8,
-}
-
-/// What the readings depend on beside the behaviours.
-#[derive(Clone, Copy)]
-pub(super) struct Context<'a> {
-    pub method: &'a Method,
-    pub sequence: &'a Sequence,
-    pub ground: Ground,
-    pub listeners: bool,
-}
+use crate::method::{Act, Behaviour, Done, Need, Needs};
 
 /// The points of one move that count.
 #[derive(Clone, Copy, Debug, Default)]
@@ -115,114 +83,7 @@ impl Strongest {
             (!again).then_some(reading)
         })
     }
-}
 
-impl Reading {
-    fn of(done: Done, act: &Move<'_>, context: Context<'_>) -> Self {
-        let behaviour = context.method.behaviour(done.behaviour);
-        let permitted = behaviour.permitted.filter(|_| context.sequence.permits());
-        let met = permitted.is_some() || context.sequence.meets(behaviour, context.ground);
-        let reflex = if permitted.is_some() { 0 } else { behaviour.reflex };
-        let full = permitted.unwrap_or(behaviour.place);
-        let place = if met { full } else { behaviour.unmet };
-        let connection = place.connection.min(full.connection);
-        let lands = place.challenge.min(full.challenge);
-        let listeners = context.listeners && behaviour.listeners < 0;
-        let sensitive = act.sensitive.contains(&done.behaviour);
-        let delivered = match done.delivery {
-            Delivery::Skilful if connection > 0 => (connection + 1).min(2),
-            Delivery::Clumsy => connection - 1,
-            Delivery::Skilful | Delivery::Plain => connection,
-        };
-        let felt = (delivered - i8::from(listeners) - i8::from(sensitive)).max(-2);
-        Self {
-            done,
-            connection: if reflex > 0 { felt.min(0) } else { felt },
-            challenge: if reflex > 0 { 0 } else { full.challenge },
-            lands: if reflex > 0 { 0 } else { lands },
-            reflex,
-            tabled: connection,
-            unmet: if met { 0 } else { full.connection - connection + steps(full.challenge) - steps(lands) },
-            permitted: permitted.is_some(),
-            listeners,
-            sensitive,
-            run: context.sequence.run_of(done.behaviour),
-        }
-    }
-
-    /// The highest challenge counts; between equals, the one that lands most of it.
-    fn challenge_weight(&self) -> i32 {
-        let landing = i32::from(self.lands) * 8 / (1 << self.halvings());
-        i32::from(self.challenge) * 32 + landing
-    }
-
-    /// The same challenging technique twice running lands half, a third time a quarter; clumsily done half again.
-    fn halvings(&self) -> u8 {
-        self.run.min(2) + u8::from(self.done.delivery == Delivery::Clumsy)
-    }
-
-    /// Writes down what changed this behaviour's points.
-    fn explain(&self, rules: &mut Rules) {
-        let done = Some(self.done);
-        match self.done.delivery {
-            Delivery::Skilful => rules.add(Rule::Skilful, done, STEP),
-            Delivery::Clumsy => rules.add(Rule::Clumsy, done, -STEP),
-            Delivery::Plain => (),
-        }
-        if self.unmet > 0 {
-            rules.add(Rule::Unmet, done, -STEP * i32::from(self.unmet));
-        }
-        if self.permitted {
-            rules.add(Rule::Permitted, done, STEP);
-        }
-        if self.listeners {
-            rules.add(Rule::Listeners, done, -STEP);
-        }
-        if self.sensitive {
-            rules.add(Rule::Sensitive, done, -STEP);
-        }
-        if self.run > 0 && self.challenge > 0 {
-            rules.add(Rule::Repeated, done, -STEP);
-        }
-    }
-}
-
-fn steps(challenge: u8) -> i8 {
-    i8::try_from(challenge).unwrap_or(i8::MAX)
-}
-
-/// The points that count in a move; the rules that changed them are added to `rules`.
-pub(super) fn count(act: &Move<'_>, context: Context<'_>, rules: &mut Rules) -> Counted {
-    let mut strongest = Strongest::default();
-    let mut counted = Counted::default();
-    let mut low = Needs::<i8>::default();
-    let mut high = Needs::<i8>::default();
-    for done in act.does {
-        let behaviour = context.method.behaviour(done.behaviour);
-        let reading = Reading::of(*done, act, context);
-        strongest.take(reading);
-        see_acts(&mut counted.acts, behaviour, reading.reflex > 0);
-        for need in crate::method::Need::ALL {
-            let effect = behaviour.needs.get(need);
-            *low.get_mut(need) = low.get(need).min(effect);
-            // A behaviour that works as a reflex or misses its moment feeds nothing.
-            if reading.reflex == 0 && reading.unmet == 0 {
-                *high.get_mut(need) = high.get(need).max(effect);
-            }
-        }
-    }
-    for reading in strongest.each() {
-        reading.explain(rules);
-    }
-    for need in crate::method::Need::ALL {
-        *counted.needs.get_mut(need) = low.get(need) + high.get(need);
-    }
-    strongest.settle(&mut counted, act.does.first().copied());
-    overrule(&mut counted, act, rules);
-    counted
-}
-
-impl Strongest {
     fn settle(&self, counted: &mut Counted, first: Option<Done>) {
         let connection = |reading: Option<Reading>| reading.map_or(0, |reading| reading.connection);
         let done = |reading: Option<Reading>| reading.map(|reading| reading.done);
@@ -238,6 +99,57 @@ impl Strongest {
         counted.distances_by = done(self.distances);
         counted.connects_by = done(self.connects).or(first);
     }
+}
+
+/// What a move does to the needs: the strongest effect to either side, as with connection.
+#[derive(Default)]
+struct NeedEffects {
+    feeds: Needs<i8>,
+    harms: Needs<i8>,
+}
+
+impl NeedEffects {
+    /// A behaviour that works as a reflex or misses its moment feeds nothing.
+    fn take(&mut self, behaviour: &Behaviour, reading: &Reading) {
+        for need in Need::ALL {
+            let effect = behaviour.needs.get(need);
+            let harm = self.harms.get_mut(need);
+            *harm = effect.min(*harm);
+            if reading.reflex == 0 && reading.unmet == 0 {
+                let feed = self.feeds.get_mut(need);
+                *feed = effect.max(*feed);
+            }
+        }
+    }
+
+    fn together(&self) -> Needs<i8> {
+        let mut both = self.feeds;
+        for need in Need::ALL {
+            *both.get_mut(need) += self.harms.get(need);
+        }
+        both
+    }
+}
+
+/// The points that count in a move; the rules that changed them are added to `rules`.
+pub(super) fn count(act: &Move<'_>, context: Context<'_>, rules: &mut Rules) -> Counted {
+    let mut strongest = Strongest::default();
+    let mut counted = Counted::default();
+    let mut needs = NeedEffects::default();
+    for done in act.does {
+        let behaviour = context.method.behaviour(done.behaviour);
+        let reading = Reading::of(*done, act, context);
+        strongest.take(reading);
+        needs.take(behaviour, &reading);
+        see_acts(&mut counted.acts, behaviour, reading.reflex > 0);
+    }
+    for reading in strongest.each() {
+        reading.explain(rules);
+    }
+    counted.needs = needs.together();
+    strongest.settle(&mut counted, act.does.first().copied());
+    overrule(&mut counted, act, rules);
+    counted
 }
 
 /// A reflex gives nothing back, so it cannot end a run of questions.

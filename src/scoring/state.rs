@@ -3,13 +3,11 @@
 //! Challenge lands in so far as there is safety to carry it; beyond that it closes people up. The formulas stand in
 //! `docs/scoring.md`.
 
+use super::force::Force;
 use super::place::Counted;
-use super::silence::{Length, Silence};
-use super::{PersonState, Rule, Rules};
-use crate::method::{FULL, Need, Needs};
-
-/// Challenge asked by one step of challenge.
-pub(super) const LOAD: i32 = 120;
+use super::silence::Silence;
+use super::{PersonState, Rule, Rules, needs};
+use crate::method::{FULL, Needs};
 
 /// Where connection is drawn to by −2, −1, 0, 1 and 2 points.
 const PULL: [i32; 5] = [0, 200, 450, 750, 950];
@@ -20,17 +18,8 @@ const RESTING: i32 = PULL[2];
 /// What one point of connection in the move itself helps to carry.
 const SUPPORT: i32 = 60;
 
-/// What a reflex of full weight takes from what the same and the next move can carry: so much, and more for each step.
-const BLUNT: (i32, i32) = (30, 15);
-
 /// What others listening take from what can be carried: loss of face.
 const LOSS_OF_FACE: i32 = 40;
-
-/// What a need under pressure adds to or takes from connection and resistance.
-const NEED: i32 = 30;
-
-/// How far a need moves by one move.
-const NEED_STEP: i32 = 40;
 
 /// A person gets slower to change his mind about the trainee, up to this many moves.
 const SLOWEST: i32 = 6;
@@ -72,20 +61,6 @@ pub(super) struct Came {
     pub landed: i32,
 }
 
-/// A move's points on their way to the person.
-struct Force {
-    connection: i32,
-    load: i32,
-    /// The most challenge that can be carried.
-    bearable: i32,
-    /// Reflex in hundredths of its weight.
-    reflex: i32,
-    /// What the reflex takes from what can be carried.
-    blunt: i32,
-    /// What of the carried challenge comes to anything, 0 to [`FULL`].
-    value: i32,
-}
-
 /// Lets a person feel the points of a move.
 pub(super) fn feel(
     state: &mut PersonState,
@@ -106,72 +81,17 @@ pub(super) fn feel(
     inertia.pace = (inertia.pace + 1).min(SLOWEST);
     let drawn = draw(state.connection, &force, carried, counted.acts.time_out) / inertia.pace;
     explain_connection(counted, force.connection, drawn, rules);
-    let (fed, harmed) = touch_needs(state, counted.needs, field.pressed, rules);
+    let fed = needs::touch(&mut state.needs, counted.needs, field.pressed, rules);
     let relief = if counted.acts.time_out { 60 } else { 5 };
 
-    shift(&mut state.connection, drawn - excess / 2 - force.reflex / 10 + NEED * (fed - harmed));
-    shift(&mut state.resistance, excess / 2 + force.reflex * 3 / 5 - 15 * force.connection.max(0) - relief);
-    shift(&mut state.resistance, NEED * (harmed - fed) - 10 * force.connection.min(0));
+    shift(&mut state.connection, drawn - excess / 2 - force.reflex / 10 + fed);
+    let warmth = 15 * force.connection.max(0) + 10 * force.connection.min(0);
+    shift(&mut state.resistance, excess / 2 + force.reflex * 3 / 5 - warmth - relief - fed);
     shift(&mut state.readiness, landed / 7 - excess / 6 - force.reflex * 3 / 10);
     shift(&mut state.openness, 25 * force.connection - excess / 6 - force.reflex * 3 / 10);
     state.challenge = (lingering + force.load + force.reflex / 6).clamp(0, FULL);
     inertia.blunted = force.blunt;
     Came { connection: i8::try_from(force.connection).unwrap_or_default(), load: force.load, landed }
-}
-
-impl Force {
-    fn of(state: &PersonState, counted: &Counted, field: Field, rules: &mut Rules) -> Self {
-        let mut connection = i32::from(counted.connection);
-        if counted.lands == 2 && connection == 0 && !counted.warm && field.grip == 0 {
-            connection = -1;
-            rules.add(Rule::Bare, counted.by, -100);
-        }
-        let reflex = i32::from(counted.reflex) * field.reflex_weight;
-        if counted.reflex >= 2 {
-            connection = connection.min(-1);
-        } else if counted.reflex == 1 {
-            connection = connection.min(0);
-        }
-        if reflex > 0 {
-            let rule = if field.reflex_weight < 100 { Rule::ReflexHalf } else { Rule::Reflex };
-            rules.add(rule, counted.reflex_by, -reflex * 3 / 5);
-        }
-        let mut force = Self {
-            connection: connection.max(-2),
-            load: LOAD * i32::from(counted.challenge),
-            bearable: LOAD * i32::from(counted.lands),
-            reflex,
-            blunt: if reflex > 0 { BLUNT.0 * field.reflex_weight / 100 + BLUNT.1 * reflex / 100 } else { 0 },
-            value: FULL,
-        };
-        if let Some(silence) = field.silence {
-            force.hush(silence, state.connection < field.silence_safe_from, counted, rules);
-        }
-        force
-    }
-
-    /// A silence asks and gives by its length; where there is no safety at all it only hurts.
-    fn hush(&mut self, silence: Silence, unsafe_here: bool, counted: &Counted, rules: &mut Rules) {
-        self.load = self.load * silence.felt / FULL + silence.strain;
-        self.bearable = self.bearable * silence.felt / FULL;
-        self.value = if silence.felt == 0 { 0 } else { silence.value * FULL / silence.felt };
-        match silence.length {
-            Length::Short => {
-                self.connection = self.connection.min(0);
-                rules.add(Rule::SilenceShort, counted.by, 0);
-            }
-            Length::Held | Length::Long if unsafe_here => {
-                self.connection = self.connection.min(-1);
-                self.bearable = 0;
-                rules.add(Rule::SilenceUnsafe, counted.by, -self.load);
-            }
-            Length::Held => rules.add(Rule::SilenceHeld, counted.by, self.bearable * self.value / FULL),
-            Length::Long => {
-                self.connection = self.connection.min(-1);
-                rules.add(Rule::SilenceLong, counted.by, -self.load + self.bearable * self.value / FULL);
-            }
-        }
-    }
 }
 
 /// How much of the challenge there is safety for.
@@ -214,32 +134,6 @@ fn draw(connection: i32, force: &Force, carried: i32, time_out: bool) -> i32 {
     }
     let base = connection.min(RESTING);
     base + (goal.max(base) - base) * carried / force.load * force.value / FULL - connection
-}
-
-/// Moves the needs; counts the needs under pressure that were fed and that were harmed.
-fn touch_needs(
-    state: &mut PersonState,
-    effects: Needs<i8>,
-    pressed: Needs<bool>,
-    rules: &mut Rules,
-) -> (i32, i32) {
-    let (mut fed, mut harmed) = (0, 0);
-    for need in Need::ALL {
-        let effect = i32::from(effects.get(need));
-        let weight = if pressed.get(need) { 2 } else { 1 };
-        shift(state.needs.get_mut(need), effect * NEED_STEP * weight);
-        if pressed.get(need) {
-            fed += effect.max(0);
-            harmed += (-effect).max(0);
-        }
-    }
-    if fed > 0 {
-        rules.add(Rule::NeedFed, None, NEED * fed);
-    }
-    if harmed > 0 {
-        rules.add(Rule::NeedHarmed, None, -NEED * harmed);
-    }
-    (fed, harmed)
 }
 
 fn explain_landing(counted: &Counted, landed: i32, excess: i32, gripped: bool, rules: &mut Rules) {

@@ -130,7 +130,10 @@ impl Dialogue {
     #[must_use]
     pub fn latest(&self) -> &[Spoken] {
         let moments = self.conversation.moments().iter().rev();
-        moments.map(|moment| moment.step.spoken.as_slice()).find(|spoken| !spoken.is_empty()).unwrap_or_default()
+        moments
+            .map(|moment| moment.step.spoken.as_slice())
+            .find(|spoken| !spoken.is_empty())
+            .unwrap_or_default()
     }
 
     /// The other's turn the conversation is at, if it is at one.

@@ -20,15 +20,23 @@ pub(super) fn read(
     now_ms: u64,
 ) -> Option<Action> {
     let writing = ctx.text_edit_focused();
+    let focused = ctx.memory(|memory| memory.focused().is_some());
     ctx.input_mut(|input| {
-        anywhere(input, overlay, preferences).or_else(|| match (screen, overlay) {
-            (Screen::Talk(talking), None) => in_talk(input, talking, now_ms),
+        let on_screen = anywhere(input, overlay, preferences).or_else(|| match (screen, overlay) {
+            (Screen::Talk(talking), None) => in_talk(input, talking, focused, now_ms),
             (_, Some(_)) => press(input, Key::Escape).then_some(Action::Close),
             (Screen::Prepare(_), None) => back(input, writing, Action::OpenChoose),
             (Screen::Choose | Screen::LookBack(_), None) => back(input, writing, Action::Home),
             (Screen::Home, None) => None,
-        })
+        });
+        on_screen.or_else(|| main_button(input, focused))
     })
+}
+
+/// Ctrl and Enter press the screen's main button; Enter alone does where nothing else has the focus.
+fn main_button(input: &mut InputState, focused: bool) -> Option<Action> {
+    let asked = input.consume_key(Modifiers::COMMAND, Key::Enter) || (!focused && press(input, Key::Enter));
+    asked.then_some(Action::Main)
 }
 
 fn press(input: &mut InputState, key: Key) -> bool {
@@ -47,7 +55,8 @@ fn anywhere(input: &mut InputState, overlay: Option<Overlay>, preferences: &Pref
         }
     }
     let percent = preferences.text_percent;
-    let larger = input.consume_key(Modifiers::COMMAND, Key::Plus) || input.consume_key(Modifiers::COMMAND, Key::Equals);
+    let larger = input.consume_key(Modifiers::COMMAND, Key::Plus)
+        || input.consume_key(Modifiers::COMMAND, Key::Equals);
     if larger {
         return Some(Action::SetTextPercent(percent.saturating_add(Preferences::TEXT_STEP)));
     }
@@ -55,15 +64,21 @@ fn anywhere(input: &mut InputState, overlay: Option<Overlay>, preferences: &Pref
     smaller.then(|| Action::SetTextPercent(percent.saturating_sub(Preferences::TEXT_STEP)))
 }
 
-fn in_talk(input: &mut InputState, talking: &Talking, now_ms: u64) -> Option<Action> {
+fn in_talk(input: &mut InputState, talking: &Talking, focused: bool, now_ms: u64) -> Option<Action> {
     if press(input, Key::Escape) {
         return Some(Action::Open(Overlay::Pause));
     }
-    if input.consume_key(Modifiers::NONE, Key::Questionmark) || input.consume_key(Modifiers::SHIFT, Key::Slash) {
+    if input.consume_key(Modifiers::NONE, Key::Questionmark)
+        || input.consume_key(Modifiers::SHIFT, Key::Slash)
+    {
         return Some(Action::Open(Overlay::Keys));
     }
     if press(input, Key::T) {
         return Some(Action::ShowSide(Side::Course));
+    }
+    // Where nothing has the focus, Enter has nothing to press.
+    if !focused && !talking.all_words && press(input, Key::Enter) {
+        return Some(Action::AllWords);
     }
     if talking.dialogue.ended() {
         return None;

@@ -51,7 +51,8 @@ impl Preparation {
     pub fn new(shelved: Arc<Shelved>, record: Option<Record>) -> Self {
         let scenario = &shelved.scenario;
         let own: Vec<String> = scenario.prepare.iter().map(|point| scenario.key(*point).to_owned()).collect();
-        let always = ALWAYS.iter().filter(|id| !own.iter().any(|key| key.trim_start_matches("prepare_") == **id));
+        let always =
+            ALWAYS.iter().filter(|id| !own.iter().any(|key| key.trim_start_matches("prepare_") == **id));
         let always: Vec<String> = always.map(|id| format!("sheet-{id}")).collect();
         let keys = own.into_iter().chain(always);
         let sheet = keys.map(|key| SheetPoint { key, text: String::new() }).collect();

@@ -33,11 +33,11 @@ pub(super) fn own(made: &MoveAccount, texts: &Texts<'_>) -> Line {
 
 /// What was said in answer.
 pub(super) fn answered(dialogue: &Dialogue, moment: &Moment, texts: &Texts<'_>) -> Vec<Line> {
-    moment.step.spoken.iter().map(|spoken| line(dialogue, spoken, texts)).collect()
+    moment.step.spoken.iter().map(|spoken| line(dialogue, *spoken, texts)).collect()
 }
 
 /// A line someone else said.
-pub(super) fn line(dialogue: &Dialogue, spoken: &Spoken, texts: &Texts<'_>) -> Line {
+pub(super) fn line(dialogue: &Dialogue, spoken: Spoken, texts: &Texts<'_>) -> Line {
     let key = dialogue.shelved().scenario.key(spoken.text);
     Line { who: Who::Other(texts.name(spoken.by).to_owned()), words: texts.said(key) }
 }

@@ -190,7 +190,7 @@ fn there_are_limits_to_what_a_scenario_holds() {
     let nodes: String = (1..2_000).map(|number| silent(number, number + 1)).collect();
     let nodes = format!("{nodes} \"n2000\": Turn(says: [], to: [\"bye\"]),");
     assert!(codes_with("scenario.ron", with_nodes(&nodes)).contains(&"too-many"));
-    let facts: String = (0..300).map(|number| format!("\"f{number}\",")).collect();
+    let facts = (0..300).map(|number| format!("\"f{number}\",")).collect::<Vec<_>>().concat();
     let node = format!("\"facts\": Turn(says: [], learns: [{facts}], to: [\"bye\"]),");
     assert!(codes_with("scenario.ron", with_nodes(&node)).contains(&"too-many"));
     let targets = "\"bye\",".repeat(40);
@@ -252,7 +252,7 @@ proptest! {
             (any::<usize>(), 0_usize..40, prop::sample::select(PIECES), any::<bool>()), 1..6,
         ),
     ) {
-        let mut folder = which.get(&*ALL_FOLDERS).clone();
+        let mut folder = which.get(&ALL_FOLDERS).clone();
         let name = file.get(&folder.files.keys().cloned().collect::<Vec<_>>()).clone();
         let bytes = folder.files.get_mut(&name).expect("a file");
         for (at, length, piece, cut) in changes {

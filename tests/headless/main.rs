@@ -2,10 +2,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
 #![allow(clippy::print_stdout, reason = "tables that tests print for the reader")]
 
+mod broken;
 mod command_line;
 mod common;
+mod constructs;
+mod format;
 mod journal;
 mod layers;
 mod plays;
+mod scoring;
 #[cfg(feature = "ui")]
 mod stage;

@@ -1,12 +1,14 @@
 //! A conversation from its beginning to looking back.
 
-use crate::hosted::{choose, equipment, hold_space, key, press, says, screen, tab_to, usual, window, with_shelf, USUAL};
+use crate::hosted::{
+    USUAL, choose, equipment, hold_space, key, press, says, screen, tab_to, usual, window, with_shelf,
+};
 use crate::library::late_again;
 use egui::Key;
 use egui_kittest::Harness;
 use weerklank::conversation::{Entry, Way};
 use weerklank::locale::Language;
-use weerklank::ui::{Equipment, Preferences, Record, Screen, Wish};
+use weerklank::ui::{Equipment, Preferences, Record, Wish};
 
 fn prepare(harness: &mut Harness<'_, crate::hosted::Hosted>) {
     press(harness, "Kies een gesprek");
@@ -91,6 +93,15 @@ fn a_silence_is_chosen_by_who_cannot_hold_a_key() {
 }
 
 #[test]
+fn a_silence_that_is_not_the_others_to_fill_is_told_of() {
+    let mut harness = usual();
+    start(&mut harness);
+    press(&mut harness, "Het valt je zwaar vandaag.");
+    hold_space(&mut harness, 4_000);
+    assert!(says(&harness, "Je was 4 tellen stil, maar de ander wachtte op jou."));
+}
+
+#[test]
 fn looking_shows_what_there_is_to_see() {
     let mut harness = usual();
     start(&mut harness);
@@ -165,17 +176,12 @@ fn words_appear_at_the_pace_that_was_chosen() {
     let slow = Preferences { words_per_minute: 60, ..Preferences::default() };
     let mut harness = window(Equipment { preferences: slow, ..equipment() }, USUAL);
     start(&mut harness);
-    let appearing = |harness: &mut Harness<'_, crate::hosted::Hosted>| {
-        let now_ms = harness.state().now_ms;
-        let ctx = harness.ctx.clone();
-        let _ = (now_ms, ctx);
-        match harness.state().desk.screen() {
-            Screen::Talk(talking) => talking.appears_since,
-            _ => None,
-        }
-    };
-    assert_eq!(appearing(&mut harness), Some(1_000));
     assert!(says(&harness, "Ja, ik weet hoe laat het is."), "a screen reader reads all of it");
+    harness.step();
+    assert!(harness.state().moving, "the second word is still to come");
+    key(&mut harness, Key::Enter);
+    harness.step();
+    assert!(!harness.state().moving, "all words are there");
 }
 
 #[test]
@@ -223,6 +229,8 @@ fn the_same_variation_can_be_met_again() {
     press(&mut harness, "Bereid dit gesprek voor: De pauze");
     choose(&mut harness, "De ander is precies zoals de vorige keer");
     press(&mut harness, "Begin het gesprek");
-    let Some(Wish::Begin { log, .. }) = harness.state().wishes.first() else { panic!("a conversation begins") };
+    let Some(Wish::Begin { log, .. }) = harness.state().wishes.first() else {
+        panic!("a conversation begins")
+    };
     assert_eq!((log.seed, log.way), (99, Way::Guided));
 }

@@ -13,6 +13,7 @@ pub(crate) struct Hosted {
     pub(crate) desk: Desk,
     pub(crate) wishes: Vec<Wish>,
     pub(crate) now_ms: u64,
+    pub(crate) moving: bool,
 }
 
 /// The window's usual size.
@@ -34,10 +35,11 @@ pub(crate) fn equipment() -> Equipment {
 
 /// A window of this size.
 pub(crate) fn window(equipment: Equipment, size: Vec2) -> Harness<'static, Hosted> {
-    let hosted = Hosted { desk: Desk::new(equipment), wishes: Vec::new(), now_ms: 1_000 };
+    let hosted = Hosted { desk: Desk::new(equipment), wishes: Vec::new(), now_ms: 1_000, moving: false };
     let mut harness = Harness::builder().with_size(size).with_max_steps(20).build_ui_state(
         |ui, hosted: &mut Hosted| {
             let shown = hosted.desk.show(ui.ctx(), hosted.now_ms);
+            hosted.moving = shown.moving;
             hosted.wishes.extend(shown.wishes);
         },
         hosted,

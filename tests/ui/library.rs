@@ -32,12 +32,17 @@ pub(crate) fn late_again(method: &Method) -> Shelf {
         let names = (0..cast).map(|person| texts.name(PersonId(person)).to_owned()).collect();
         (Language::of_tag(&tag).expect("a language"), Telling { words: Arc::new(texts), names })
     });
-    Shelf { scenarios: vec![Arc::new(Shelved::new(method, scenario, tellings.collect()))], faulty: Vec::new() }
+    Shelf {
+        scenarios: vec![Arc::new(Shelved::new(method, scenario, tellings.collect()))],
+        faulty: Vec::new(),
+    }
 }
 
 fn read_folders(path: &Path) -> BTreeMap<String, Folder> {
     let entries = std::fs::read_dir(path).expect("a folder").filter_map(Result::ok);
-    entries.map(|entry| (entry.file_name().to_string_lossy().into_owned(), read_folder(&entry.path()))).collect()
+    entries
+        .map(|entry| (entry.file_name().to_string_lossy().into_owned(), read_folder(&entry.path())))
+        .collect()
 }
 
 fn read_folder(path: &Path) -> Folder {

@@ -6,6 +6,7 @@ mod access;
 mod contrast;
 mod flow;
 mod hosted;
+mod idle;
 mod keeping;
 mod layout;
 mod library;

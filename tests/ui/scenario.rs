@@ -5,8 +5,8 @@ use std::sync::Arc;
 use weerklank::locale::{Language, ScenarioWords};
 use weerklank::method::{Delivery, Done, Goal, Level, Method, Needs, Talk};
 use weerklank::scenario::{
-    Arms, Channel, Ending, Face, FactId, Gaze, Line, Meaning, Message, Node, NodeId, NodeKind, Person, PersonId, Place,
-    Response, ResponseId, Say, Scenario, Setting, Signal, Silence, TextId, Turn,
+    Arms, Channel, Ending, Face, FactId, Gaze, Line, Meaning, Message, Node, NodeId, NodeKind, Person,
+    PersonId, Place, Response, ResponseId, Say, Scenario, Setting, Signal, Silence, TextId, Turn,
 };
 use weerklank::ui::{Shelved, Telling};
 

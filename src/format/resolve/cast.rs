@@ -48,8 +48,9 @@ impl<'a> Resolver<'a> {
         }
         let found = self.people.get(name).copied();
         if found.is_none() {
-            let known: Vec<&str> = self.people.keys().copied().collect();
-            self.report_unknown(scope, faults::UNKNOWN_PERSON, name, known);
+            self.report_unknown(scope, faults::UNKNOWN_PERSON, name, |resolver| {
+                resolver.people.keys().copied().collect()
+            });
         }
         found
     }

@@ -62,8 +62,9 @@ impl<'a> Resolver<'a> {
     fn knows(&mut self, scope: Scope<'a>, name: &str) -> Option<Condition> {
         let fact = self.declared.fact(name);
         if fact.is_none() && !self.declared.incomplete {
-            let known = self.declared.facts.clone();
-            self.report_unknown(scope, faults::UNKNOWN_FACT, name, known);
+            self.report_unknown(scope, faults::UNKNOWN_FACT, name, |resolver| {
+                resolver.declared.facts.clone()
+            });
         }
         fact.map(Condition::Knows)
     }
@@ -83,9 +84,9 @@ impl<'a> Resolver<'a> {
     pub(super) fn behaviour(&mut self, scope: Scope<'a>, name: &str) -> Option<BehaviourId> {
         let found = self.method.find(name);
         if found.is_none() {
-            let method = self.method;
-            let known = method.behaviours().iter().map(|behaviour| behaviour.id.as_str());
-            self.report_unknown(scope, faults::UNKNOWN_BEHAVIOUR, name, known);
+            self.report_unknown(scope, faults::UNKNOWN_BEHAVIOUR, name, |resolver| {
+                resolver.method.behaviours().iter().map(|behaviour| behaviour.id.as_str()).collect()
+            });
         }
         found
     }
@@ -93,8 +94,9 @@ impl<'a> Resolver<'a> {
     fn chose(&mut self, scope: Scope<'a>, path: &str) -> Option<Condition> {
         let found = self.declared.responses.get(&self.full(scope, path)).copied();
         if found.is_none() && !self.declared.incomplete {
-            let known: Vec<String> = self.declared.responses.keys().cloned().collect();
-            self.report_unknown(scope, faults::UNKNOWN_RESPONSE, path, known.iter().map(String::as_str));
+            self.report_unknown(scope, faults::UNKNOWN_RESPONSE, path, |resolver| {
+                resolver.declared.responses.keys().map(String::as_str).collect()
+            });
         }
         found.map(Condition::Chose)
     }
@@ -102,8 +104,9 @@ impl<'a> Resolver<'a> {
     fn visited(&mut self, scope: Scope<'a>, name: &str) -> Option<Condition> {
         let found = self.declared.nodes.get(&self.full(scope, name)).copied();
         if found.is_none() {
-            let known = self.parts[scope.part].nodes;
-            self.report_unknown(scope, faults::UNKNOWN_NODE, name, known.names());
+            self.report_unknown(scope, faults::UNKNOWN_NODE, name, |resolver| {
+                resolver.parts[scope.part].nodes.names().collect()
+            });
         }
         found.map(Condition::Visited)
     }
@@ -111,17 +114,18 @@ impl<'a> Resolver<'a> {
     fn finished(&mut self, scope: Scope<'a>, name: &str) -> Option<Condition> {
         let found = self.declared.subjects.get(&self.full(scope, name)).copied();
         if found.is_none() && !self.declared.incomplete {
-            let known: Vec<String> = self.declared.subjects.keys().cloned().collect();
-            self.report_unknown(scope, faults::UNKNOWN_SUBJECT, name, known.iter().map(String::as_str));
+            self.report_unknown(scope, faults::UNKNOWN_SUBJECT, name, |resolver| {
+                resolver.declared.subjects.keys().map(String::as_str).collect()
+            });
         }
         found.map(Condition::Finished)
     }
 
     /// Reports an unknown temper; there is no condition then.
     pub(super) fn unknown_temper<T>(&mut self, scope: Scope<'a>, name: &str) -> Option<T> {
-        let method = self.method;
-        let known = method.tempers.iter().map(|temper| temper.id.as_str());
-        self.report_unknown(scope, faults::UNKNOWN_TEMPER, name, known);
+        self.report_unknown(scope, faults::UNKNOWN_TEMPER, name, |resolver| {
+            resolver.method.tempers.iter().map(|temper| temper.id.as_str()).collect()
+        });
         None
     }
 }

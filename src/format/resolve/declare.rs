@@ -72,19 +72,15 @@ impl<'a> Round<'a, '_> {
 
     fn declare_part(&mut self, index: usize, part: &Part<'a>) {
         let document = part.document;
-        let others = part.exits.iter().copied().chain(part.fragments.iter().map(|(name, _)| *name));
-        let mut taken: BTreeSet<&str> = BTreeSet::new();
-        for name in others {
+        self.check_map(document, part.nodes);
+        let mut taken: BTreeSet<&str> = part.nodes.names().collect();
+        for name in part.exits.iter().copied().chain(part.fragments.iter().map(|(name, _)| *name)) {
             self.check_id(document, name);
             if !taken.insert(name) {
                 self.report(document, faults::NAME_TAKEN, name);
             }
         }
-        self.check_map(document, part.nodes);
         for (name, node) in part.nodes.iter() {
-            if taken.contains(name) {
-                self.report(document, faults::NAME_TAKEN, name);
-            }
             let id = NodeId(u16::try_from(self.declared.places.len()).unwrap_or(u16::MAX));
             self.declared.nodes.insert(part.full(name), id);
             self.declared.places.push((index, name));
@@ -136,8 +132,7 @@ impl<'a> Round<'a, '_> {
     ) {
         self.check_map(part.document, &open.subjects);
         for (subject, source) in open.subjects.iter() {
-            let is_node = part.nodes.names().any(|node| node == subject);
-            if is_node || !taken.insert(subject) {
+            if !taken.insert(subject) {
                 self.report(part.document, faults::NAME_TAKEN, subject);
             }
             let id = SubjectId(u16::try_from(self.declared.subjects.len()).unwrap_or(u16::MAX));

@@ -44,7 +44,8 @@ pub(super) fn resolve(id: &str, parts: &Parts<'_>, method: &Method) -> Resolved 
     let main = parts.all[0].document;
     let mut diagnostics = Vec::new();
     let declared = declare::declare(parts, &mut diagnostics);
-    let people = scenario.cast.names().zip(0..).map(|(name, index)| (name, PersonId(index))).collect();
+    let people =
+        scenario.cast.names().zip(0..=u8::MAX).map(|(name, index)| (name, PersonId(index))).collect();
     let incomplete = declared.incomplete;
     let mut resolver = Resolver {
         method,
@@ -119,16 +120,16 @@ impl<'a> Resolver<'a> {
         self.diagnostics.push(scope.document.fault(fault, place).with("name", place));
     }
 
-    /// Reports a name that is not found, with the one that is most like it.
-    fn report_unknown<'n>(
+    /// Reports a name that is not found, with the one that is most like it among those that are `known`.
+    fn report_unknown(
         &mut self,
         scope: Scope<'a>,
         fault: Fault,
         name: &str,
-        known: impl IntoIterator<Item = &'n str>,
+        known: impl for<'s> FnOnce(&'s Self) -> Vec<&'s str>,
     ) {
         let few = self.diagnostics.len() < limits::FAULTS_WITH_SUGGESTION;
-        let suggestion = if few { nearest(name, known) } else { None };
+        let suggestion = if few { nearest(name, known(self)) } else { None };
         let diagnostic = scope.document.fault(fault, name).with("name", name).suggesting(suggestion);
         self.diagnostics.push(diagnostic);
     }

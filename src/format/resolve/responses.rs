@@ -75,7 +75,7 @@ impl<'a> Resolver<'a> {
             Some((name, "plain")) => (name, Delivery::Plain),
             Some((name, "skilful")) => (name, Delivery::Skilful),
             Some((_, other)) => {
-                self.report_unknown(scope, faults::UNKNOWN_DELIVERY, other, ["clumsy", "skilful"]);
+                self.report_unknown(scope, faults::UNKNOWN_DELIVERY, other, |_| vec!["clumsy", "skilful"]);
                 return None;
             }
         };

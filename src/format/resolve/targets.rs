@@ -79,10 +79,10 @@ impl<'a> Resolver<'a> {
     }
 
     fn report_missing(&mut self, scope: Scope<'a>, name: &str) {
-        let part = &self.parts[scope.part];
-        let fragments = part.fragments.iter().map(|(fragment, _)| *fragment);
-        let known: Vec<&str> =
-            part.nodes.names().chain(fragments).chain(part.exits.iter().copied()).collect();
-        self.report_unknown(scope, faults::MISSING_TARGET, name, known);
+        self.report_unknown(scope, faults::MISSING_TARGET, name, |resolver| {
+            let part = &resolver.parts[scope.part];
+            let fragments = part.fragments.iter().map(|(fragment, _)| *fragment);
+            part.nodes.names().chain(fragments).chain(part.exits.iter().copied()).collect()
+        });
     }
 }

@@ -123,9 +123,7 @@ impl<'a> Catalogue<'a> {
     ) -> String {
         let mut words = Words::new(self, names, diagnostics);
         words.pattern(pattern, place);
-        let text = words.finish();
-        self.check_length(&text, place, diagnostics);
-        text
+        words.finish(place)
     }
 
     /// The name of a member of the cast; `None` where the file does not give it.
@@ -133,16 +131,6 @@ impl<'a> Catalogue<'a> {
         let (key, _) = self.names.get_key_value(id)?;
         let mut words = Words::new(self, self, diagnostics);
         words.name(key);
-        let name = words.finish();
-        self.check_length(&name, key, diagnostics);
-        Some(name)
-    }
-
-    fn check_length(&self, text: &str, place: &str, diagnostics: &mut Vec<Diagnostic>) {
-        let length = text.chars().count();
-        if length > limits::TEXT_CHARS {
-            let fault = self.document.fault(faults::TEXT_TOO_LONG, place).with("name", place);
-            diagnostics.push(fault.with("number", length).with("limit", limits::TEXT_CHARS));
-        }
+        Some(words.finish(key))
     }
 }

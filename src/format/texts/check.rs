@@ -35,7 +35,7 @@ pub(in crate::format) fn bring_together<'a>(
     if structure_is_complete {
         work.report_unused();
     }
-    let ids = (0..).map(TextId);
+    let ids = (0..=u16::MAX).map(TextId);
     let by_key: BTreeMap<_, _> = wanted.iter().map(|message| message.key.clone()).zip(ids).collect();
     let hashed = wanted.iter().map(|message| message.key.as_str()).zip(&lines).collect();
     let hash = text_hash(&hashed, &names);

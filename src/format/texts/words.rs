@@ -14,6 +14,8 @@ pub(super) struct Words<'c, 'a, 'd> {
     names: &'c Catalogue<'c>,
     diagnostics: &'d mut Vec<Diagnostic>,
     text: String,
+    /// How many pieces it was made of so far.
+    pieces: usize,
     /// The names that are being filled in, one inside the other.
     within: Vec<String>,
 }
@@ -24,39 +26,22 @@ impl<'c, 'a, 'd> Words<'c, 'a, 'd> {
         names: &'c Catalogue<'c>,
         diagnostics: &'d mut Vec<Diagnostic>,
     ) -> Self {
-        Self { own, names, diagnostics, text: String::new(), within: Vec::new() }
-    }
-
-    /// The words: what stands on several lines becomes one, an empty line begins a new paragraph.
-    pub(super) fn finish(self) -> String {
-        let mut text = String::with_capacity(self.text.len());
-        let mut separator = "";
-        for line in self.text.lines() {
-            let mut words = line.split_whitespace().peekable();
-            if words.peek().is_none() && !text.is_empty() {
-                separator = "\n\n";
-            }
-            for word in words {
-                text.push_str(separator);
-                text.push_str(word);
-                separator = " ";
-            }
-        }
-        text
+        Self { own, names, diagnostics, text: String::new(), pieces: 0, within: Vec::new() }
     }
 
     /// Adds a pattern of the file; `place` is where to point at a fault that has no place of its own.
     pub(super) fn pattern(&mut self, pattern: &Pattern<&str>, place: &str) {
         for element in &pattern.elements {
+            self.pieces += 1;
+            if self.pieces > limits::TEXT_PIECES {
+                return;
+            }
             match element {
                 PatternElement::TextElement { value } => {
                     self.find_spoken_comments(value);
                     self.text.push_str(value);
                 }
                 PatternElement::Placeable { expression } => self.placeable(expression, place),
-            }
-            if self.text.len() > limits::FILE_BYTES {
-                return;
             }
         }
     }
@@ -88,8 +73,9 @@ impl<'c, 'a, 'd> Words<'c, 'a, 'd> {
         }
         let found = self.own.names.get(name).or_else(|| self.names.names.get(name));
         let Some(pattern) = found else {
+            let few = self.diagnostics.len() < limits::FAULTS_WITH_SUGGESTION;
             let known = self.own.names.keys().chain(self.names.names.keys()).copied();
-            let suggestion = nearest(name, known).map(|known| format!("-{known}"));
+            let suggestion = nearest(name, known.take_while(|_| few)).map(|known| format!("-{known}"));
             let fault = self.own.document.fault(faults::UNKNOWN_NAME, name).with("name", name);
             self.diagnostics.push(fault.suggesting(suggestion.as_deref()));
             return;
@@ -114,4 +100,33 @@ impl<'c, 'a, 'd> Words<'c, 'a, 'd> {
         let of = if self.own.document.span_of(place).is_some() { self.own } else { self.names };
         self.diagnostics.push(of.document.fault(fault, place).with("name", place));
     }
+
+    /// The words, if they are not too many; `place` is where to point at if they are.
+    pub(super) fn finish(self, place: &str) -> String {
+        let text = flow(&self.text);
+        let length = text.chars().count();
+        if length > limits::TEXT_CHARS || self.pieces > limits::TEXT_PIECES {
+            let fault = self.own.document.fault(faults::TEXT_TOO_LONG, place).with("name", place);
+            self.diagnostics.push(fault.with("number", length).with("limit", limits::TEXT_CHARS));
+        }
+        text
+    }
+}
+
+/// What stands on several lines becomes one, an empty line begins a new paragraph.
+fn flow(text: &str) -> String {
+    let mut flowing = String::with_capacity(text.len());
+    let mut separator = "";
+    for line in text.lines() {
+        let mut words = line.split_whitespace().peekable();
+        if words.peek().is_none() && !flowing.is_empty() {
+            separator = "\n\n";
+        }
+        for word in words {
+            flowing.push_str(separator);
+            flowing.push_str(word);
+            separator = " ";
+        }
+    }
+    flowing
 }

@@ -19,6 +19,7 @@ impl Desk {
     pub fn act(&mut self, action: Action) -> Vec<Wish> {
         match action {
             Action::Quit => return vec![Wish::Quit],
+            Action::Main => return self.main_action().map_or_else(Vec::new, |main| self.act(main)),
             Action::Home | Action::Leave => return self.leave(),
             Action::OpenChoose => self.screen = Screen::Choose,
             Action::Choose(id) => self.choose(&id),
@@ -42,12 +43,29 @@ impl Desk {
         Vec::new()
     }
 
+    /// What the screen is for: what its main button does.
+    fn main_action(&self) -> Option<Action> {
+        match &self.screen {
+            _ if self.overlay.is_some() => Some(Action::Close),
+            Screen::Home if self.resumed().is_some() => Some(Action::Continue),
+            Screen::Home => Some(Action::OpenChoose),
+            Screen::Choose => {
+                let first = self.shelf.scenarios.first()?;
+                Some(Action::Choose(first.scenario.id.clone()))
+            }
+            Screen::Prepare(_) => Some(Action::Start),
+            Screen::Talk(talking) => talking.dialogue.ended().then_some(Action::LookBack),
+            Screen::LookBack(looking) if !looking.told => Some(Action::TellOwnView),
+            Screen::LookBack(looking) => (!looking.number).then_some(Action::ShowNumber),
+        }
+    }
+
     /// What happens within one screen.
     fn act_on_screen(&mut self, action: Action) -> Vec<Wish> {
         match &mut self.screen {
-            Screen::Prepare(preparation) => prepare(preparation, action),
+            Screen::Prepare(preparation) => prepare(preparation, &action),
             Screen::Talk(talking) => return talking.act(action),
-            Screen::LookBack(looking) => regard(looking, action),
+            Screen::LookBack(looking) => regard(looking, &action),
             Screen::Home | Screen::Choose => {}
         }
         Vec::new()
@@ -196,17 +214,17 @@ impl Desk {
     }
 }
 
-fn prepare(preparation: &mut Preparation, action: Action) {
+fn prepare(preparation: &mut Preparation, action: &Action) {
     match action {
-        Action::SetWay(way) => preparation.way = way,
-        Action::SetVariation(variation) => preparation.variation = variation,
-        Action::EditNote(point, text) => preparation.write(point, &text),
+        Action::SetWay(way) => preparation.way = *way,
+        Action::SetVariation(variation) => preparation.variation = *variation,
+        Action::EditNote(point, text) => preparation.write(*point, text),
         _ => {}
     }
 }
 
-fn regard(looking: &mut LookingBack, action: Action) {
-    match action {
+fn regard(looking: &mut LookingBack, action: &Action) {
+    match *action {
         Action::Went(went) => looking.own_view.went = Some(went.clamp(1, 5)),
         Action::Feeling(feeling) => looking.own_view.feeling = Some(feeling.to_owned()),
         Action::ShowNumber => looking.number = true,

@@ -148,8 +148,8 @@ impl Desk {
     }
 
     /// The scenarios changed on disk. A conversation that is going on keeps the one it began with.
-    pub fn set_shelf(&mut self, shelf: Shelf) {
-        self.shelf = shelf;
+    pub fn put_on_shelf(&mut self, scenarios: Shelf) {
+        self.shelf = scenarios;
     }
 
     /// The conversation the unfinished log leads to; none where its scenario or the method is not what it was then.

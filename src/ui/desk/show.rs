@@ -15,7 +15,7 @@ use egui::{Context, LayerId, Rect, Ui, UiBuilder};
 pub struct Shown {
     /// What the shell has to do on disk, in order.
     pub wishes: Vec<Wish>,
-    /// Whether something moves, so that it has to be drawn again soon.
+    /// Whether something moves or has just changed, so that it has to be drawn again soon.
     pub moving: bool,
 }
 
@@ -26,14 +26,12 @@ impl Desk {
         theme::apply(ctx, &self.preferences);
         let moving = self.go_on_moving(now_ms);
         let key = keys::read(ctx, &self.screen, self.overlay, &self.preferences, now_ms);
-        let drawn = self.draw(ctx, now_ms);
-        let (action, stage) = drawn;
+        let (action, stage) = self.draw(ctx, now_ms);
         self.stage = stage;
-        let wishes = match key.or(action) {
-            Some(action) => self.apply(ctx, action),
-            None => Vec::new(),
-        };
-        Shown { wishes, moving }
+        match key.or(action) {
+            Some(action) => Shown { wishes: self.apply(ctx, action), moving: true },
+            None => Shown { wishes: Vec::new(), moving },
+        }
     }
 
     /// Applies an action; the focus does not outlive the screen it was on.

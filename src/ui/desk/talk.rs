@@ -10,6 +10,9 @@ use crate::ui::wish::Wish;
 /// A key that is held shorter than this was pressed by accident, in milliseconds.
 const A_TAP_MS: u64 = 400;
 
+/// A silence is not counted beyond this, in milliseconds.
+const LONGEST_MS: u32 = 600_000;
+
 impl Talking {
     /// Does what the user does in a conversation.
     pub(super) fn act(&mut self, action: Action) -> Vec<Wish> {
@@ -36,6 +39,13 @@ impl Talking {
             return Vec::new();
         }
         self.turn_over();
+        if entry == Entry::Rewind(1) {
+            self.all_words = true;
+        } else if self.dialogue.conversation().last().step.spoken.is_empty() {
+            // Nobody answered: the words stand as they were read, and what was done is told.
+            self.all_words = true;
+            self.remarks.extend(self.dialogue.accounts().last().and_then(|made| made.instead.clone()));
+        }
         vec![Wish::Append(entry)]
     }
 
@@ -45,7 +55,7 @@ impl Talking {
         if held < A_TAP_MS {
             return Vec::new();
         }
-        self.make(Entry::Hold(u32::try_from(held).unwrap_or(u32::MAX)))
+        self.make(Entry::Hold(u32::try_from(held).unwrap_or(LONGEST_MS).min(LONGEST_MS)))
     }
 
     fn time_out(&mut self) -> Vec<Wish> {
@@ -64,10 +74,8 @@ impl Talking {
             self.remarks = self.bearing();
             return Vec::new();
         };
-        let wishes = match self.dialogue.conversation().state().noticed(signal) {
-            true => Vec::new(),
-            false => self.make(Entry::Look(signal)),
-        };
+        let noticed = self.dialogue.conversation().state().noticed(signal);
+        let wishes = if noticed { Vec::new() } else { self.make(Entry::Look(signal)) };
         self.all_words = true;
         self.remarks = vec![Phrase::new("remark-seen").with("what", self.seen())];
         wishes
@@ -76,15 +84,15 @@ impl Talking {
     /// What is seen of the signal: in the scenario's words where it has them, else in the interface's.
     fn seen(&self) -> Arg {
         let scenario = &self.dialogue.shelved().scenario;
-        let keys = self.dialogue.latest().iter().rev().map(|line| format!("{}.seen", scenario.key(line.text)));
+        let keys =
+            self.dialogue.latest().iter().rev().map(|line| format!("{}.seen", scenario.key(line.text)));
         let told = |key: &String| {
             let mut tellings = self.dialogue.shelved().tellings.values();
             tellings.any(|telling| telling.words.words(key).is_some_and(|words| !words.is_empty()))
         };
         let signal = self.dialogue.signal().map(|signal| format!("signal-{}", signal.name()));
-        keys.into_iter().find(told).map(Arg::Scenario).unwrap_or_else(|| {
-            Arg::Message(signal.unwrap_or_default().into())
-        })
+        let in_general = Arg::Message(signal.unwrap_or_default().into());
+        keys.into_iter().find(told).map_or(in_general, Arg::Scenario)
     }
 
     /// How the other bears himself, where nothing stands out.

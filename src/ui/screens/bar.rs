@@ -6,7 +6,7 @@ use crate::ui::preferences::Preferences;
 use crate::ui::screen::{Overlay, Screen};
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Palette, space};
-use crate::ui::widgets::{Press, at_the_end, body, in_a_row};
+use crate::ui::widgets::{Press, at_the_end, in_a_row, word};
 use egui::{Frame, Margin, Panel, Stroke, Ui};
 
 /// Draws the bar.
@@ -42,9 +42,9 @@ fn way_back(ui: &mut Ui, screen: &Screen, overlay: Option<Overlay>, texts: &Text
         (None, Screen::Talk(_)) => ("bar-pause", Action::Open(Overlay::Pause)),
     };
     let pressed = Press::plain(&texts.get(words)).key(&texts.get("key-escape")).pressed(ui);
-    if !matches!((overlay, screen), (Some(_), _) | (None, Screen::Choose)) {
+    if matches!((overlay, screen), (None, Screen::Talk(_) | Screen::LookBack(_))) {
         ui.add_space(space::S);
-        body(ui, &texts.said("scenario"));
+        word(ui, &texts.said("scenario"));
     }
     pressed.then_some(action)
 }
@@ -65,7 +65,8 @@ fn always(
         }
     }
     ui.add_space(space::S);
-    for (words, key, wanted) in [("bar-settings", "F2", Overlay::Settings), ("bar-keys", "F1", Overlay::Keys)] {
+    for (words, key, wanted) in [("bar-settings", "F2", Overlay::Settings), ("bar-keys", "F1", Overlay::Keys)]
+    {
         let on = overlay == Some(wanted);
         if Press::quiet(&texts.get(words)).key(key).on(on).pressed(ui) {
             action = Some(if on { Action::Close } else { Action::Open(wanted) });

@@ -6,7 +6,7 @@ use crate::ui::action::Action;
 use crate::ui::shelf::{Faulty, Record, Shelf, Shelved};
 use crate::ui::texts::Texts;
 use crate::ui::theme::space;
-use crate::ui::widgets::{Press, body, card, heading, note, small, title};
+use crate::ui::widgets::{Press, beside, body, card, heading, note, small, title};
 use egui::Ui;
 use std::collections::BTreeMap;
 
@@ -43,41 +43,47 @@ fn cards(
     texts: &Texts<'_>,
 ) -> Option<String> {
     let scale = ui.text_style_height(&egui::TextStyle::Body) / 20.0;
-    let beside = ui.available_width() >= 2.0 * CARD * scale.max(1.0);
-    let columns = if beside && shelf.scenarios.len() > 1 { 2 } else { 1 };
-    let mut chosen = None;
-    ui.columns(columns, |columns| {
-        let count = columns.len();
-        for (place, shelved) in shelf.scenarios.iter().enumerate() {
-            let ui = &mut columns[place % count];
-            let telling = shelved.telling(texts.language());
-            let record = records.get(&shelved.scenario.id);
-            if one(ui, shelved, record, &texts.telling(telling)) {
+    let room_for_two = ui.available_width() >= 2.0 * CARD * scale.max(1.0);
+    let columns = if room_for_two && shelf.scenarios.len() > 1 { 2 } else { 1 };
+    let every = |ui: &mut Ui, column: usize| {
+        let mut chosen = None;
+        for shelved in shelf.scenarios.iter().skip(column).step_by(columns) {
+            let texts = texts.telling(shelved.telling(texts.language()));
+            if one(ui, shelved, records.get(&shelved.scenario.id), &texts, columns == 1) {
                 chosen = Some(shelved.scenario.id.clone());
             }
             ui.add_space(space::M);
         }
-    });
-    chosen
+        chosen
+    };
+    match columns {
+        1 => every(ui, 0),
+        _ => beside(ui, 0.0, 0.5, |ui| every(ui, 0), |ui| every(ui, 1)),
+    }
 }
 
-/// One conversation.
-fn one(ui: &mut Ui, shelved: &Shelved, record: Option<&Record>, texts: &Texts<'_>) -> bool {
+/// One conversation; where it has the whole width, what it is about stands beside what can be said of it.
+fn one(ui: &mut Ui, shelved: &Shelved, record: Option<&Record>, texts: &Texts<'_>, whole: bool) -> bool {
     card(ui, |ui| {
-        let name = texts.said("scenario");
-        heading(ui, &name);
-        for part in ["scenario.trailer", "scenario.situation"] {
-            if let Some(words) = texts.said_if(part) {
-                body(ui, words);
+        let about = |ui: &mut Ui| {
+            heading(ui, &texts.said("scenario"));
+            for part in ["scenario.trailer", "scenario.situation"] {
+                if let Some(words) = texts.said_if(part) {
+                    body(ui, words);
+                }
             }
-        }
-        ui.add_space(space::XS);
-        for fact in facts(shelved, record, texts) {
-            small(ui, &fact);
-        }
-        ui.add_space(space::XS);
-        let named = texts.phrase(&Phrase::new("choose-this-named").with("title", name));
-        Press::main(&texts.get("choose-this")).named(named).pressed(ui)
+            None
+        };
+        let known = |ui: &mut Ui| {
+            for fact in facts(shelved, record, texts) {
+                small(ui, &fact);
+            }
+            ui.add_space(space::S);
+            let named = Phrase::new("choose-this-named").with("title", texts.said("scenario"));
+            let named = texts.phrase(&named);
+            Press::main(&texts.get("choose-this")).named(named).pressed(ui).then_some(())
+        };
+        beside(ui, if whole { 2.0 * CARD } else { f32::INFINITY }, 0.58, about, known).is_some()
     })
 }
 
@@ -93,7 +99,8 @@ fn facts(shelved: &Shelved, record: Option<&Record>, texts: &Texts<'_>) -> Vec<S
     let difficulty =
         Phrase::new("fact-difficulty").with("difficulty", Arg::Message(glance.difficulty.message().into()));
     let mut facts = vec![goal, place, length, difficulty];
-    let names: Vec<String> = glance.techniques.iter().map(|message| texts.get(message).to_lowercase()).collect();
+    let names: Vec<String> =
+        glance.techniques.iter().map(|message| texts.get(message).to_lowercase()).collect();
     if !names.is_empty() {
         facts.push(Phrase::new("fact-techniques").with("techniques", names.join(", ")));
     }

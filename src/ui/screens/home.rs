@@ -42,7 +42,7 @@ pub(in crate::ui) fn show(ui: &mut Ui, found: Option<&Found<'_>>, texts: &Texts<
         ui.add_space(space::L);
         note(ui, &texts.get("home-private"));
         ui.add_space(space::S);
-        let quit = Press::quiet(&texts.get("home-quit")).pressed(ui).then_some(Action::Quit);
+        let quit = Press::plain(&texts.get("home-quit")).pressed(ui).then_some(Action::Quit);
         unfinished.or(started).or(quit)
     })
 }

@@ -28,9 +28,9 @@ const TOLD: [(&str, &str); 4] = [
 pub(in crate::ui) fn show(ui: &mut Ui, preparation: &Preparation, texts: &Texts<'_>) -> Option<Action> {
     let palette = Palette::of(ui);
     let frame = Frame::new().fill(palette.ground).inner_margin(Margin::symmetric(20, 10));
-    let start = Panel::bottom("start").frame(frame).show(ui, |ui| {
-        ui.vertical_centered(|ui| Press::main(&texts.get("prepare-start")).pressed(ui)).inner
-    });
+    let start = Panel::bottom("start")
+        .frame(frame)
+        .show(ui, |ui| ui.vertical_centered(|ui| Press::main(&texts.get("prepare-start")).pressed(ui)).inner);
     let scale = ui.text_style_height(&egui::TextStyle::Body) / 20.0;
     let chosen = page(ui, "prepare", WIDTH, |ui| {
         title(ui, &texts.said("scenario"));

@@ -7,7 +7,7 @@ use crate::ui::action::Action;
 use crate::ui::preferences::{Preferences, Theme};
 use crate::ui::texts::Texts;
 use crate::ui::theme::space;
-use crate::ui::widgets::{Press, body, choice, heading, in_a_row, note, title};
+use crate::ui::widgets::{Press, choice, heading, in_a_row, note, title, word};
 use egui::Ui;
 
 /// The messages of [`Preferences::PACES`].
@@ -55,7 +55,7 @@ fn text_size(ui: &mut Ui, preferences: &Preferences, texts: &Texts<'_>) -> Optio
     let smaller = percent > Preferences::TEXT_LEAST;
     let larger = percent < Preferences::TEXT_MOST;
     let less = Press::plain(&texts.get("text-smaller")).enabled(smaller).pressed(ui);
-    body(ui, &texts.phrase(&Phrase::new("text-percent").with("percent", i32::from(percent))));
+    word(ui, &texts.phrase(&Phrase::new("text-percent").with("percent", i32::from(percent))));
     let more = Press::plain(&texts.get("text-larger")).enabled(larger).pressed(ui);
     let less = (less && smaller).then(|| Action::SetTextPercent(percent - Preferences::TEXT_STEP));
     less.or((more && larger).then(|| Action::SetTextPercent(percent + Preferences::TEXT_STEP)))

@@ -16,7 +16,6 @@ pub fn card<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
 }
 
 /// The frame of a sheet.
-#[must_use]
 pub fn sheet(palette: &Palette) -> Frame {
     Frame::new()
         .fill(palette.sheet)

@@ -1,6 +1,6 @@
 //! One of several answers, of which one is chosen.
 
-use super::press::{layout, ring};
+use super::press::{layout, lowered, ring};
 use crate::ui::theme::{LEAST_TARGET, Palette, Size, space};
 use egui::{Response, Sense, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
@@ -27,7 +27,7 @@ pub fn choice(ui: &mut Ui, words: &str, chosen: bool) -> Response {
         if chosen {
             painter.circle_filled(centre, mark / 2.0 - 4.0, palette.accent);
         }
-        let top = rect.center().y - words_laid.size().y / 2.0;
+        let top = rect.center().y - words_laid.size().y / 2.0 + lowered(ui, Size::Body);
         painter.galley(pos2(rect.left() + inset, top), words_laid, palette.ink);
         ring(ui, &palette, &response, rect);
     }

@@ -40,6 +40,25 @@ pub fn beside<A>(
     one.or(other)
 }
 
+/// Something short at the left, in a column of this width, and beside it what may take several lines.
+pub fn in_gutter<R>(
+    ui: &mut Ui,
+    gutter: f32,
+    short: impl FnOnce(&mut Ui),
+    long: impl FnOnce(&mut Ui) -> R,
+) -> R {
+    let shown = ui.horizontal_top(|ui| {
+        let start = ui.cursor().left();
+        ui.vertical(|ui| {
+            ui.set_max_width(gutter);
+            short(ui);
+        });
+        ui.add_space((start + gutter - ui.cursor().left()).max(0.0));
+        ui.vertical(long).inner
+    });
+    shown.inner
+}
+
 /// Things in a row that go on in the next one where there is no more room.
 pub fn in_a_row<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     ui.scope(|ui| {

@@ -119,7 +119,7 @@ fn paint_post(painter: &Painter, palette: &Palette, centre: f32, low: f32, high:
 /// Two short lines that show where the ends of the beam are when it is level.
 fn level_marks(painter: &Painter, palette: &Palette, pivot: Pos2, half: f32) {
     let stroke = Stroke::new(1.5, palette.soft);
-    for (from, to) in [(-half - 14.0, -half - 4.0), (half + 4.0, half + 14.0)] {
+    for (from, to) in [(-half - 34.0, -half - 22.0), (half + 22.0, half + 34.0)] {
         painter.hline(pivot.x + from..=pivot.x + to, pivot.y, stroke);
     }
 }

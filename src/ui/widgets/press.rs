@@ -1,12 +1,16 @@
 //! What can be pressed.
 
+use super::text::LINE;
 use crate::ui::theme::{CORNER, LEAST_TARGET, Palette, Size, space};
-use egui::{Color32, CornerRadius, Galley, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType};
+use egui::text::LayoutJob;
+use egui::{
+    Color32, CornerRadius, Galley, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType,
+};
 use egui::{pos2, vec2};
 use std::sync::Arc;
 
 /// The room above and below the words of what can be pressed, in points.
-pub(super) const PRESS_PADDING: f32 = 7.0;
+pub(super) const PRESS_PADDING: f32 = 6.0;
 
 /// How much something that can be pressed asks for attention.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -96,7 +100,9 @@ impl<'a> Press<'a> {
     /// Draws it.
     pub fn show(self, ui: &mut Ui) -> Response {
         let padding = vec2(space::M, PRESS_PADDING);
-        let key = self.key.map(|key| layout(ui, key, Size::Small, f32::INFINITY));
+        let key = self.key.map(|key| {
+            ui.painter().layout_no_wrap(key.to_owned(), Size::Small.font(ui), Color32::PLACEHOLDER)
+        });
         let key_width = key.as_ref().map_or(0.0, |key| key_cap(key).x + space::S);
         let room = if self.whole_width { ui.available_width() } else { ui.max_rect().width() };
         let words = layout(ui, self.words, Size::Body, (room - key_width - 2.0 * padding.x).max(60.0));
@@ -113,9 +119,15 @@ impl<'a> Press<'a> {
             let ink = self.paint_ground(ui, &palette, &response, rect);
             let left = rect.left() + padding.x;
             if let Some(key) = key {
-                paint_key(ui, &palette, ink, key, pos2(left, rect.top() + padding.y + first_row(&words) / 2.0));
+                paint_key(
+                    ui,
+                    &palette,
+                    ink,
+                    key,
+                    pos2(left, rect.top() + padding.y + first_row(&words) / 2.0),
+                );
             }
-            let top = rect.center().y - words.size().y / 2.0;
+            let top = rect.center().y - words.size().y / 2.0 + lowered(ui, Size::Body);
             ui.painter().galley(pos2(left + key_width, top), words, ink);
         }
         response
@@ -157,13 +169,35 @@ impl<'a> Press<'a> {
 pub(super) fn ring(ui: &Ui, palette: &Palette, response: &Response, rect: Rect) {
     if response.has_focus() {
         let stroke = Stroke::new(2.5, palette.focus);
-        ui.painter().rect_stroke(rect.expand(2.5), CornerRadius::same(CORNER + 2), stroke, StrokeKind::Inside);
-        ui.painter().rect_stroke(rect, CornerRadius::same(CORNER), Stroke::new(1.5, palette.ground), StrokeKind::Inside);
+        ui.painter().rect_stroke(
+            rect.expand(2.5),
+            CornerRadius::same(CORNER + 2),
+            stroke,
+            StrokeKind::Inside,
+        );
+        ui.painter().rect_stroke(
+            rect,
+            CornerRadius::same(CORNER),
+            Stroke::new(1.5, palette.ground),
+            StrokeKind::Inside,
+        );
     }
 }
 
 pub(super) fn layout(ui: &Ui, words: &str, size: Size, width: f32) -> Arc<Galley> {
-    ui.painter().layout(words.to_owned(), size.font(ui), Color32::PLACEHOLDER, width)
+    let font = size.font(ui);
+    let line_height = Some(font.size * LINE);
+    let mut job = LayoutJob::simple(words.to_owned(), font, Color32::PLACEHOLDER, width);
+    for section in &mut job.sections {
+        section.format.line_height = line_height;
+    }
+    ui.painter().layout_job(job)
+}
+
+/// Lines are higher than their type and egui leaves the room under it: so far words are lowered to stand in the middle.
+pub(super) fn lowered(ui: &Ui, size: Size) -> f32 {
+    let natural = ui.text_style_height(&size.style());
+    (size.font(ui).size * LINE - natural) / 2.0
 }
 
 fn first_row(galley: &Galley) -> f32 {

@@ -4,6 +4,9 @@ use crate::ui::theme::{Palette, Size};
 use egui::accesskit::Role;
 use egui::{Color32, Response, RichText, Ui};
 
+/// The height of a line, in sizes of its type.
+pub(super) const LINE: f32 = 1.4;
+
 /// The title of a screen.
 pub fn title(ui: &mut Ui, words: &str) -> Response {
     heading_of(ui, words, Size::Title)
@@ -18,6 +21,11 @@ pub fn heading(ui: &mut Ui, words: &str) -> Response {
 pub fn body(ui: &mut Ui, words: &str) -> Response {
     let ink = Palette::of(ui).ink;
     plain(ui, words, Size::Body, ink)
+}
+
+/// A word in a row of what can be pressed, level with it.
+pub fn word(ui: &mut Ui, words: &str) -> Response {
+    ui.label(RichText::new(words).text_style(Size::Body.style()).color(Palette::of(ui).ink))
 }
 
 /// What stands back.
@@ -49,5 +57,6 @@ fn heading_of(ui: &mut Ui, words: &str, size: Size) -> Response {
 }
 
 fn plain(ui: &mut Ui, words: &str, size: Size, ink: Color32) -> Response {
-    ui.label(RichText::new(words).text_style(size.style()).color(ink))
+    let line = size.font(ui).size * LINE;
+    ui.label(RichText::new(words).text_style(size.style()).line_height(Some(line)).color(ink))
 }

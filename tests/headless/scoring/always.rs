@@ -1,7 +1,8 @@
 //! What holds whatever is played: bounds, and the same answer twice.
 
 use super::talk::{
-    Event, METHOD, Setting, any_event, any_events, any_setting, begin, change_goal, happen, run, setting,
+    Event, METHOD, Setting, any_event, any_events, any_setting, begin, change_goal, events, happen, run,
+    setting,
 };
 use proptest::prelude::*;
 use weerklank::method::{Goal, Quantity};
@@ -67,12 +68,12 @@ proptest! {
     ) {
         let mut course = begin(Setting { goal, ..setting });
         for event in does.iter().filter(|event| !matches!(event, Event::Goal(_))) {
-            let before = course.meter(&METHOD);
+            let before = (course.meter(&METHOD), *course.person(0));
             let says_something =
                 |effect: Effect| effect.connection != 0 || effect.challenge > 0 || effect.reflex > 0;
             if happen(&mut course, event).is_some_and(says_something) {
-                let after = course.meter(&METHOD);
-                prop_assert!(before != after || at_its_end(&after), "{before:?}");
+                let after = (course.meter(&METHOD), *course.person(0));
+                prop_assert!(before != after || at_its_end(&after.0), "{before:?}");
             }
         }
     }
@@ -88,6 +89,22 @@ proptest! {
 /// At the end of its scale the meter may stand still.
 fn at_its_end(meter: &Meter) -> bool {
     meter.height == 0 || meter.height == 1000 || meter.connection == 1000 || meter.connection == 0
+}
+
+#[test]
+fn the_meter_hangs_to_the_side_that_was_fed() {
+    let tilt = |words: &str| {
+        let (course, _) = run(setting(Goal::ChangeUnmotivated, 450), &events(words));
+        course.meter(&METHOD).tilt
+    };
+    for warm in ["listen", "empathy", "summary", "other"] {
+        assert!(tilt(warm) <= -100, "{warm}: {}", tilt(warm));
+    }
+    for hard in ["reflection_complex", "confront+blame", "threat", "reflex_judging"] {
+        assert!(tilt(hard) >= 20, "{hard}: {}", tilt(hard));
+    }
+    assert!(tilt("listen reflection_complex") > tilt("listen") + 100);
+    assert!(tilt("reflection_complex listen") < tilt("reflection_complex"));
 }
 
 /// A conversation in which nothing was done yet has no score.

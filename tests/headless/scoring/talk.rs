@@ -7,13 +7,13 @@ use weerklank::method::{BehaviourId, Delivery, Done, Goal, Method, Needs, Talk};
 use weerklank::scoring::{Circumstances, Course, Effect, Heard, Move, PersonStart, Points, Score};
 
 /// The method as it is delivered.
-pub static METHOD: LazyLock<Method> = LazyLock::new(|| {
+pub(super) static METHOD: LazyLock<Method> = LazyLock::new(|| {
     read_method(include_str!("../../../assets/method.ron")).expect("the method can be read")
 });
 
 /// How a conversation begins.
 #[derive(Clone, Copy, Debug)]
-pub struct Setting {
+pub(super) struct Setting {
     pub goal: Goal,
     pub connection: i32,
     pub resistance: i32,
@@ -23,7 +23,7 @@ pub struct Setting {
 
 /// One thing that happens.
 #[derive(Clone, Debug)]
-pub enum Event {
+pub(super) enum Event {
     Does(Vec<Done>),
     DoesAt(Vec<Done>, Points),
     Holds(u32),
@@ -32,11 +32,11 @@ pub enum Event {
 }
 
 /// A setting with this goal and connection; the rest as in most scenarios.
-pub fn setting(goal: Goal, connection: i32) -> Setting {
+pub(super) fn setting(goal: Goal, connection: i32) -> Setting {
     Setting { goal, connection, resistance: 450, readiness: 200, listeners: false }
 }
 
-pub fn begin(setting: Setting) -> Course {
+pub(super) fn begin(setting: Setting) -> Course {
     let start = PersonStart {
         connection: setting.connection,
         resistance: setting.resistance,
@@ -47,7 +47,7 @@ pub fn begin(setting: Setting) -> Course {
 }
 
 /// Lets one thing happen.
-pub fn happen(course: &mut Course, event: &Event) -> Option<Effect> {
+pub(super) fn happen(course: &mut Course, event: &Event) -> Option<Effect> {
     let silence = [done("silence")];
     let (does, held_ms, points) = match event {
         Event::Does(does) => (does.as_slice(), None, Points::default()),
@@ -66,18 +66,18 @@ pub fn happen(course: &mut Course, event: &Event) -> Option<Effect> {
 }
 
 /// Lets all of it happen; gives what each move did.
-pub fn run(setting: Setting, events: &[Event]) -> (Course, Vec<Effect>) {
+pub(super) fn run(setting: Setting, events: &[Event]) -> (Course, Vec<Effect>) {
     let mut course = begin(setting);
     let effects = events.iter().filter_map(|event| happen(&mut course, event)).collect();
     (course, effects)
 }
 
-pub fn score(setting: Setting, events: &[Event]) -> Score {
+pub(super) fn score(setting: Setting, events: &[Event]) -> Score {
     run(setting, events).0.score(&METHOD)
 }
 
 /// A behaviour by id; `:clumsy` or `:skilful` may follow.
-pub fn done(id: &str) -> Done {
+pub(super) fn done(id: &str) -> Done {
     let (id, delivery) = match id.split_once(':') {
         Some((id, "clumsy")) => (id, Delivery::Clumsy),
         Some((id, _)) => (id, Delivery::Skilful),
@@ -88,12 +88,12 @@ pub fn done(id: &str) -> Done {
 }
 
 /// A response with these behaviours.
-pub fn does(ids: &str) -> Event {
+pub(super) fn does(ids: &str) -> Event {
     Event::Does(ids.split('+').map(done).collect())
 }
 
 /// One response for each word; `CHANGE` and `STOPPED` are heard, `~4000` is a silence.
-pub fn events(words: &str) -> Vec<Event> {
+pub(super) fn events(words: &str) -> Vec<Event> {
     let event = |word: &str| match word {
         "CHANGE" => heard_change(),
         "STOPPED" => Event::Hears(Heard { stopped: true, ..Heard::default() }),
@@ -105,24 +105,24 @@ pub fn events(words: &str) -> Vec<Event> {
     words.split_whitespace().map(event).collect()
 }
 
-pub fn heard_change() -> Event {
+pub(super) fn heard_change() -> Event {
     Event::Hears(Heard { talk: Some(Talk::Change), ..Heard::default() })
 }
 
 /// The ids of the behaviours that fit.
-pub fn ids(fits: impl Fn(&weerklank::method::Behaviour) -> bool) -> Vec<&'static str> {
+pub(super) fn ids(fits: impl Fn(&weerklank::method::Behaviour) -> bool) -> Vec<&'static str> {
     METHOD.behaviours().iter().filter(|found| fits(found)).map(|found| found.id.as_str()).collect()
 }
 
 /// Any behaviour in any delivery.
-pub fn any_done() -> impl Strategy<Value = Done> {
+pub(super) fn any_done() -> impl Strategy<Value = Done> {
     let last = u16::try_from(METHOD.behaviours().len()).expect("few behaviours");
     let delivery = prop_oneof![Just(Delivery::Clumsy), Just(Delivery::Plain), Just(Delivery::Skilful)];
     (0..last, delivery).prop_map(|(index, delivery)| Done { behaviour: BehaviourId(index), delivery })
 }
 
 /// Any response.
-pub fn any_response() -> impl Strategy<Value = Vec<Done>> {
+pub(super) fn any_response() -> impl Strategy<Value = Vec<Done>> {
     proptest::collection::vec(any_done(), 0..4)
 }
 
@@ -143,12 +143,12 @@ fn any_points() -> impl Strategy<Value = Points> {
     (connection, challenge).prop_map(|(connection, challenge)| Points { connection, challenge, reflex: None })
 }
 
-pub fn any_goal() -> impl Strategy<Value = Goal> {
+pub(super) fn any_goal() -> impl Strategy<Value = Goal> {
     proptest::sample::select(Goal::ALL.to_vec())
 }
 
 /// Anything that can happen.
-pub fn any_event() -> impl Strategy<Value = Event> {
+pub(super) fn any_event() -> impl Strategy<Value = Event> {
     prop_oneof![
         6 => any_response().prop_map(Event::Does),
         1 => (any_response(), any_points()).prop_map(|(does, points)| Event::DoesAt(does, points)),
@@ -158,16 +158,16 @@ pub fn any_event() -> impl Strategy<Value = Event> {
     ]
 }
 
-pub fn any_events() -> impl Strategy<Value = Vec<Event>> {
+pub(super) fn any_events() -> impl Strategy<Value = Vec<Event>> {
     proptest::collection::vec(any_event(), 0..24)
 }
 
 /// Any quantity, the bounds more often than by chance.
-pub fn any_value() -> impl Strategy<Value = i32> {
+pub(super) fn any_value() -> impl Strategy<Value = i32> {
     prop_oneof![1 => Just(0), 1 => Just(1000), 8 => 0..=1000]
 }
 
-pub fn any_setting() -> impl Strategy<Value = Setting> {
+pub(super) fn any_setting() -> impl Strategy<Value = Setting> {
     (any_goal(), any_value(), any_value(), any_value(), any::<bool>()).prop_map(
         |(goal, connection, resistance, readiness, listeners)| Setting {
             goal,
@@ -180,6 +180,6 @@ pub fn any_setting() -> impl Strategy<Value = Setting> {
 }
 
 /// The two goals of change over time.
-pub fn change_goal() -> impl Strategy<Value = Goal> {
+pub(super) fn change_goal() -> impl Strategy<Value = Goal> {
     prop_oneof![Just(Goal::ChangeMotivated), Just(Goal::ChangeUnmotivated)]
 }

@@ -16,7 +16,7 @@ use egui::Ui;
 pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Option<Action> {
     number(ui, looking, texts);
     section(ui, &texts.get("trail-title"));
-    trail(ui, texts, &points(&looking.feedback), &texts.get("trail-about"));
+    trail(ui, texts, &points(&looking.feedback), &texts.get("trail-title"));
     note(ui, &texts.get("trail-about"));
     section(ui, &texts.get("moves-title"));
     let action = moves::show(ui, looking, texts);

@@ -1,6 +1,7 @@
 //! Every move: what was said, what the other felt, what it did and why.
 
 use super::story::own_words;
+use crate::conversation::Spoken;
 use crate::feedback::MoveAccount;
 use crate::phrase::Phrase;
 use crate::ui::action::Action;
@@ -15,21 +16,45 @@ pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Opt
     let mut action = None;
     for (index, made) in looking.feedback.moves.iter().enumerate() {
         let asked = looking.asked.contains(&index);
-        action = action.or(card(ui, |ui| one(ui, index, made, asked, texts)));
+        let answered = looking.dialogue.conversation().moments().get(index + 1);
+        let answered = answered.map(|moment| moment.step.spoken.as_slice()).unwrap_or_default();
+        action = action.or(card(ui, |ui| {
+            said_and_answered(ui, made, answered, looking, texts);
+            why_and_replay(ui, index, made, asked, texts)
+        }));
     }
     action
 }
 
-fn one(ui: &mut Ui, index: usize, made: &MoveAccount, asked: bool, texts: &Texts<'_>) -> Option<Action> {
+/// What was said, what the other answered, and what they thought of it.
+fn said_and_answered(
+    ui: &mut Ui,
+    made: &MoveAccount,
+    answered: &[Spoken],
+    looking: &LookingBack,
+    texts: &Texts<'_>,
+) {
     let number = i64::from(made.number);
     let said = Phrase::new("moves-said").with("number", number).with("words", own_words(made, texts));
     body(ui, &texts.phrase(&said));
-    for key in &made.answered {
-        note(ui, &texts.phrase(&Phrase::new("moves-answered").with("words", texts.said(key))));
+    for line in answered {
+        let key = looking.dialogue.shelved().scenario.key(line.text);
+        let answer = Phrase::new("moves-answered").with("name", texts.name(line.by));
+        note(ui, &texts.phrase(&answer.with("words", texts.said(key))));
         if let Some(inner) = texts.said_if(&format!("{key}.inner")) {
             small(ui, &texts.phrase(&Phrase::new("moves-inner").with("words", inner)));
         }
     }
+}
+
+fn why_and_replay(
+    ui: &mut Ui,
+    index: usize,
+    made: &MoveAccount,
+    asked: bool,
+    texts: &Texts<'_>,
+) -> Option<Action> {
+    let number = i64::from(made.number);
     if asked {
         why(ui, made, texts);
     }

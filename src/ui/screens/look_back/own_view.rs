@@ -4,11 +4,14 @@ use crate::ui::action::Action;
 use crate::ui::looking_back::{LookingBack, OwnView};
 use crate::ui::texts::Texts;
 use crate::ui::theme::space;
-use crate::ui::widgets::{Press, choice, heading, in_a_row, note, title};
+use crate::ui::widgets::{Press, beside, choice, heading, in_a_row, note, title};
 use egui::Ui;
 
 /// How it went, from badly to well, as messages.
 pub(super) const WENT: [&str; 5] = ["went-1", "went-2", "went-3", "went-4", "went-5"];
+
+/// From this width on the two questions stand beside each other, in points where text is shown at 100 %.
+const BESIDE: f32 = 640.0;
 
 /// Asks for the own view.
 pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Option<Action> {
@@ -16,20 +19,8 @@ pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Opt
     title(ui, &texts.get("own-view-title"));
     note(ui, &texts.get("own-view-about"));
     ui.add_space(space::M);
-    let mut action = None;
-    heading(ui, &texts.get("own-view-went"));
-    for (place, words) in (1..=5_u8).zip(WENT) {
-        if choice(ui, &texts.get(words), own.went == Some(place)).clicked() {
-            action = Some(Action::Went(place));
-        }
-    }
-    ui.add_space(space::M);
-    heading(ui, &texts.with_name("own-view-feeling"));
-    for feeling in OwnView::FEELINGS {
-        if choice(ui, &texts.get(feeling), own.feeling.as_deref() == Some(feeling)).clicked() {
-            action = Some(Action::Feeling(feeling));
-        }
-    }
+    let least = BESIDE * (ui.text_style_height(&egui::TextStyle::Body) / 20.0).max(1.0);
+    let action = beside(ui, least, 0.4, |ui| went(ui, own, texts), |ui| feeling(ui, own, texts));
     ui.add_space(space::L);
     let given = own.went.is_some() || own.feeling.is_some();
     let words = texts.get(if given { "own-view-done" } else { "own-view-skip" });
@@ -38,4 +29,26 @@ pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Opt
         press.pressed(ui)
     });
     action.or(done.then_some(Action::TellOwnView))
+}
+
+fn went(ui: &mut Ui, own: &OwnView, texts: &Texts<'_>) -> Option<Action> {
+    heading(ui, &texts.get("own-view-went"));
+    let mut action = None;
+    for (place, words) in (1..=5_u8).zip(WENT) {
+        if choice(ui, &texts.get(words), own.went == Some(place)).clicked() {
+            action = Some(Action::Went(place));
+        }
+    }
+    action
+}
+
+fn feeling(ui: &mut Ui, own: &OwnView, texts: &Texts<'_>) -> Option<Action> {
+    heading(ui, &texts.with_name("own-view-feeling"));
+    let mut action = None;
+    for feeling in OwnView::FEELINGS {
+        if choice(ui, &texts.get(feeling), own.feeling.as_deref() == Some(feeling)).clicked() {
+            action = Some(Action::Feeling(feeling));
+        }
+    }
+    action
 }

@@ -52,7 +52,8 @@ fn meaning_message(meaning: Meaning) -> &'static str {
 fn worked(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
     section(ui, &texts.get("worked-title"));
     let moves = &looking.feedback.moves;
-    let worked: Vec<&MoveAccount> = looking.feedback.worked.iter().filter_map(|index| moves.get(*index)).collect();
+    let worked: Vec<&MoveAccount> =
+        looking.feedback.worked.iter().filter_map(|index| moves.get(*index)).collect();
     if worked.is_empty() {
         note(ui, &texts.get("worked-nothing"));
     }

@@ -15,12 +15,14 @@ const SHORT_MS: u32 = SILENCE_FROM_MS + 1_500;
 
 /// Draws the controls; those that cannot be used at the end of a conversation are gone then.
 pub(super) fn show(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) -> Option<Action> {
-    in_a_row(ui, |ui| {
+    let lengths = if talking.silences_offered { lengths(ui, texts) } else { None };
+    let pressed = in_a_row(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
         let goes_on = !talking.dialogue.ended();
         let moves = if goes_on { moves(ui, talking, texts) } else { None };
         moves.or(views(ui, talking, texts))
-    })
+    });
+    lengths.or(pressed)
 }
 
 fn moves(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) -> Option<Action> {
@@ -34,23 +36,25 @@ fn moves(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) -> Option<Action> {
     silence.or(look).or(time_out.then_some(Action::TimeOut)).or(back.then_some(Action::Rewind))
 }
 
-/// Silence is held by a key. Who cannot hold a key chooses how long.
+/// Silence is held by a key. Who cannot hold a key is offered lengths to choose from.
 fn silence(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) -> Option<Action> {
     let (words, key) = (texts.get("talk-silence"), texts.get("key-space"));
-    if Press::quiet(&words).key(&key).on(talking.silences_offered).pressed(ui) {
-        return Some(Action::OfferSilences);
-    }
-    if !talking.silences_offered {
-        return None;
-    }
-    let mut chosen = None;
-    for (words, ms) in [("silence-short", SHORT_MS), ("silence-long", SILENCE_BEST_MS)] {
-        let words = texts.phrase(&Phrase::new(words).with("seconds", i64::from(ms / 1000)));
-        if Press::plain(&words).pressed(ui) {
-            chosen = Some(Action::Hold(ms));
+    let pressed = Press::quiet(&words).key(&key).on(talking.silences_offered).pressed(ui);
+    pressed.then_some(Action::OfferSilences)
+}
+
+/// The lengths of silence that can be chosen.
+fn lengths(ui: &mut Ui, texts: &Texts<'_>) -> Option<Action> {
+    in_a_row(ui, |ui| {
+        let mut chosen = None;
+        for (words, ms) in [("silence-short", SHORT_MS), ("silence-long", SILENCE_BEST_MS)] {
+            let words = texts.phrase(&Phrase::new(words).with("seconds", i64::from(ms / 1000)));
+            if Press::plain(&words).pressed(ui) {
+                chosen = Some(Action::Hold(ms));
+            }
         }
-    }
-    chosen
+        chosen
+    })
 }
 
 fn views(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) -> Option<Action> {

@@ -24,9 +24,9 @@ const SIDE: f32 = 300.0;
 /// The widest the conversation is, in points where text is shown at 100 %.
 const WIDEST: f32 = 860.0;
 
-/// How much of the height the stage takes: in a window of usual height, in a low one, and where text is so large that
-/// the rest needs the room.
-const STAGE: [f32; 3] = [0.42, 0.36, 0.26];
+/// How much of the window's height the stage takes: in a window of usual height, in a low one, and where text is so
+/// large that the rest needs the room. What can be said does not change it: a stage that jumps draws the eye away.
+const STAGE: [f32; 3] = [0.36, 0.29, 0.22];
 
 /// Below this height a window is low, in points.
 const LOW: f32 = 660.0;
@@ -45,18 +45,22 @@ pub(in crate::ui) fn show(
     let ground = Frame::new().fill(palette.ground).inner_margin(Margin::same(16));
     let mut action = None;
     if two {
-        let panel = Panel::right("side").frame(ground).resizable(false).exact_size(SIDE * scale.min(1.3));
-        action = panel.show(ui, |ui| side_scroll(ui, talking, texts)).inner;
         let frame = ground.inner_margin(Margin::symmetric(16, 8));
-        let panel = Panel::bottom("controls").frame(frame).show_separator_line(false);
-        let pressed = panel.show(ui, |ui| controls::show(ui, talking, texts)).inner;
+        let panel = Panel::bottom("controls").frame(frame);
+        action = panel.show(ui, |ui| controls::show(ui, talking, texts)).inner;
+        let panel = Panel::right("side").frame(ground).resizable(false).exact_size(SIDE * scale.min(1.3));
+        let pressed = panel.show(ui, |ui| side_scroll(ui, talking, texts)).inner;
         action = action.or(pressed);
     }
     let low = ui.ctx().content_rect().height() < LOW;
     let stage = stage(ui, STAGE[if two { usize::from(low) } else { 2 }]);
     let shown = CentralPanel::default().frame(ground.inner_margin(Margin::symmetric(0, 8))).show(ui, |ui| {
         let scroll = ScrollArea::vertical().id_salt(("talk", talking.dialogue.moves())).auto_shrink(false);
-        scroll.show(ui, |ui| centred(ui, WIDEST * scale, |ui| middle(ui, talking, preferences, texts, now_ms, two))).inner
+        scroll
+            .show(ui, |ui| {
+                centred(ui, WIDEST * scale, |ui| middle(ui, talking, preferences, texts, now_ms, two))
+            })
+            .inner
     });
     (action.or(shown.inner), stage)
 }
@@ -70,7 +74,7 @@ fn side_scroll(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) -> Option<Acti
 
 /// Leaves the stage free for the scene.
 fn stage(ui: &mut Ui, share: f32) -> Rect {
-    let height = (ui.available_height() * share).max(110.0);
+    let height = (ui.ctx().content_rect().height() * share).max(110.0);
     let panel = Panel::top("stage").frame(Frame::NONE).exact_size(height).show_separator_line(false);
     panel.show(ui, |ui| ui.max_rect()).inner
 }

@@ -12,7 +12,7 @@ pub(super) fn show(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) -> Option<
     let dialogue = &talking.dialogue;
     if dialogue.ended() {
         note(ui, &texts.get("talk-ended"));
-        let pressed = Press::main(&texts.get("talk-look-back")).pressed(ui);
+        let pressed = Press::main(&texts.get("talk-look-back")).key(&texts.get("key-enter")).pressed(ui);
         return pressed.then_some(Action::LookBack);
     }
     ui.spacing_mut().item_spacing.y = space::XS + 2.0;

@@ -20,8 +20,7 @@ pub(super) fn show(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) -> Option<
         }
         Side::Trail => {
             heading(ui, &texts.get("trail-title"));
-            trail(ui, texts, &points(talking), &texts.get("trail-about"));
-            note(ui, &widgets::meter_in_words(texts, &talking.dialogue.meter()));
+            trail(ui, texts, &points(talking), &widgets::meter_in_words(texts, &talking.dialogue.meter()));
             note(ui, &texts.get("trail-about"));
         }
     }

@@ -6,7 +6,7 @@ use crate::ui::preferences::Preferences;
 use crate::ui::talking::Talking;
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Palette, Size, space};
-use crate::ui::widgets::{body, card, note, small};
+use crate::ui::widgets::{body, card, in_gutter, note, small};
 use egui::accesskit::Live;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, FontId, Label, Sense, Ui};
@@ -21,11 +21,18 @@ pub(in crate::ui) fn show(
 ) -> Option<Action> {
     let spoken = talking.dialogue.latest();
     let mut left = appeared(talking, preferences, now_ms);
+    let gutter = ui.text_style_height(&Size::Small.style()) * 3.6;
     let pressed = card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::XS;
         let mut pressed = false;
         for line in spoken {
-            pressed |= in_gutter(ui, texts.name(line.by), |ui| one(ui, &words_of(talking, line, texts), &mut left));
+            let words = words_of(talking, *line, texts);
+            let name = |ui: &mut Ui| {
+                // The name is level with the first line of the words, which are larger.
+                ui.add_space(ui.text_style_height(&Size::Spoken.style()) * 0.24);
+                small(ui, texts.name(line.by));
+            };
+            pressed |= in_gutter(ui, gutter, name, |ui| one(ui, &words, &mut left));
         }
         pressed
     });
@@ -57,27 +64,11 @@ fn appeared(talking: &Talking, preferences: &Preferences, now_ms: u64) -> Option
     Some(usize::try_from(words).unwrap_or(usize::MAX).saturating_add(1))
 }
 
-/// The name of who speaks stands at the left, level with the first line of the words.
-fn in_gutter(ui: &mut Ui, name: &str, words: impl FnOnce(&mut Ui) -> bool) -> bool {
-    let gutter = ui.text_style_height(&Size::Small.style()) * 3.6;
-    ui.horizontal_top(|ui| {
-        let start = ui.cursor().left();
-        ui.vertical(|ui| {
-            ui.set_max_width(gutter);
-            ui.add_space(ui.text_style_height(&Size::Spoken.style()) * 0.24);
-            small(ui, name);
-        });
-        ui.add_space((start + gutter - ui.cursor().left()).max(0.0));
-        ui.vertical(words).inner
-    })
-    .inner
-}
-
 fn count(words: &str) -> usize {
     words.split_whitespace().count()
 }
 
-fn words_of(talking: &Talking, line: &Spoken, texts: &Texts<'_>) -> String {
+fn words_of(talking: &Talking, line: Spoken, texts: &Texts<'_>) -> String {
     texts.said(talking.dialogue.shelved().scenario.key(line.text))
 }
 

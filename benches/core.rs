@@ -1,0 +1,106 @@
+//! What the core costs: one step of a conversation with the words it shows, loading a scenario, replaying one.
+//!
+//! `cargo bench --no-default-features --bench core`
+#![allow(missing_docs, reason = "the macros' own items")]
+#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a benchmark that cannot start has failed")]
+
+use divan::Bencher;
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use weerklank::conversation::{Conversation, Entry, Input, Play, State, Way, begin, offers, parse_entries, step};
+use weerklank::format::{Folder, Loaded, METHOD, read_method, read_scenario};
+use weerklank::method::Method;
+use weerklank::store::{Library, read_folder};
+
+fn main() {
+    divan::main();
+}
+
+fn late_again(method: &Method) -> Loaded {
+    Library::load(method, &[]).scenarios.remove("late-again").expect("it is built in")
+}
+
+fn listening(loaded: &Loaded) -> (u64, Vec<Entry>) {
+    let play = loaded.plays.iter().find(|play| play.name == "listening").expect("it is recorded");
+    (play.seed, parse_entries(&play.inputs).expect("it is in the grammar"))
+}
+
+/// The states before each response of the recorded play, and what is said there.
+fn moments(play: &Play<'_>, loaded: &Loaded) -> Vec<(State, Input)> {
+    let (seed, entries) = listening(loaded);
+    let conversation = Conversation::replay(play, seed, Way::Guided, &entries).expect("it is legal");
+    let pairs = conversation.moments().iter().zip(conversation.moments().iter().skip(1));
+    pairs
+        .filter_map(|(before, after)| match after.step.made.as_ref()?.kind {
+            weerklank::conversation::MoveKind::Said(response) => {
+                Some((before.state.clone(), Input::Choose(response)))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// One step: the response is taken and scored, and the words that follow are looked up. The mean over the play.
+#[divan::bench]
+fn step_with_its_words(bencher: Bencher<'_, '_>) {
+    let method = read_method(METHOD).unwrap();
+    let loaded = late_again(&method);
+    let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
+    let texts = &loaded.texts["nl"];
+    let moments = moments(&play, &loaded);
+    let next = AtomicUsize::new(0);
+    bencher
+        .with_inputs(|| moments[next.fetch_add(1, Ordering::Relaxed) % moments.len()].clone())
+        .bench_values(|(mut state, input)| {
+            let made = step(&play, &mut state, input).unwrap();
+            let shown: usize = made.spoken.iter().map(|line| texts.line(line.text).len()).sum();
+            (state, made, shown)
+        });
+}
+
+/// What is offered at a state, in its order, with its words.
+#[divan::bench]
+fn offers_with_their_words(bencher: Bencher<'_, '_>) {
+    let method = read_method(METHOD).unwrap();
+    let loaded = late_again(&method);
+    let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
+    let texts = &loaded.texts["nl"];
+    let moments = moments(&play, &loaded);
+    let mut next = (0..moments.len()).cycle();
+    bencher.bench_local(|| {
+        let (state, _) = &moments[next.next().unwrap()];
+        let offered = offers(&play, state);
+        offered.iter().map(|one| texts.line(play.scenario.response(one.response).text).len()).sum::<usize>()
+    });
+}
+
+/// One scenario with both languages and its diagnostics, from bytes in memory.
+#[divan::bench]
+fn load_a_scenario(bencher: Bencher<'_, '_>) {
+    let method = read_method(METHOD).unwrap();
+    let scenarios = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios");
+    let folder = read_folder(&scenarios.join("late-again")).unwrap();
+    let closing = read_folder(&scenarios.join("fragments/closing")).unwrap();
+    let fragments: BTreeMap<String, Folder> = BTreeMap::from([("closing".to_owned(), closing)]);
+    bencher.bench_local(|| read_scenario("late-again", &folder, &fragments, &method));
+}
+
+/// A whole conversation from its inputs.
+#[divan::bench]
+fn replay_a_conversation(bencher: Bencher<'_, '_>) {
+    let method = read_method(METHOD).unwrap();
+    let loaded = late_again(&method);
+    let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
+    let (seed, entries) = listening(&loaded);
+    bencher.bench_local(|| Conversation::replay(&play, seed, Way::Guided, &entries).unwrap());
+}
+
+/// The beginning of a conversation: the smallest part of a replay.
+#[divan::bench]
+fn begin_a_conversation(bencher: Bencher<'_, '_>) {
+    let method = read_method(METHOD).unwrap();
+    let loaded = late_again(&method);
+    let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
+    bencher.bench_local(|| begin(&play, 7));
+}
