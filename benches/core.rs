@@ -8,7 +8,9 @@ use divan::Bencher;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use weerklank::conversation::{Conversation, Entry, Input, Play, State, Way, begin, offers, parse_entries, step};
+use weerklank::conversation::{
+    Conversation, Entry, Input, Play, State, Way, begin, offers, parse_entries, step,
+};
 use weerklank::format::{Folder, Loaded, METHOD, read_method, read_scenario};
 use weerklank::method::Method;
 use weerklank::store::{Library, read_folder};

@@ -19,8 +19,11 @@ const UPLOADING: u32 = 8;
 /// How much of the picture's height is seen at least, in its units: head and shoulders.
 const LEAST_SEEN: f32 = 640.0;
 
-/// How far below the picture's top edge a low room begins, in its units.
+/// How far below the picture's top edge what is seen begins, in its units.
 const TOP: f32 = 24.0;
+
+/// Where the middle of the face is, from the picture's top, in its units.
+const FACE: f32 = 275.0;
 
 /// Draws the scene of the talk behind the screens.
 pub(super) struct FigurePlugin;
@@ -79,7 +82,8 @@ fn follow_scene(view: Res<StageView>, mut drawn: ResMut<Drawn>, mut awake: ResMu
         return;
     }
     let to: Vec<Pose> = figures(scene).map(|figure| pose(figure, method)).collect();
-    let fresh = drawn.scene.as_ref().is_none_or(|before| before.place != scene.place) || drawn.to.len() != to.len();
+    let fresh =
+        drawn.scene.as_ref().is_none_or(|before| before.place != scene.place) || drawn.to.len() != to.len();
     let now = if fresh || view.still { to.clone() } else { between(&drawn) };
     drawn.from = now;
     drawn.to = to;
@@ -129,7 +133,8 @@ fn move_pose(
     // The first frame after a sleep lasts as long as the sleep: it is not part of the movement.
     let still = drawn.from == drawn.to;
     let step = if still { 2.0 } else { (time.delta_secs() / BLEND_SECONDS).min(0.1) };
-    drawn.progress = if drawn.progress >= 1.0 { 2.0 } else { (drawn.progress + step).min(if still { 2.0 } else { 1.0 }) };
+    drawn.progress =
+        if drawn.progress >= 1.0 { 2.0 } else { (drawn.progress + step).min(if still { 2.0 } else { 1.0 }) };
     awake.for_frames(UPLOADING);
     let Some(mesh) = draw(&drawn) else { return };
     let (canvas, uploaded) = *canvas;
@@ -167,11 +172,8 @@ fn draw(drawn: &Drawn) -> Option<stage::Mesh> {
 }
 
 fn to_bevy(mesh: stage::Mesh) -> Mesh {
-    let positions: Vec<[f32; 3]> = mesh
-        .positions
-        .iter()
-        .map(|[x, y]| [x - stage::WIDTH / 2.0, stage::HEIGHT / 2.0 - y, 0.0])
-        .collect();
+    let positions: Vec<[f32; 3]> =
+        mesh.positions.iter().map(|[x, y]| [x - stage::WIDTH / 2.0, stage::HEIGHT / 2.0 - y, 0.0]).collect();
     let colours: Vec<[f32; 4]> = mesh.colours.iter().map(|colour| linear(*colour)).collect();
     Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::default())
         .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, positions)
@@ -191,6 +193,12 @@ fn scale(rect: Rect) -> f32 {
     (rect.width() / stage::WIDTH).clamp(covering, closest.max(covering))
 }
 
+/// Where what is seen begins, from the picture's top: a low room shows the face, and not the table.
+fn top(rect: Rect, scale: f32) -> f32 {
+    let seen = rect.height() / scale;
+    if seen < LEAST_SEEN { (FACE - seen / 2.0).max(TOP) } else { TOP }
+}
+
 /// Puts the drawing where the screens left room for it, as large as covers that room.
 fn place_canvas(
     view: Res<StageView>,
@@ -206,8 +214,7 @@ fn place_canvas(
     };
     visibility.set_if_neq(Visibility::Visible);
     let scale = scale(rect);
-    // The picture's top is at the room's top, so that in a low room the face is seen and the table is not.
-    let middle = Vec2::new(rect.center().x, rect.min.y + (stage::HEIGHT / 2.0 - TOP) * scale);
+    let middle = Vec2::new(rect.center().x, rect.min.y + (stage::HEIGHT / 2.0 - top(rect, scale)) * scale);
     let placed = Transform {
         translation: Vec3::new(middle.x - window.width() / 2.0, window.height() / 2.0 - middle.y, 0.0),
         scale: Vec3::splat(scale),

@@ -33,16 +33,17 @@ pub(super) struct Host {
     waiting: Option<Journal>,
     locales: [Locale; 2],
     method: Arc<crate::method::Method>,
+    /// The user asked to close the window.
+    quitting: bool,
 }
 
 impl Plugin for HostPlugin {
     fn build(&self, app: &mut App) {
         match Host::open(&self.options) {
             Ok(host) => {
-                app.insert_resource(host).add_systems(EguiPrimaryContextPass, show).add_systems(
-                    Update,
-                    (name_window, set_ground),
-                );
+                app.insert_resource(host)
+                    .add_systems(EguiPrimaryContextPass, show)
+                    .add_systems(Update, (name_window, set_ground));
             }
             Err(fault) => {
                 // Only a program whose own method is broken comes here; tests see to it that none is made.
@@ -62,14 +63,13 @@ impl Host {
         let locale = of_language(&locales, preferences.language);
         let own = place.as_ref().map(Place::scenarios);
         let folders: Vec<&Path> = own.iter().chain(&options.scenarios).map(AsRef::as_ref).collect();
-        let library = Library::load(&method, &folders);
+        let mut library = Library::load(&method, &folders);
+        faults.append(&mut library.faults);
         let (finished, damaged) = place.as_ref().map(Place::all_finished).unwrap_or_default();
         let (opened, unopened) = place.as_ref().map(Place::unfinished).unwrap_or_default();
         faults.extend(damaged.into_iter().chain(unopened));
         let (waiting, unfinished) = match opened {
-            Some(opened) => {
-                (Some(opened.journal), Some(Unfinished { log: opened.log, notes: opened.notes }))
-            }
+            Some(opened) => (Some(opened.journal), Some(Unfinished { log: opened.log, notes: opened.notes })),
             None => (None, None),
         };
         let mut desk = Desk::new(Equipment {
@@ -84,7 +84,7 @@ impl Host {
         if let Some(id) = &options.scenario {
             desk.act(Action::Choose(id.clone()));
         }
-        let mut host = Self { desk, place, running: None, waiting, locales, method };
+        let mut host = Self { desk, place, running: None, waiting, locales, method, quitting: false };
         for fault in faults {
             host.notify(&fault);
         }
@@ -101,7 +101,7 @@ impl Host {
         self.desk.notify(fault.phrase());
     }
 
-    fn carry_out(&mut self, wish: Wish, exit: &mut MessageWriter<'_, AppExit>) {
+    fn carry_out(&mut self, wish: Wish) {
         let done = match wish {
             Wish::Begin { log, notes } => self.begin(&log, &notes),
             Wish::Resume => {
@@ -117,7 +117,7 @@ impl Host {
             Wish::Discard => self.waiting.take().map_or(Ok(()), Journal::remove),
             Wish::SavePreferences => self.save_preferences(),
             Wish::Quit => {
-                exit.write(AppExit::Success);
+                self.quitting = true;
                 Ok(())
             }
         };
@@ -155,6 +155,21 @@ impl Host {
     fn save_preferences(&self) -> Result<(), StoreError> {
         let Some(place) = &self.place else { return Ok(()) };
         place.keep_preferences(self.desk.preferences())
+    }
+}
+
+/// The screens of a running app, to be looked at; none where it could not be opened.
+#[must_use]
+pub fn desk(world: &World) -> Option<&Desk> {
+    world.get_resource::<Host>().map(Host::desk)
+}
+
+/// Does on the screens what a user would, with all it means for the disk.
+pub fn act(world: &mut World, action: Action) {
+    let Some(mut host) = world.get_resource_mut::<Host>() else { return };
+    let wishes = host.desk.act(action);
+    for wish in wishes {
+        host.carry_out(wish);
     }
 }
 
@@ -205,7 +220,10 @@ fn show(
         awake.settle();
     }
     for wish in shown.wishes {
-        host.carry_out(wish, &mut exit);
+        host.carry_out(wish);
+    }
+    if host.quitting {
+        exit.write(AppExit::Success);
     }
     let scale = ctx.zoom_factor();
     let preferences = host.desk.preferences();

@@ -10,6 +10,7 @@ mod shelf;
 mod states;
 mod window;
 
+pub use host::{act, desk};
 pub use options::WindowOptions;
 pub use states::AppState;
 

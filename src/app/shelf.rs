@@ -26,15 +26,13 @@ pub(super) fn shelf(method: &Method, library: Library, locale: &Locale) -> Shelf
             None => shelf.faulty.push(Faulty { id, summary: summary(&loaded, locale) }),
         }
     }
-    for fault in &library.faults {
-        shelf.faulty.push(Faulty { id: String::new(), summary: vec![locale.phrase(&fault.phrase(), &())] });
-    }
     shelf
 }
 
 fn tellings(loaded: Loaded) -> BTreeMap<Language, Telling> {
     let cast = loaded.scenario.map_or(0, |scenario| scenario.cast.len());
-    let people: Vec<PersonId> = (0..cast).filter_map(|index| u8::try_from(index).ok().map(PersonId)).collect();
+    let people: Vec<PersonId> =
+        (0..cast).filter_map(|index| u8::try_from(index).ok().map(PersonId)).collect();
     let told = loaded.texts.into_iter().filter_map(|(tag, texts)| {
         let names = people.iter().map(|person| texts.name(*person).to_owned()).collect();
         Some((Language::of_tag(&tag)?, Telling { names, words: Arc::new(texts) }))

@@ -56,7 +56,8 @@ pub fn run(
         Languages { asked: asked_language(&arguments), of_system: system_tag.and_then(Language::of_tag) };
     let locale = Locale::new(languages.asked.or(languages.of_system).unwrap_or_default());
     let command = arguments::localised(Arguments::command(), &locale);
-    let parsed = command.try_get_matches_from(arguments).and_then(|found| Arguments::from_arg_matches(&found));
+    let parsed =
+        command.try_get_matches_from(arguments).and_then(|found| Arguments::from_arg_matches(&found));
     let arguments = match parsed {
         Ok(arguments) => arguments,
         Err(error) => return Outcome::Exit(refuse(&error, terminal)),

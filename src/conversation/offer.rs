@@ -82,7 +82,8 @@ fn other_subjects(play: &Play<'_>, state: &State) -> Vec<Offered> {
 }
 
 fn at_open_node(play: &Play<'_>, state: &State, open: &OpenNode) -> Vec<Offered> {
-    let mut offered: Vec<Offered> = open.subjects.iter().flat_map(|id| of_subject(play, state, *id)).collect();
+    let mut offered: Vec<Offered> =
+        open.subjects.iter().flat_map(|id| of_subject(play, state, *id)).collect();
     let finished = |id: &SubjectId| state.subject_stage(*id) == SubjectStage::Finished;
     let may_leave = open.subjects.iter().filter(|id| play.scenario.subject(**id).required).all(finished);
     if may_leave || offered.is_empty() {
@@ -108,7 +109,11 @@ fn of_subject(play: &Play<'_>, state: &State, id: SubjectId) -> Vec<Offered> {
 
 fn ways_in(play: &Play<'_>, state: &State, id: SubjectId) -> Vec<Offered> {
     let subject = play.scenario.subject(id);
-    if state.all_hold(play, &subject.when) { sayable(play, state, &subject.ways_in, None) } else { Vec::new() }
+    if state.all_hold(play, &subject.when) {
+        sayable(play, state, &subject.ways_in, None)
+    } else {
+        Vec::new()
+    }
 }
 
 fn sayable(play: &Play<'_>, state: &State, responses: &[ResponseId], from: Option<NodeId>) -> Vec<Offered> {

@@ -1,6 +1,6 @@
 //! What is played by which rules.
 
-use crate::method::{Act, Done, Delivery, Method};
+use crate::method::{Act, Delivery, Done, Method};
 use crate::scenario::Scenario;
 
 /// A scenario and the method it is scored by.
@@ -20,12 +20,7 @@ impl<'a> Play<'a> {
     /// A play of this scenario by this method.
     #[must_use]
     pub fn new(method: &'a Method, scenario: &'a Scenario) -> Self {
-        Self {
-            method,
-            scenario,
-            silence: find(method, Act::Silence),
-            time_out: find(method, Act::TimeOut),
-        }
+        Self { method, scenario, silence: find(method, Act::Silence), time_out: find(method, Act::TimeOut) }
     }
 }
 

@@ -80,7 +80,8 @@ pub struct Step {
 pub fn begin(play: &Play<'_>, seed: u64) -> (State, Step) {
     let scenario = play.scenario;
     let tempers: Vec<_> = (0..scenario.cast.len()).map(|person| temper(play, seed, person)).collect();
-    let starts: Vec<_> = tempers.iter().enumerate().map(|(person, temper)| start(play, person, *temper)).collect();
+    let starts: Vec<_> =
+        tempers.iter().enumerate().map(|(person, temper)| start(play, person, *temper)).collect();
     let circumstances = Circumstances { listeners: !scenario.setting.listeners.is_empty() };
     let mut state = State {
         seed,
@@ -110,7 +111,8 @@ pub fn step(play: &Play<'_>, state: &mut State, input: Input) -> Result<Step, Re
     match input {
         Input::Choose(id) => {
             let offered = unordered(play, state).into_iter().find(|offered| offered.response == id);
-            let offered = offered.ok_or_else(|| Refused::NotOffered(play.scenario.response(id).key.clone()))?;
+            let offered =
+                offered.ok_or_else(|| Refused::NotOffered(play.scenario.response(id).key.clone()))?;
             Ok(say(play, state, node, offered))
         }
         Input::Hold(ms) => Ok(hold(play, state, node, ms)),
@@ -133,7 +135,8 @@ fn start(play: &Play<'_>, person: usize, temper: Option<TemperId>) -> PersonStar
     let character = &play.scenario.cast[person];
     let starts = &play.method.starts;
     let temper = temper.and_then(|id| play.method.tempers.get(usize::from(id.0)));
-    let add = |value: i32, extra: Option<i32>| (value + extra.unwrap_or_default()).clamp(0, crate::method::FULL);
+    let add =
+        |value: i32, extra: Option<i32>| (value + extra.unwrap_or_default()).clamp(0, crate::method::FULL);
     PersonStart {
         connection: add(starts.of(character.connection), temper.map(|t| t.connection)),
         resistance: add(starts.of(character.resistance), temper.map(|t| t.resistance)),

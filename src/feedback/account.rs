@@ -87,11 +87,16 @@ pub fn account(play: &Play<'_>, index: usize, before: &Moment, after: &Moment) -
 
 /// The moves that worked best.
 pub(super) fn best(moves: &[MoveAccount]) -> Vec<usize> {
-    let mut good: Vec<usize> =
-        (0..moves.len()).filter(|index| moves[*index].worth > 0 && moves[*index].reflex == 0).collect();
+    let mut good: Vec<usize> = (0..moves.len()).filter(|index| worked(&moves[*index])).collect();
     good.sort_by_key(|index| std::cmp::Reverse(moves[*index].worth));
     good.truncate(NAMED);
     good
+}
+
+/// Whether a move took the talk further by itself, and not only by what the other happened to say next.
+fn worked(made: &MoveAccount) -> bool {
+    let gave = made.connection > 0 || made.challenge > 0;
+    made.worth > 0 && made.reflex == 0 && made.connection >= 0 && gave
 }
 
 /// The moves with a repair reflex.

@@ -43,7 +43,8 @@ fn behaviours_where(
     made: &MoveAccount,
     fits: impl Fn(&crate::method::Behaviour) -> bool,
 ) -> Option<String> {
-    let found = made.behaviours.iter().filter_map(|id| play.method.find(id)).map(|id| play.method.behaviour(id));
+    let found =
+        made.behaviours.iter().filter_map(|id| play.method.find(id)).map(|id| play.method.behaviour(id));
     found.into_iter().find(|behaviour| fits(behaviour)).map(crate::method::Behaviour::message)
 }
 
@@ -52,9 +53,8 @@ fn reflex(play: &Play<'_>, moves: &[MoveAccount]) -> Option<Habit> {
     let shown = where_it(moves, |made| made.reflex > 0);
     let first = moves.get(*shown.first()?)?;
     let face = behaviours_where(play, first, crate::method::Behaviour::is_reflex)?;
-    let advice = Phrase::new("habit-reflex")
-        .with("times", shown.len())
-        .with("behaviour", Arg::Message(face.into()));
+    let advice =
+        Phrase::new("habit-reflex").with("times", shown.len()).with("behaviour", Arg::Message(face.into()));
     Some(habit("reflex", advice, shown))
 }
 

@@ -23,7 +23,11 @@ pub(super) fn used(play: &Play<'_>, moves: &[MoveAccount]) -> Vec<TechniqueUse> 
 }
 
 /// The techniques that were offered and never used, in the order of the method.
-pub(super) fn unused(play: &Play<'_>, conversation: &Conversation, moves: &[MoveAccount]) -> Vec<TechniqueUse> {
+pub(super) fn unused(
+    play: &Play<'_>,
+    conversation: &Conversation,
+    moves: &[MoveAccount],
+) -> Vec<TechniqueUse> {
     let offered: Vec<Vec<&str>> =
         conversation.moments().iter().take(moves.len()).map(|moment| ids(play, &moment.state)).collect();
     let with = |behaviour: &Behaviour| {
@@ -44,6 +48,7 @@ fn gather(play: &Play<'_>, moves: impl Fn(&Behaviour) -> Vec<usize>) -> Vec<Tech
 }
 
 fn ids<'a>(play: &Play<'a>, state: &crate::conversation::State) -> Vec<&'a str> {
-    let does = offers(play, state).into_iter().flat_map(|offered| &play.scenario.response(offered.response).does);
+    let does =
+        offers(play, state).into_iter().flat_map(|offered| &play.scenario.response(offered.response).does);
     does.map(|done| play.method.behaviour(done.behaviour).id.as_str()).collect()
 }

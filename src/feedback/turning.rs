@@ -3,6 +3,7 @@
 use super::MoveAccount;
 use crate::analysis;
 use crate::conversation::{Conversation, Play};
+use crate::method::Kind;
 use serde::{Deserialize, Serialize};
 
 /// How many turning points are named.
@@ -36,12 +37,13 @@ pub struct Alternative {
 }
 
 /// The moves at which most was left, most first.
-pub(super) fn points(play: &Play<'_>, conversation: &Conversation, moves: &[MoveAccount]) -> Vec<TurningPoint> {
-    let mut points: Vec<TurningPoint> = moves
-        .iter()
-        .enumerate()
-        .filter_map(|(index, made)| point(play, conversation, index, made))
-        .collect();
+pub(super) fn points(
+    play: &Play<'_>,
+    conversation: &Conversation,
+    moves: &[MoveAccount],
+) -> Vec<TurningPoint> {
+    let mut points: Vec<TurningPoint> =
+        moves.iter().enumerate().filter_map(|(index, made)| point(play, conversation, index, made)).collect();
     points.sort_by_key(|point| (std::cmp::Reverse(point.left), point.index));
     points.truncate(NAMED);
     points
@@ -57,7 +59,8 @@ fn point(
         return None;
     }
     let before = &conversation.moments().get(index)?.state;
-    let best = analysis::what_ifs(play, before).into_iter().max_by_key(|what_if| what_if.worth)?;
+    let better = analysis::what_ifs(play, before).into_iter().filter(|what_if| is_advisable(play, what_if));
+    let best = better.max_by_key(|what_if| what_if.worth)?;
     let left = best.worth - made.worth;
     if left < COUNTS {
         return None;
@@ -77,4 +80,16 @@ fn point(
             worth: best.worth,
         },
     })
+}
+
+/// Whether it can be held up as the better thing to do: no pitfall, whatever it would have brought at once.
+fn is_advisable(play: &Play<'_>, what_if: &analysis::WhatIf) -> bool {
+    let response = play.scenario.response(what_if.offered.response);
+    let pitfall = response
+        .does
+        .iter()
+        .any(|done| matches!(play.method.behaviour(done.behaviour).kind, Kind::Reflex | Kind::Pitfall));
+    let harms =
+        response.points.as_ref().and_then(|points| points.connection).is_some_and(|points| points < 0);
+    !pitfall && !harms
 }

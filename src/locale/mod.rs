@@ -6,6 +6,6 @@
 mod bundle;
 mod language;
 
-pub use bundle::Locale;
 pub use crate::phrase::ScenarioWords;
+pub use bundle::Locale;
 pub use language::Language;

@@ -11,6 +11,6 @@ mod table;
 
 pub use behaviour::{Act, Behaviour, BehaviourId, Delivery, Done, Kind, Place, Requirement, Source};
 pub use goal::{Aim, Goal, GoalRules, Proportion, Talk};
-pub use quantity::{Bounds, Level, Levels, Need, Needs, Quantity, FULL};
+pub use quantity::{Bounds, FULL, Level, Levels, Need, Needs, Quantity};
 pub use silence::{SILENCE_BEST_MS, SILENCE_FROM_MS, SILENCE_TOO_LONG_MS};
 pub use table::{Method, MethodFault, Starts, Temper, TemperId};

@@ -59,9 +59,8 @@ pub fn diagnostics_json(id: &str, loaded: &Loaded, locale: &Locale) -> String {
     let mut text = String::new();
     for diagnostic in &loaded.diagnostics {
         let source = loaded.sources.get(&diagnostic.file);
-        let place = source
-            .zip(diagnostic.span.as_ref())
-            .map(|(source, span)| line_and_column(source, span.start));
+        let place =
+            source.zip(diagnostic.span.as_ref()).map(|(source, span)| line_and_column(source, span.start));
         let json = DiagnosticJson {
             scenario: id,
             code: diagnostic.code,

@@ -14,7 +14,12 @@ struct Writer<'a> {
 
 /// The feedback as text, wrapped at this many columns.
 #[must_use]
-pub fn feedback_text(feedback: &Feedback, locale: &Locale, words: &dyn ScenarioWords, width: usize) -> String {
+pub fn feedback_text(
+    feedback: &Feedback,
+    locale: &Locale,
+    words: &dyn ScenarioWords,
+    width: usize,
+) -> String {
     let mut writer = Writer { locale, words, feedback, document: Document::new(width) };
     writer.ending();
     writer.worked();

@@ -78,7 +78,8 @@ pub fn played_json(
 fn transcript(play: &Play<'_>, conversation: &Conversation, words: &dyn ScenarioWords) -> Vec<Said> {
     let mut transcript = Vec::new();
     for moment in conversation.moments() {
-        if let Some(crate::conversation::MoveKind::Said(id)) = moment.step.made.as_ref().map(|made| made.kind) {
+        if let Some(crate::conversation::MoveKind::Said(id)) = moment.step.made.as_ref().map(|made| made.kind)
+        {
             transcript.push(said("trainee", play.scenario.key(play.scenario.response(id).text), words));
         }
         for line in &moment.step.spoken {

@@ -10,8 +10,8 @@ pub use body::{Arms, Face, Gaze, Signal};
 pub use cast::{Channel, Person, PersonId, Place, Setting};
 pub use condition::Condition;
 pub use flow::{
-    Ending, Line, Meaning, Node, NodeId, NodeKind, OpenNode, Overrule, Response, ResponseId, Say, Silence, Subject,
-    SubjectId, Target, TextId, Turn,
+    Ending, Line, Meaning, Node, NodeId, NodeKind, OpenNode, Overrule, Response, ResponseId, Say, Silence,
+    Subject, SubjectId, Target, TextId, Turn,
 };
 
 use crate::method::Goal;

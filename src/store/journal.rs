@@ -117,7 +117,8 @@ impl Journal {
 
     fn write_line(&mut self, line: &str) -> Result<(), StoreError> {
         let before = self.file.seek(SeekFrom::End(0)).map_err(StoreError::write(&self.path))?;
-        let written = self.file.write_all(format!("{line}\n").as_bytes()).and_then(|()| self.file.sync_data());
+        let written =
+            self.file.write_all(format!("{line}\n").as_bytes()).and_then(|()| self.file.sync_data());
         if written.is_err() {
             // A line that is half there must not swallow the next one.
             let _ = self.file.set_len(before);
@@ -180,7 +181,9 @@ fn read_entries(bytes: &[u8], start: usize) -> (Vec<Entry>, usize) {
     let mut entries = Vec::new();
     let mut whole = start;
     for line in bytes[start..].split_inclusive(|byte| *byte == b'\n') {
-        let Some(text) = line.strip_suffix(b"\n").and_then(|text| std::str::from_utf8(text).ok()) else { break };
+        let Some(text) = line.strip_suffix(b"\n").and_then(|text| std::str::from_utf8(text).ok()) else {
+            break;
+        };
         let Ok(entry) = text.parse() else { break };
         entries.push(entry);
         whole += line.len();

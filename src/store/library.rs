@@ -58,7 +58,8 @@ impl Library {
         let real = folder.canonicalize().map_err(StoreError::read(folder))?;
         let id = name(&real);
         let mut fragments = built_in_fragments();
-        if let Some(beside) = real.parent().map(|parent| parent.join(FRAGMENTS)).filter(|path| path.is_dir()) {
+        if let Some(beside) = real.parent().map(|parent| parent.join(FRAGMENTS)).filter(|path| path.is_dir())
+        {
             fragments.extend(fragment_folders(&beside)?);
         }
         // A `fragments` folder inside the scenario is part of what is read here.

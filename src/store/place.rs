@@ -56,7 +56,12 @@ impl Place {
     ///
     /// # Errors
     /// [`StoreError::Write`] where it cannot be made.
-    pub fn begin(&self, log: &Log, notes: &BTreeMap<String, String>, now_ms: u64) -> Result<Journal, StoreError> {
+    pub fn begin(
+        &self,
+        log: &Log,
+        notes: &BTreeMap<String, String>,
+        now_ms: u64,
+    ) -> Result<Journal, StoreError> {
         let folder = self.running();
         fs::create_dir_all(&folder).map_err(StoreError::write(&folder))?;
         Journal::create(&folder, now_ms, log, notes)

@@ -3,6 +3,7 @@
 use super::action::Action;
 use super::preferences::Preferences;
 use super::screen::{Overlay, Screen};
+use super::screens;
 use super::talking::{Side, Talking};
 use crate::conversation::Way;
 use egui::{Context, InputState, Key, Modifiers};
@@ -23,7 +24,10 @@ pub(super) fn read(
     let focused = ctx.memory(|memory| memory.focused().is_some());
     ctx.input_mut(|input| {
         let on_screen = anywhere(input, overlay, preferences).or_else(|| match (screen, overlay) {
-            (Screen::Talk(talking), None) => in_talk(input, talking, focused, now_ms),
+            (Screen::Talk(talking), None) => {
+                let appears = screens::talk::is_appearing(talking, preferences, now_ms);
+                in_talk(input, talking, appears && !focused, now_ms)
+            }
             (_, Some(_)) => press(input, Key::Escape).then_some(Action::Close),
             (Screen::Prepare(_), None) => back(input, writing, Action::OpenChoose),
             (Screen::Choose | Screen::LookBack(_), None) => back(input, writing, Action::Home),
@@ -64,7 +68,8 @@ fn anywhere(input: &mut InputState, overlay: Option<Overlay>, preferences: &Pref
     smaller.then(|| Action::SetTextPercent(percent.saturating_sub(Preferences::TEXT_STEP)))
 }
 
-fn in_talk(input: &mut InputState, talking: &Talking, focused: bool, now_ms: u64) -> Option<Action> {
+/// The keys of a conversation; it `waits` where words are still to appear and Enter has nothing else to press.
+fn in_talk(input: &mut InputState, talking: &Talking, waits: bool, now_ms: u64) -> Option<Action> {
     if press(input, Key::Escape) {
         return Some(Action::Open(Overlay::Pause));
     }
@@ -76,8 +81,7 @@ fn in_talk(input: &mut InputState, talking: &Talking, focused: bool, now_ms: u64
     if press(input, Key::T) {
         return Some(Action::ShowSide(Side::Course));
     }
-    // Where nothing has the focus, Enter has nothing to press.
-    if !focused && !talking.all_words && press(input, Key::Enter) {
+    if waits && press(input, Key::Enter) {
         return Some(Action::AllWords);
     }
     if talking.dialogue.ended() {

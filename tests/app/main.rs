@@ -1,1 +1,143 @@
-//! The Bevy app without a window.
+//! The Bevy app without a window: the wiring between screens, states and the user's disk.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
+
+use bevy::MinimalPlugins;
+use bevy::app::App;
+use bevy::asset::{AssetApp, AssetPlugin};
+use bevy::camera::ClearColor;
+use bevy::input::InputPlugin;
+use bevy::mesh::Mesh;
+use bevy::sprite_render::ColorMaterial;
+use bevy::state::app::StatesPlugin;
+use bevy::state::state::State;
+use bevy::window::WindowPlugin;
+use std::path::Path;
+use weerklank::app::{AppPlugin, AppState, WindowOptions, act, desk};
+use weerklank::store::Place;
+use weerklank::ui::{Action, Screen};
+
+/// The app with everything but a window and a graphics card.
+fn app(data: &Path) -> App {
+    let mut app = App::new();
+    app.add_plugins((
+        MinimalPlugins,
+        AssetPlugin::default(),
+        StatesPlugin,
+        InputPlugin,
+        WindowPlugin { primary_window: None, ..Default::default() },
+    ));
+    app.init_asset::<Mesh>().init_asset::<ColorMaterial>().init_resource::<ClearColor>();
+    let options = WindowOptions { place: Some(Place::at(data)), seed: 7, ..Default::default() };
+    app.add_plugins(AppPlugin { options });
+    app.update();
+    app
+}
+
+fn state(app: &mut App) -> AppState {
+    // A state follows in the frame after the screen.
+    app.update();
+    app.update();
+    *app.world().resource::<State<AppState>>().get()
+}
+
+/// The key of the first response that is offered; none where the conversation has ended.
+fn first_offer(app: &App) -> Option<String> {
+    let Screen::Talk(talking) = desk(app.world())?.screen() else { return None };
+    let offered = talking.dialogue.offers().into_iter().next()?;
+    Some(offered.key(&talking.dialogue.play()))
+}
+
+fn text_percent(app: &App) -> u16 {
+    desk(app.world()).unwrap().preferences().text_percent
+}
+
+#[test]
+fn the_states_follow_the_screens() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(folder.path());
+    assert_eq!(state(&mut app), AppState::Home);
+    act(app.world_mut(), Action::OpenChoose);
+    assert_eq!(state(&mut app), AppState::Choose);
+    act(app.world_mut(), Action::Choose("late-again".to_owned()));
+    assert_eq!(state(&mut app), AppState::Prepare);
+    act(app.world_mut(), Action::Start);
+    assert_eq!(state(&mut app), AppState::Talk);
+}
+
+#[test]
+fn every_move_is_on_disk_before_the_next_frame() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(folder.path());
+    act(app.world_mut(), Action::Choose("late-again".to_owned()));
+    act(app.world_mut(), Action::Start);
+    for moves in 1..=3 {
+        let first = first_offer(&app).unwrap();
+        act(app.world_mut(), Action::Say(first));
+        assert_eq!(inputs(folder.path()), moves);
+    }
+}
+
+#[test]
+fn a_conversation_that_was_left_is_offered_by_the_next_start() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut first = app(folder.path());
+    act(first.world_mut(), Action::Choose("late-again".to_owned()));
+    act(first.world_mut(), Action::Start);
+    let said = first_offer(&first).unwrap();
+    act(first.world_mut(), Action::Say(said));
+    // As when the process is killed: nothing is closed in an orderly way but by the system.
+    drop(first);
+    let mut second = app(folder.path());
+    act(second.world_mut(), Action::Continue);
+    assert_eq!(state(&mut second), AppState::Talk);
+    assert_eq!(inputs(folder.path()), 1);
+}
+
+#[test]
+fn a_conversation_is_kept_at_its_end_and_its_journal_taken_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut app = app(folder.path());
+    act(app.world_mut(), Action::Choose("late-again".to_owned()));
+    act(app.world_mut(), Action::Start);
+    for _ in 0..60 {
+        let Some(offer) = first_offer(&app) else { break };
+        act(app.world_mut(), Action::Say(offer));
+    }
+    act(app.world_mut(), Action::LookBack);
+    assert_eq!(state(&mut app), AppState::LookBack);
+    act(app.world_mut(), Action::TellOwnView);
+    assert_eq!(std::fs::read_dir(folder.path().join("finished")).unwrap().count(), 1);
+    assert_eq!(std::fs::read_dir(folder.path().join("running")).unwrap().count(), 0);
+}
+
+#[test]
+fn preferences_are_kept_and_read_again() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut first = app(folder.path());
+    act(first.world_mut(), Action::SetTextPercent(150));
+    drop(first);
+    let second = app(folder.path());
+    assert_eq!(text_percent(&second), 150);
+}
+
+#[test]
+fn damaged_preferences_are_told_and_left_as_they_are() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("preferences.json");
+    std::fs::write(&path, "{ not json").unwrap();
+    let app = app(folder.path());
+    assert_eq!(text_percent(&app), 100);
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), "{ not json");
+}
+
+fn inputs(data: &Path) -> usize {
+    let journals = std::fs::read_dir(data.join("running")).unwrap();
+    let lines =
+        journals.map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap().lines().count() - 1);
+    lines.sum()
+}

@@ -22,22 +22,51 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         (
             "ui",
             &[
-                "phrase", "method", "scoring", "scenario", "conversation", "analysis", "feedback", "format", "locale",
-                "report", "stage",
+                "phrase",
+                "method",
+                "scoring",
+                "scenario",
+                "conversation",
+                "analysis",
+                "feedback",
+                "format",
+                "locale",
+                "report",
+                "stage",
             ],
         ),
         (
             "cli",
             &[
-                "phrase", "method", "scoring", "scenario", "conversation", "analysis", "feedback", "format", "locale",
-                "report", "store",
+                "phrase",
+                "method",
+                "scoring",
+                "scenario",
+                "conversation",
+                "analysis",
+                "feedback",
+                "format",
+                "locale",
+                "report",
+                "store",
             ],
         ),
         (
             "app",
             &[
-                "phrase", "method", "scoring", "scenario", "conversation", "analysis", "feedback", "format", "locale",
-                "report", "store", "stage", "ui",
+                "phrase",
+                "method",
+                "scoring",
+                "scenario",
+                "conversation",
+                "analysis",
+                "feedback",
+                "format",
+                "locale",
+                "report",
+                "store",
+                "stage",
+                "ui",
             ],
         ),
     ];
@@ -130,7 +159,8 @@ fn faults(layer: &str, path: &Path, text: &str) -> Vec<String> {
 fn every_layer_imports_only_what_the_table_allows() {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut all = Vec::new();
-    for entry in std::fs::read_dir(&source).unwrap().map(Result::unwrap).filter(|entry| entry.path().is_dir()) {
+    for entry in std::fs::read_dir(&source).unwrap().map(Result::unwrap).filter(|entry| entry.path().is_dir())
+    {
         let layer = entry.file_name().to_string_lossy().into_owned();
         assert!(allowed().contains_key(layer.as_str()), "the folder {layer} is not a layer of the table");
         let mut files = Vec::new();

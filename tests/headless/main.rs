@@ -1,5 +1,10 @@
 //! The core's tests, in one binary: plays, properties, files, layers. No window and no network.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on has failed")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
 #![allow(clippy::print_stdout, reason = "tables that tests print for the reader")]
 
 mod broken;

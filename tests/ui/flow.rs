@@ -58,6 +58,22 @@ fn is_played_by_keyboard_only() {
 }
 
 #[test]
+fn the_main_button_is_pressed_by_enter() {
+    let mut harness = usual();
+    for expected in ["choose", "prepare", "talk"] {
+        key(&mut harness, Key::Enter);
+        assert_eq!(screen(&harness), expected);
+    }
+    for _ in 0..3 {
+        key(&mut harness, Key::Num1);
+    }
+    for told in ["Eerst jouw eigen indruk", "Hoe het afliep", "Alle momenten"] {
+        key(&mut harness, Key::Enter);
+        assert!(says(&harness, told), "{told}");
+    }
+}
+
+#[test]
 fn late_again_is_played_to_its_end() {
     let mut harness = window(with_shelf(late_again), USUAL);
     press(&mut harness, "Kies een gesprek");

@@ -95,6 +95,8 @@ report-unused = Techniques that were there and that you left
 report-habits = For next time
 report-discuss = To talk about further
 
+shelf-more-faults = And { $count } more. “weerklank check” names them all.
+
 store-read = { $path } cannot be read ({ $detail }). See whether the folder exists and whether you may open it.
 store-write = { $path } could not be kept ({ $detail }). Free some space or choose another folder with --data. What was there is still there.
 store-damaged = { $path } is damaged ({ $detail }). The file was left as it is; everything else works.

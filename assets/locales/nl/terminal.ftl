@@ -95,6 +95,8 @@ report-unused = Technieken die er waren en die je liet liggen
 report-habits = Voor de volgende keer
 report-discuss = Om over door te praten
 
+shelf-more-faults = En nog { $count }. «weerklank check» noemt ze allemaal.
+
 store-read = { $path } is niet te lezen ({ $detail }). Kijk of de map bestaat en of je erbij mag.
 store-write = { $path } kon niet worden bewaard ({ $detail }). Maak ruimte vrij of kies een andere map met --data. Wat er al stond is er nog.
 store-damaged = { $path } is beschadigd ({ $detail }). Het bestand is gelaten zoals het is; de rest werkt gewoon.

@@ -40,7 +40,13 @@ pub(super) fn run(
     exit
 }
 
-fn complain(session: &Session, terminal: &mut Terminal<'_>, id: &'static str, at: usize, detail: &str) -> Exit {
+fn complain(
+    session: &Session,
+    terminal: &mut Terminal<'_>,
+    id: &'static str,
+    at: usize,
+    detail: &str,
+) -> Exit {
     let phrase = Phrase::new(id).with("number", at + 1).with("detail", detail);
     terminal.complain(&format!("{}\n", session.locale.phrase(&phrase, &())));
     Exit::Faults

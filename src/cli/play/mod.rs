@@ -27,7 +27,11 @@ pub(super) fn run(session: &Session, arguments: &PlayArguments, terminal: &mut T
     if arguments.choices.is_none() && !arguments.json {
         return talk::run(session, &method, &library, arguments, terminal);
     }
-    let chosen = arguments.scenario.as_deref().ok_or(Missing::Name).and_then(|id| choose(session, &method, &library, id));
+    let chosen = arguments
+        .scenario
+        .as_deref()
+        .ok_or(Missing::Name)
+        .and_then(|id| choose(session, &method, &library, id));
     match chosen {
         Ok(chosen) => choices::run(session, &chosen, arguments, terminal),
         Err(missing) => missing.complain(session, terminal),

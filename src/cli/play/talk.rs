@@ -2,7 +2,9 @@
 
 use super::super::{Exit, PlayArguments, Session, Terminal};
 use super::{Chosen, choose};
-use crate::conversation::{Conversation, ENGINE, Entry, Hush, Log, MoveKind, Play, Refused, Step, Way, offers};
+use crate::conversation::{
+    Conversation, ENGINE, Entry, Hush, Log, MoveKind, Play, Refused, Step, Way, offers,
+};
 use crate::feedback::{feedback, meter_words};
 use crate::method::{Method, SILENCE_BEST_MS};
 use crate::phrase::{Arg, Phrase};
@@ -371,7 +373,8 @@ impl Talk<'_> {
 fn ask_own_view(session: &Session, terminal: &mut Terminal<'_>) -> OwnView {
     terminal.print("\n");
     terminal.say(&session.locale.text("play-own-view"));
-    let went = terminal.ask("> ").and_then(|answer| answer.parse().ok()).filter(|went| (1..=5).contains(went));
+    let went =
+        terminal.ask("> ").and_then(|answer| answer.parse().ok()).filter(|went| (1..=5).contains(went));
     OwnView { went, feeling: None }
 }
 

@@ -147,11 +147,6 @@ impl Desk {
         }
     }
 
-    /// The scenarios changed on disk. A conversation that is going on keeps the one it began with.
-    pub fn put_on_shelf(&mut self, scenarios: Shelf) {
-        self.shelf = scenarios;
-    }
-
     /// The conversation the unfinished log leads to; none where its scenario or the method is not what it was then.
     fn resumed(&self) -> Option<Dialogue> {
         let unfinished = self.unfinished.as_ref()?;

@@ -21,8 +21,8 @@ const IN_TALK: [&str; 9] = [
 ];
 
 /// The keys everywhere.
-const EVERYWHERE: [&str; 6] =
-    ["help-tab", "help-enter", "help-main", "help-keys", "help-settings", "help-text"];
+const EVERYWHERE: [&str; 7] =
+    ["help-tab", "help-enter", "help-main", "help-page", "help-keys", "help-settings", "help-text"];
 
 /// Draws what the keys do.
 pub(in crate::ui) fn show(ui: &mut Ui, texts: &Texts<'_>) -> Option<Action> {

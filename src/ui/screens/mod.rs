@@ -12,7 +12,7 @@ pub(super) mod settings;
 pub(super) mod talk;
 
 use super::theme::space;
-use egui::{ScrollArea, Ui};
+use egui::{Key, Modifiers, ScrollArea, Ui, Vec2};
 
 /// The width at which lines of text are still easily read, in points at 100 %.
 const READABLE: f32 = 760.0;
@@ -21,6 +21,7 @@ const READABLE: f32 = 760.0;
 fn page<R>(ui: &mut Ui, id: &str, width: f32, content: impl FnOnce(&mut Ui) -> R) -> R {
     let scroll = ScrollArea::vertical().id_salt(id).auto_shrink(false);
     let shown = scroll.show(ui, |ui| {
+        scroll_by_keys(ui);
         super::widgets::centred(ui, width, |ui| {
             ui.add_space(space::L);
             let inner = content(ui);
@@ -29,4 +30,29 @@ fn page<R>(ui: &mut Ui, id: &str, width: f32, content: impl FnOnce(&mut Ui) -> R
         })
     });
     shown.inner
+}
+
+/// Turns the page with Page Up, Page Down, Home and End, for who scrolls without a mouse. Where something is being
+/// written, Home and End belong to the text.
+fn scroll_by_keys(ui: &Ui) {
+    const ALL_THE_WAY: f32 = 100_000.0;
+    let page = ui.clip_rect().height() * 0.9;
+    let writing = ui.text_edit_focused();
+    let down = ui.input_mut(|input| {
+        let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
+        if pressed(Key::PageDown) {
+            page
+        } else if pressed(Key::PageUp) {
+            -page
+        } else if !writing && pressed(Key::End) {
+            ALL_THE_WAY
+        } else if !writing && pressed(Key::Home) {
+            -ALL_THE_WAY
+        } else {
+            0.0
+        }
+    });
+    if down != 0.0 {
+        ui.scroll_with_delta(Vec2::new(0.0, -down));
+    }
 }

@@ -58,6 +58,7 @@ pub(in crate::ui) fn show(
         let scroll = ScrollArea::vertical().id_salt(("talk", talking.dialogue.moves())).auto_shrink(false);
         scroll
             .show(ui, |ui| {
+                super::scroll_by_keys(ui);
                 centred(ui, WIDEST * scale, |ui| middle(ui, talking, preferences, texts, now_ms, two))
             })
             .inner
