@@ -1,4 +1,8 @@
 //! The program: dispatches between the command line and the window.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the edge: here the clock, the arguments and the environment are read"
+)]
 
 use std::io::{self, BufReader, IsTerminal};
 use std::process::ExitCode;

@@ -23,15 +23,14 @@ fn title(session: &Session, loaded: &Loaded) -> String {
 }
 
 fn line(session: &Session, id: &str, loaded: &Loaded) -> String {
-    let phrase = match &loaded.scenario {
-        Some(scenario) => Phrase::new("list-scenario")
+    let phrase = if let Some(scenario) = &loaded.scenario {
+        Phrase::new("list-scenario")
             .with("id", id)
             .with("title", title(session, loaded))
-            .with("goal", Arg::Message(scenario.goal.message().into())),
-        None => {
-            let faults = loaded.diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count();
-            Phrase::new("list-faulty").with("id", id).with("faults", faults)
-        }
+            .with("goal", Arg::Message(scenario.goal.message().into()))
+    } else {
+        let faults = loaded.diagnostics.iter().filter(|diagnostic| diagnostic.is_error()).count();
+        Phrase::new("list-faulty").with("id", id).with("faults", faults)
     };
     session.locale.phrase(&phrase, &())
 }

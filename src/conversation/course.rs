@@ -70,9 +70,9 @@ impl Conversation {
             Entry::Choose(name) => {
                 let offered = offer::unordered(play, self.state());
                 let found = offered.into_iter().find(|offered| offered.is_called(play, name));
-                let found = found.ok_or_else(|| match self.state().ended() {
-                    true => Refused::Ended,
-                    false => Refused::NotOffered(name.clone()),
+                let found = found.ok_or_else(|| {
+                    let ended = self.state().ended();
+                    if ended { Refused::Ended } else { Refused::NotOffered(name.clone()) }
                 })?;
                 Input::Choose(found.response)
             }

@@ -170,9 +170,9 @@ fn take_up_subject(play: &Play<'_>, state: &mut State, node: NodeId, offered: Of
     };
     let Some(begun) = begun else { return };
     if let Some(current) = state.subject {
-        let stage = &mut state.subjects[usize::from(current.0)];
-        if *stage == SubjectStage::Begun {
-            *stage = SubjectStage::Left(node);
+        let left = &mut state.subjects[usize::from(current.0)];
+        if *left == SubjectStage::Begun {
+            *left = SubjectStage::Left(node);
         }
     }
     state.subjects[begun] = SubjectStage::Begun;

@@ -1,7 +1,7 @@
 //! The languages of the interface.
 
 use serde::{Deserialize, Serialize};
-use unic_langid::{LanguageIdentifier, langid};
+use unic_langid::LanguageIdentifier;
 
 /// A language of the interface; Dutch comes first.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -48,10 +48,9 @@ impl Language {
         Self::ALL.into_iter().find(|language| language.tag().eq_ignore_ascii_case(primary))
     }
 
+    /// For the rules of numbers and plurals.
     pub(super) fn identifier(self) -> LanguageIdentifier {
-        match self {
-            Self::Nl => langid!("nl"),
-            Self::En => langid!("en"),
-        }
+        // The tags are two lower case letters each, which always are an identifier.
+        self.tag().parse().unwrap_or_default()
     }
 }

@@ -49,7 +49,7 @@ impl StoreError {
         move |source| Self::Write { path, source }
     }
 
-    pub(super) fn damaged(path: &Path, detail: impl ToString) -> Self {
+    pub(super) fn damaged(path: &Path, detail: &dyn std::fmt::Display) -> Self {
         Self::Damaged { path: path.to_owned(), detail: detail.to_string() }
     }
 

@@ -70,7 +70,7 @@ impl Journal {
             notes: notes.clone(),
         };
         let header =
-            serde_json::to_string(&header).map_err(|error| StoreError::damaged(&journal.path, error))?;
+            serde_json::to_string(&header).map_err(|error| StoreError::damaged(&journal.path, &error))?;
         journal.write_line(&header)?;
         for entry in &log.entries {
             journal.append(entry)?;
@@ -158,10 +158,10 @@ type Contents = (Log, BTreeMap<String, String>, usize);
 fn read(path: &Path, bytes: &[u8]) -> Result<Option<Contents>, StoreError> {
     let Some(end) = bytes.iter().position(|byte| *byte == b'\n') else { return Ok(None) };
     let header: Header =
-        serde_json::from_slice(&bytes[..end]).map_err(|error| StoreError::damaged(path, error))?;
+        serde_json::from_slice(&bytes[..end]).map_err(|error| StoreError::damaged(path, &error))?;
     if header.weerklank_journal != FORM {
         let detail = format!("form {} of the journal is not known", header.weerklank_journal);
-        return Err(StoreError::damaged(path, detail));
+        return Err(StoreError::damaged(path, &detail));
     }
     let (entries, whole) = read_entries(bytes, end + 1);
     let log = Log {

@@ -151,12 +151,12 @@ fn read_json<T: DeserializeOwned>(path: &Path) -> Result<Option<T>, StoreError> 
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(StoreError::read(path)(error)),
     };
-    serde_json::from_slice(&bytes).map(Some).map_err(|error| StoreError::damaged(path, error))
+    serde_json::from_slice(&bytes).map(Some).map_err(|error| StoreError::damaged(path, &error))
 }
 
 /// Writes beside the file and then puts it in place, so that a full disk or a cut leaves the old one whole.
 fn write_json<T: Serialize>(path: &Path, value: &T) -> Result<(), StoreError> {
-    let text = serde_json::to_vec_pretty(value).map_err(|error| StoreError::damaged(path, error))?;
+    let text = serde_json::to_vec_pretty(value).map_err(|error| StoreError::damaged(path, &error))?;
     let folder = path.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(StoreError::write(folder))?;
     let beside = path.with_extension("part");

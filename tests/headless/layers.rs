@@ -141,15 +141,17 @@ fn faults(layer: &str, path: &Path, text: &str) -> Vec<String> {
     let allowed = allowed();
     let mut faults = Vec::new();
     for (first, second) in &paths.0 {
-        if first == "crate" && allowed.contains_key(second.as_str()) && second != layer {
-            if !allowed.get(layer).is_some_and(|may| may.contains(second.as_str())) {
-                faults.push(format!("{}: {layer} may not import {second}", path.display()));
-            }
+        if first == "crate"
+            && allowed.contains_key(second.as_str())
+            && second != layer
+            && !allowed.get(layer).is_some_and(|may| may.contains(second.as_str()))
+        {
+            faults.push(format!("{}: {layer} may not import {second}", path.display()));
         }
-        if let Some((name, layers)) = CRATES.iter().find(|(name, _)| name == first) {
-            if !layers.contains(&layer) {
-                faults.push(format!("{}: {layer} may not use the crate {name}", path.display()));
-            }
+        if let Some((name, layers)) = CRATES.iter().find(|(name, _)| name == first)
+            && !layers.contains(&layer)
+        {
+            faults.push(format!("{}: {layer} may not use the crate {name}", path.display()));
         }
     }
     faults

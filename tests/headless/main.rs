@@ -6,6 +6,7 @@
     reason = "a test that cannot go on has failed"
 )]
 #![allow(clippy::print_stdout, reason = "tables that tests print for the reader")]
+#![allow(unreachable_pub, reason = "modules of one binary")]
 
 mod broken;
 mod command_line;

@@ -15,10 +15,10 @@ fn faults(play: &Play<'_>, conversation: &Conversation, file: &PlayFile) -> Vec<
     if file.expect.ending.as_deref().is_some_and(|wanted| wanted != ending) {
         faults.push(format!("{}: ended at {ending}, expected {:?}", file.name, file.expect.ending));
     }
-    if let Some((least, most)) = file.expect.score {
-        if !(least..=most).contains(&found.score.total) {
-            faults.push(format!("{}: scored {}, expected {least}..{most}", file.name, found.score.total));
-        }
+    if let Some((least, most)) = file.expect.score
+        && !(least..=most).contains(&found.score.total)
+    {
+        faults.push(format!("{}: scored {}, expected {least}..{most}", file.name, found.score.total));
     }
     for (quantity, wanted) in &file.expect.levels {
         let value = conversation.state().course().person(play.scenario.opposite().0).get(*quantity);

@@ -97,7 +97,9 @@ impl<'ast> Visit<'ast> for Asked {
     fn visit_expr_call(&mut self, call: &'ast ExprCall) {
         if is_new_phrase(call) {
             let values = self.values.clone();
-            call.args.iter().for_each(|ids| self.ask(ids, &values));
+            for ids in &call.args {
+                self.ask(ids, &values);
+            }
         }
         visit::visit_expr_call(self, call);
     }
@@ -105,22 +107,28 @@ impl<'ast> Visit<'ast> for Asked {
     fn visit_expr_method_call(&mut self, call: &'ast ExprMethodCall) {
         if let Some(values) = looks_up(call) {
             let values = values.iter().map(|value| (*value).to_owned()).collect();
-            call.args.iter().for_each(|ids| self.ask(ids, &values));
+            for ids in &call.args {
+                self.ask(ids, &values);
+            }
         }
         visit::visit_expr_method_call(self, call);
     }
 
     fn visit_macro(&mut self, call: &'ast Macro) {
-        // The arguments of `format!`, `vec!` and the like; a macro with a grammar of its own is read word for word.
-        match call.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated) {
-            Ok(arguments) => arguments.iter().for_each(|argument| self.visit_expr(argument)),
-            Err(_) => call.tokens.to_string().split('"').skip(1).step_by(2).for_each(|text| self.note(text)),
+        match arguments(call) {
+            Some(arguments) => arguments.iter().for_each(|argument| self.visit_expr(argument)),
+            None => call.tokens.to_string().split('"').skip(1).step_by(2).for_each(|text| self.note(text)),
         }
     }
 
     fn visit_lit_str(&mut self, literal: &'ast LitStr) {
         self.note(&literal.value());
     }
+}
+
+/// The arguments of `format!`, `vec!` and the like; none of a macro with a grammar of its own.
+fn arguments(call: &Macro) -> Option<Punctuated<Expr, Token![,]>> {
+    call.parse_body_with(Punctuated::parse_terminated).ok()
 }
 
 fn is_new_phrase(call: &ExprCall) -> bool {
@@ -156,6 +164,10 @@ fn values_given(block: &Block) -> BTreeSet<String> {
                 self.0.extend(call.args.first().into_iter().flat_map(literals));
             }
             visit::visit_expr_method_call(self, call);
+        }
+
+        fn visit_macro(&mut self, call: &'ast Macro) {
+            arguments(call).iter().flatten().for_each(|argument| self.visit_expr(argument));
         }
     }
 

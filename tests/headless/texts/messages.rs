@@ -91,7 +91,9 @@ impl Message {
             Expression::Inline(inline) => self.add_inline(inline),
             Expression::Select { selector, variants } => {
                 self.add_inline(selector);
-                variants.iter().for_each(|variant| self.add(&variant.value));
+                for variant in variants {
+                    self.add(&variant.value);
+                }
             }
         }
     }
@@ -104,7 +106,9 @@ impl Message {
             InlineExpression::StringLiteral { value } => self.words.push_str(value),
             InlineExpression::Placeable { expression } => self.add_expression(expression),
             InlineExpression::FunctionReference { arguments, .. } => {
-                arguments.positional.iter().for_each(|argument| self.add_inline(argument));
+                for argument in &arguments.positional {
+                    self.add_inline(argument);
+                }
             }
             _ => {}
         }
