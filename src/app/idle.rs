@@ -11,7 +11,7 @@ use bevy_egui::{EguiInput, EguiPreUpdateSet, egui};
 use std::time::Duration;
 
 /// The longest the window sleeps when nothing happens.
-const ASLEEP: Duration = Duration::from_secs(3600);
+const ASLEEP: Duration = Duration::from_hours(1);
 
 /// How long a frame lasts while something moves: 30 a second.
 const FRAME: Duration = Duration::from_millis(33);

@@ -2,6 +2,8 @@
 //!
 //! Nothing is decided here. The screens ([`crate::ui`]) say what they wish for; this layer does it.
 
+#![expect(clippy::needless_pass_by_value, reason = "Bevy's systems take their parameters by value")]
+
 mod figure;
 mod host;
 mod idle;

@@ -328,6 +328,13 @@ mod tests {
     }
 
     #[test]
+    fn bounds_out_of_order_are_a_fault() {
+        let text = TABLE.replacen("(mid: 350, high: 650)", "(mid: 650, high: 350)", 1);
+        assert_ne!(text, TABLE);
+        assert_eq!(read_method(&text).err(), Some(MethodError::Fault(MethodFault::Bounds("connection"))));
+    }
+
+    #[test]
     fn a_value_out_of_range_is_a_fault() {
         let text = TABLE.replacen("place: (connection: 2,", "place: (connection: 3,", 1);
         assert!(matches!(read_method(&text), Err(MethodError::Fault(MethodFault::OutOfRange(..)))));

@@ -1,6 +1,6 @@
 //! The method as one table.
 
-use super::{Behaviour, BehaviourId, Goal, GoalRules, Kind, Level, Levels};
+use super::{Behaviour, BehaviourId, FULL, Goal, GoalRules, Kind, Level, Levels, Quantity};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -73,6 +73,9 @@ pub enum MethodFault {
     /// A value outside its range.
     #[error("behaviour `{0}`: {1} is out of range")]
     OutOfRange(String, &'static str),
+    /// A level's bounds are not in order within the scale, or a character would start outside it.
+    #[error("the bounds of `{0}` are not in order between 0 and 1000")]
+    Bounds(&'static str),
     /// A goal without rules.
     #[error("goal `{}` has no rules", .0.name())]
     GoalMissing(Goal),
@@ -100,6 +103,7 @@ impl Method {
         if let Some(goal) = Goal::ALL.into_iter().find(|goal| !goals.contains_key(goal)) {
             return Err(MethodFault::GoalMissing(goal));
         }
+        check_bounds(&levels, starts)?;
         let mut by_id = BTreeMap::new();
         for (index, behaviour) in behaviours.iter().enumerate() {
             check_ranges(behaviour)?;
@@ -153,6 +157,17 @@ impl Method {
         let index = self.tempers.iter().position(|temper| temper.id == id)?;
         u8::try_from(index).ok().map(TemperId)
     }
+}
+
+fn check_bounds(levels: &Levels, starts: Starts) -> Result<(), MethodFault> {
+    for quantity in Quantity::ALL {
+        let bounds = levels.of(quantity);
+        if !(0 < bounds.mid && bounds.mid < bounds.high && bounds.high <= FULL) {
+            return Err(MethodFault::Bounds(quantity.name()));
+        }
+    }
+    let in_order = 0 <= starts.low && starts.low < starts.mid && starts.mid < starts.high && starts.high <= FULL;
+    if in_order { Ok(()) } else { Err(MethodFault::Bounds("starts")) }
 }
 
 fn check_ranges(behaviour: &Behaviour) -> Result<(), MethodFault> {

@@ -35,6 +35,8 @@ struct Header {
 pub struct Journal {
     path: PathBuf,
     file: File,
+    /// What could not be written yet; a later input is never written before it.
+    owed: Vec<Entry>,
 }
 
 /// A journal that was opened again.
@@ -58,7 +60,7 @@ impl Journal {
     ) -> Result<Self, StoreError> {
         let (path, file) = create_new(folder, now_ms, &log.scenario)?;
         lock(&file, &path)?;
-        let mut journal = Self { path, file };
+        let mut journal = Self { path, file, owed: Vec::new() };
         let header = Header {
             weerklank_journal: FORM,
             engine: log.engine.clone(),
@@ -87,18 +89,25 @@ impl Journal {
         lock(&file, path)?;
         let mut bytes = Vec::new();
         (&file).take(LONGEST).read_to_end(&mut bytes).map_err(StoreError::read(path))?;
-        let mut journal = Self { path: path.to_owned(), file };
+        let mut journal = Self { path: path.to_owned(), file, owed: Vec::new() };
         let Some((log, notes, whole)) = read(path, &bytes)? else { return Ok(None) };
         journal.cut_to(whole)?;
         Ok(Some(Opened { journal, log, notes }))
     }
 
-    /// Adds an input and has it on disk before returning.
+    /// Adds an input and has it on disk before returning, after all that could not be written earlier.
     ///
     /// # Errors
-    /// [`StoreError::Write`], as when the disk is full; what was there stays.
+    /// [`StoreError::Write`], as when the disk is full; what was there stays, and the input is tried again with the
+    /// next one.
     pub fn append(&mut self, entry: &Entry) -> Result<(), StoreError> {
-        self.write_line(&entry.to_string())
+        self.owed.push(entry.clone());
+        while let Some(first) = self.owed.first() {
+            let line = first.to_string();
+            self.write_line(&line)?;
+            self.owed.remove(0);
+        }
+        Ok(())
     }
 
     /// Where it is.
@@ -189,4 +198,37 @@ fn read_entries(bytes: &[u8], start: usize) -> (Vec<Entry>, usize) {
         whole += line.len();
     }
     (entries, whole)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn log() -> Log {
+        Log {
+            scenario: "late-again".to_owned(),
+            scenario_hash: String::new(),
+            method_hash: String::new(),
+            engine: String::new(),
+            seed: 7,
+            way: Way::Guided,
+            entries: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn what_could_not_be_written_comes_before_what_follows() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut journal = Journal::create(folder.path(), 1, &log(), &BTreeMap::new()).unwrap();
+        // A handle that cannot write stands in for a disk that is full.
+        let writable = std::mem::replace(&mut journal.file, File::open(&journal.path).unwrap());
+        let first = Entry::Choose("listen".to_owned());
+        assert!(matches!(journal.append(&first), Err(StoreError::Write { .. })));
+        journal.file = writable;
+        journal.append(&Entry::TimeOut).unwrap();
+        let path = journal.path.clone();
+        drop(journal);
+        let opened = Journal::open(&path).unwrap().unwrap();
+        assert_eq!(opened.log.entries, [first, Entry::TimeOut]);
+    }
 }

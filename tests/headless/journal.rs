@@ -120,3 +120,17 @@ fn what_the_journal_replays_to_is_the_same_byte_for_byte() {
     let json = |conversation| played_json(&play, conversation, &loaded.texts["nl"], "nl", "hash");
     assert_eq!(json(&conversation), json(&again));
 }
+
+#[test]
+fn where_nothing_can_be_written_it_is_told() {
+    let method = method();
+    let loaded = late_again(&method);
+    let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("a-file");
+    fs::write(&file, "kept").unwrap();
+    // A file stands where the folder should be.
+    let begun = Place::at(&file).begin(&log(&play, Vec::new()), &BTreeMap::new(), 1);
+    assert!(matches!(begun, Err(StoreError::Write { .. })));
+    assert_eq!(fs::read_to_string(&file).unwrap(), "kept");
+}

@@ -1,4 +1,4 @@
-//! The interface's texts: the same messages in both languages, all that are asked for, and none that nobody asks for.
+//! The interface's texts: the same in both languages, all that are asked for, and none that nobody asks for.
 
 mod asked;
 mod messages;
@@ -15,15 +15,15 @@ use weerklank::method::{Behaviour, Goal, Kind, Quantity};
 use weerklank::scenario::{Place, Signal};
 use weerklank::scoring::Rule;
 
-/// What is said in a calm interface without, and what nobody sees but a program stumbles over.
-const UNWANTED: [(&str, fn(char) -> bool); 4] = [
+/// A sort of sign with its name.
+type Sort = (&'static str, fn(char) -> bool);
+
+/// What a calm interface does without, and what nobody sees but a program stumbles over.
+const UNWANTED: [Sort; 4] = [
     ("an exclamation mark", |sign| sign == '!'),
     ("an em dash", |sign| sign == '—'),
     ("a control character", char::is_control),
-    (
-        "an invisible character",
-        |sign| matches!(sign, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'),
-    ),
+    ("an invisible character", is_invisible),
 ];
 
 /// Words of the program that look like messages and are the names of pages.
@@ -41,6 +41,11 @@ const OF_THE_METHOD: [&str; 9] = [
     "delivery-plain",
     "delivery-skilful",
 ];
+
+fn is_invisible(sign: char) -> bool {
+    let ranges = ['\u{200b}'..='\u{200f}', '\u{2028}'..='\u{202e}', '\u{2060}'..='\u{206f}'];
+    matches!(sign, '\u{ad}' | '\u{feff}') || ranges.iter().any(|range| range.contains(&sign))
+}
 
 fn none(faults: &[String]) {
     assert!(faults.is_empty(), "{}", faults.join("\n"));

@@ -17,7 +17,7 @@ diagnostic-number-of-turns-in-a-row = turns in a row without you being able to s
 ## Files
 
 diagnostic-no-scenario-file = The file { $file } is not there.
-    .help = A scenario is a folder with scenario.ron in it. “weerklank new” makes one.
+    .help = A scenario is a folder with scenario.ron in it. docs/scenario-format.md says what goes into it.
 diagnostic-file-too-large = This file is { $size } kB. It can be { $limit } kB at most.
     .help = See whether this is the right file. A scenario is seldom larger than 100 kB.
 diagnostic-not-utf-8 = This file has characters that cannot be read.

@@ -17,7 +17,7 @@ diagnostic-number-of-turns-in-a-row = beurten achter elkaar zonder dat jij iets 
 ## Bestanden
 
 diagnostic-no-scenario-file = Het bestand { $file } is er niet.
-    .help = Een scenario is een map met daarin scenario.ron. Maak zo’n map met “weerklank new”.
+    .help = Een scenario is een map met daarin scenario.ron. In docs/scenario-format.md staat wat erin hoort.
 diagnostic-file-too-large = Dit bestand is { $size } kB. Het mag hoogstens { $limit } kB zijn.
     .help = Kijk of dit het goede bestand is. Een scenario is zelden groter dan 100 kB.
 diagnostic-not-utf-8 = Dit bestand bevat tekens die niet te lezen zijn.

@@ -35,7 +35,7 @@ impl Asked {
         asked
     }
 
-    /// Whether a message, or an attribute such as `way-real.about`, is asked for, by name or by a name with a gap.
+    /// Whether a message or attribute (`way-real.about`) is asked for, by its name or by a name with a gap.
     pub(super) fn covers(&self, id: &str) -> bool {
         let fits = |(before, after): &(String, String)| {
             id.len() > before.len() + after.len() && id.starts_with(before) && id.ends_with(after)
