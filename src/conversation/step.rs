@@ -42,6 +42,19 @@ pub enum Hush {
     NotTheirs,
 }
 
+impl Hush {
+    /// The message that tells it; it takes the `$seconds`.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Short => "move-silence-short",
+            Self::Held => "move-silence-held",
+            Self::TooLong => "move-silence-too-long",
+            Self::NotTheirs => "move-silence-not-theirs",
+        }
+    }
+}
+
 /// What the trainee did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MoveKind {

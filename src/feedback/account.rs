@@ -115,13 +115,7 @@ fn instead(kind: MoveKind) -> Option<Phrase> {
     match kind {
         MoveKind::Said(_) => None,
         MoveKind::Silence(ms, hush) => {
-            let id = match hush {
-                Hush::Short => "move-silence-short",
-                Hush::Held => "move-silence-held",
-                Hush::TooLong => "move-silence-too-long",
-                Hush::NotTheirs => "move-silence-not-theirs",
-            };
-            Some(Phrase::new(id).with("seconds", i64::from(ms.div_ceil(1000))))
+            Some(Phrase::new(hush.message()).with("seconds", i64::from(ms.div_ceil(1000))))
         }
         MoveKind::Looked(signal) => {
             let message = Arg::Message(format!("signal-{}", signal.name()).into());

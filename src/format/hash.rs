@@ -8,7 +8,8 @@ use crate::method::Method;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
-use std::fmt::Write;
+use std::fmt::Write as _;
+use std::io::{BufWriter, Write as _};
 
 /// The hash of a scenario's structure with the fragments it uses, as 64 hexadecimal digits.
 pub(super) fn structure_hash(parts: &Parts<'_>) -> String {
@@ -44,8 +45,13 @@ pub fn method_hash(method: &Method) -> String {
 /// The hash of a value's canonical form: compact JSON, fields in the order of their declaration.
 fn hash_of(value: &impl Serialize) -> String {
     let mut digest = Sha256::new();
+    // JSON is written in pieces of a few bytes, which a digest takes in slowly.
+    let mut writer = BufWriter::new(DigestWriter(&mut digest));
     // A type that cannot be JSON would be a fault of this program; it hashes as what was written before.
-    let _ = serde_json::to_writer(&mut DigestWriter(&mut digest), value);
+    let _ = serde_json::to_writer(&mut writer, value);
+    // The digest takes whatever it is given.
+    let _ = writer.flush();
+    drop(writer);
     digest.finalize().iter().fold(String::with_capacity(64), |mut hex, byte| {
         let _ = write!(hex, "{byte:02x}");
         hex

@@ -166,7 +166,8 @@ fn check_bounds(levels: &Levels, starts: Starts) -> Result<(), MethodFault> {
             return Err(MethodFault::Bounds(quantity.name()));
         }
     }
-    let in_order = 0 <= starts.low && starts.low < starts.mid && starts.mid < starts.high && starts.high <= FULL;
+    let in_order =
+        0 <= starts.low && starts.low < starts.mid && starts.mid < starts.high && starts.high <= FULL;
     if in_order { Ok(()) } else { Err(MethodFault::Bounds("starts")) }
 }
 

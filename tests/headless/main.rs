@@ -17,6 +17,6 @@ mod journal;
 mod layers;
 mod plays;
 mod scoring;
-mod texts;
 #[cfg(feature = "ui")]
 mod stage;
+mod texts;

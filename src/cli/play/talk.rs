@@ -2,9 +2,7 @@
 
 use super::super::{Exit, PlayArguments, Session, Terminal};
 use super::{Chosen, choose};
-use crate::conversation::{
-    Conversation, ENGINE, Entry, Hush, Log, MoveKind, Play, Refused, Step, Way, offers,
-};
+use crate::conversation::{Conversation, ENGINE, Entry, Log, MoveKind, Play, Refused, Step, Way, offers};
 use crate::feedback::{feedback, meter_words};
 use crate::method::{Method, SILENCE_BEST_MS};
 use crate::phrase::{Arg, Phrase};
@@ -290,14 +288,8 @@ impl Talk<'_> {
                 terminal.say(&format!("{}: {words}", locale.text("play-you")));
             }
             MoveKind::Silence(ms, hush) => {
-                let id = match hush {
-                    Hush::Short => "move-silence-short",
-                    Hush::Held => "move-silence-held",
-                    Hush::TooLong => "move-silence-too-long",
-                    Hush::NotTheirs => "move-silence-not-theirs",
-                };
                 let seconds = i64::from(ms.div_ceil(1000));
-                terminal.say(&locale.phrase(&Phrase::new(id).with("seconds", seconds), &()));
+                terminal.say(&locale.phrase(&Phrase::new(hush.message()).with("seconds", seconds), &()));
             }
             MoveKind::Looked(signal) => {
                 let node = self.play.scenario.node(self.conversation.state().node());
