@@ -20,6 +20,20 @@ fail() {
     exit 1
 }
 
+# The line to type where packages are not installed for the user.
+other_systems() {
+    say "This is not Debian or Ubuntu. If building or starting fails, install what Weerklank needs yourself:"
+    if command -v dnf >/dev/null; then
+        say "  sudo dnf install gcc pkgconf-pkg-config wayland-devel libxkbcommon-devel libxkbcommon-x11 libX11 libXcursor libXi libXrandr vulkan-loader mesa-vulkan-drivers"
+    elif command -v pacman >/dev/null; then
+        say "  sudo pacman -S --needed gcc pkgconf wayland libxkbcommon libxkbcommon-x11 libx11 libxcursor libxi libxrandr vulkan-icd-loader vulkan-swrast"
+    elif [ "$(uname)" = Darwin ]; then
+        say "  xcode-select --install"
+    else
+        say "  a C compiler, pkg-config, Wayland, xkbcommon, X11 with Xcursor, Xi and Xrandr, and a Vulkan driver"
+    fi
+}
+
 missing_packages() {
     local package
     for package in "$@"; do
@@ -31,7 +45,7 @@ missing_packages() {
 need_packages() {
     local missing
     if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
-        say "This is not Debian or Ubuntu. Weerklank needs the equivalents of: $*"
+        other_systems
         return 0
     fi
     missing=$(missing_packages "$@")

@@ -53,6 +53,27 @@ type_keys() {
     done
 }
 
+# Waits until the window's title holds these words.
+expect_title() {
+    local wanted=$1
+    for _ in $(seq 1 100); do
+        [[ "$(title)" == *"$wanted"* ]] && return 0
+        sleep 0.1
+    done
+    fail "The window is called “$(title)”, not “$wanted”."
+}
+
+# Says the response with this number until the conversation has been looked back on; the title says when.
+play_to_the_end() {
+    local number=$1 looking_back=$2
+    for _ in $(seq 1 40); do
+        [[ "$(title)" == *"$looking_back"* ]] && return 0
+        type_keys "$number" ctrl+Return
+        settle 0.3
+    done
+    expect_title "$looking_back"
+}
+
 title() { xdotool getwindowname "$window_id" 2>/dev/null; }
 
 picture() {

@@ -76,7 +76,7 @@ bit-more = Well. It's not exactly nice, walking in like this.
     .inner = No sermon. Odd.
 bit-more-looks = I mean, I don't enjoy it. Everyone looks up when you come in.
     .inner = No sermon. Odd.
-bit-more-eyes = No. It wasn't just the one. Anyway, I'm here now.
+not-one = No. It wasn't just the one. Anyway, I'm here now.
     .inner = You're looking, at least. The others look at the clock.
 describes = It goes off at six. I see that afterwards, on my screen. And then I run.
     .inner = At six I'd been asleep for an hour.
@@ -98,7 +98,7 @@ morning_since = Until last month you were always on time. What's changed since t
 morning_lamp = Do you know those slow wake-up lamps? At my place one helped at once.
     .why = Well-meant advice, while you don't know yet what it is about.
 
-restless = I go to bed in time. It's just that the nights aren't so quiet at ours any more.
+restless = I'm in bed in good time. It's just that the nights aren't so quiet at ours any more.
     .inner = If I say more, the whole canteen will know.
 restless-since = Things are a bit different at home. The nights aren't so quiet any more.
     .inner = If I say more, the whole canteen will know.
@@ -171,9 +171,9 @@ heavy-start = On her own? I hadn't really thought about that. That's not what I 
 heavy-start-swap = Badly. You can hardly get those first boxes on the belt by yourself.
     .inner = She had trouble with her back last year. Damn.
     .seen = His eyes go to { -kim }'s back for a moment, and then to his shoes.
-heavy-start_rather = You'd rather it went differently for { -kim } yourself, I gather.
+heavy-start_rather = That's not how you'd want it for { -kim } either, by the sound of it.
     .why = You say out loud the regret in his words, without making it a reproach.
-heavy-start_scale = One to ten: how heavily does it weigh for you that { -kim } starts alone?
+heavy-start_scale = One to ten: how much does it matter to you that { -kim } starts on her own?
     .why = By giving a number he says himself how much it matters to him.
 heavy-start_deal = Shall we agree then, for { -kim }'s sake: on the floor at seven tomorrow?
     .why = You have an agreement fast, before he could say what he wants and can do.
@@ -241,7 +241,7 @@ very-funny = Yeah, funny.
 
 # --- Home ------------------------------------------------------------------------------------------------------------
 
-home_door = You don't have to. But if you'd like: what goes on at night at yours?
+home_door = You don't have to. But if you'd like: what happens at yours at night?
     .why = You are curious and he may say no, which makes it easier to say yes.
 home_quarrel = Rows at home, is it, in the middle of the night? That takes it out of you.
     .why = You fill it in yourself; even with sympathy it stays your story.
@@ -401,9 +401,9 @@ until-then-stiff_work = Right. Then on to the line with you, { -kim }'s waiting.
 
 # --- What is going to be different -----------------------------------------------------------------------------------
 
-talk_both-sides = If I put it side by side: at night they count on you at home, and at seven we do here.
+talk_both-sides = So, side by side: at night they count on you at home, and at seven we do here.
     .why = You sum up both sides, and he sees them lying there at once.
-talk_so-far = If I put it side by side: you make up your hours, and at seven there's still a gap.
+talk_so-far = So, side by side: you make up your hours, and at seven there's still a gap on the line.
     .why = You sum up what he said and what you see, and polish nothing away.
 talk_month = Say it's a month from now and it's going well. What are you doing differently?
     .why = He describes how it could be, and so talks himself towards something new.
@@ -474,11 +474,13 @@ alright = I'll buy a louder alarm. Then it's off your mind too, right?
     .inner = Just say yes.
 alright-rule = All right. I'll make sure I'm there. Anything else?
     .inner = Just say yes.
+alright-home = I'll sort it out at home. Then it's off your mind too, right?
+    .inner = Just say yes.
 alright_hollow = You say it, but it sounds as if you don't believe it yourself.
     .why = You hear the gap between his words and his voice, and give that back.
 alright_note = Then I'll put down that from tomorrow you're simply here at seven.
     .why = On paper it is settled; in his mind it isn't yet.
-alright_light = Get one that shakes your pillow while you're at it. That really works.
+alright_light = There are alarms that shake your pillow, did you know? They really do work.
     .why = Another tip, and he can say yes again without doing a thing.
 alright_rhythm = Good. A week or so and you'll be back in the rhythm, I should think.
     .why = It sounds hopeful, but nothing has changed.

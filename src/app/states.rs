@@ -41,7 +41,12 @@ impl Plugin for StatesPlugin {
     }
 }
 
-fn follow_screen(host: Res<Host>, state: Res<State<AppState>>, mut next: ResMut<NextState<AppState>>) {
+fn follow_screen(
+    host: Option<Res<Host>>,
+    state: Res<State<AppState>>,
+    mut next: ResMut<NextState<AppState>>,
+) {
+    let Some(host) = host else { return };
     let wanted = AppState::of(host.desk().screen());
     if *state.get() != wanted {
         next.set(wanted);

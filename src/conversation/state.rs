@@ -90,6 +90,9 @@ impl State {
     }
 
     /// How often a node was reached.
+    ///
+    /// # Panics
+    /// Where the index comes from another scenario.
     #[must_use]
     pub fn visits(&self, node: NodeId) -> u16 {
         self.visits[usize::from(node.0)]
@@ -108,6 +111,9 @@ impl State {
     }
 
     /// How far a subject is.
+    ///
+    /// # Panics
+    /// Where the index comes from another scenario.
     #[must_use]
     pub fn subject_stage(&self, subject: SubjectId) -> SubjectStage {
         self.subjects[usize::from(subject.0)]

@@ -119,6 +119,9 @@ pub fn begin(play: &Play<'_>, seed: u64) -> (State, Step) {
 ///
 /// # Errors
 /// [`Refused`], with the state as it was, where the input is not possible here.
+///
+/// # Panics
+/// Where the response comes from another scenario.
 pub fn step(play: &Play<'_>, state: &mut State, input: Input) -> Result<Step, Refused> {
     let Stage::At(node) = state.stage else { return Err(Refused::Ended) };
     match input {
@@ -343,7 +346,7 @@ fn speak(
         let line = match say {
             Say::Line(line) => state.all_hold(play, &line.when).then_some(line),
             Say::First(lines) => lines.iter().find(|line| state.all_hold(play, &line.when)),
-            Say::OneOf(lines) => pick(state, node, part, lines),
+            Say::OneOf(lines) => pick(play, state, node, part, lines),
         };
         let Some(line) = line else { continue };
         spoken.push(Spoken {
@@ -357,8 +360,17 @@ fn speak(
     }
 }
 
-fn pick<'a>(state: &State, node: NodeId, part: usize, lines: &'a [Line]) -> Option<&'a Line> {
+/// One of the lines whose conditions hold.
+fn pick<'a>(
+    play: &Play<'_>,
+    state: &State,
+    node: NodeId,
+    part: usize,
+    lines: &'a [Line],
+) -> Option<&'a Line> {
+    let fits = |line: &&Line| state.all_hold(play, &line.when);
     let purpose = Purpose::Line(u8::try_from(part).unwrap_or(u8::MAX));
-    let index = Variation::new(state.seed, node.0, state.visits(node), purpose).below(lines.len());
-    lines.get(index)
+    let count = lines.iter().filter(fits).count();
+    let index = Variation::new(state.seed, node.0, state.visits(node), purpose).below(count);
+    lines.iter().filter(fits).nth(index)
 }

@@ -87,7 +87,7 @@ pub struct Turn {
 pub enum Say {
     /// This line, if its conditions hold.
     Line(Line),
-    /// One of these, picked from (seed, node, visit).
+    /// One of those whose conditions hold, picked from (seed, node, visit).
     OneOf(Vec<Line>),
     /// The first whose conditions hold.
     First(Vec<Line>),
