@@ -15,6 +15,7 @@ mod constructs;
 mod format;
 mod journal;
 mod layers;
+mod outside;
 mod plays;
 mod scoring;
 #[cfg(feature = "ui")]

@@ -86,7 +86,7 @@ diagnostic-signal-never-shown = A condition looks for the signal “{ $name }”
 ## The course of the conversation
 
 diagnostic-empty-cast = There is nobody to talk with.
-    .help = Put the person opposite you in “cast”. The first one is the person opposite.
+    .help = Put whom you talk with in “cast”. The first one is the person opposite.
 diagnostic-empty-target = “{ $name }” leads nowhere.
     .help = Put where the conversation goes on between the brackets of “to”.
 diagnostic-last-candidate-conditional = “{ $name }” is the last candidate, but it has a condition.
@@ -100,7 +100,7 @@ diagnostic-turn-without-way-on = After the turn “{ $name }” the conversation
 diagnostic-open-without-leave = Nobody can leave the open node “{ $name }”.
     .help = Put a response that takes the conversation further in “leave”.
 diagnostic-subject-without-way-in = Nobody can take up the subject “{ $name }”.
-    .help = Put a response that begins about it in “ways_in”.
+    .help = Put a response that brings it up in “ways_in”.
 diagnostic-empty-choice = There is nothing to choose from here: there are no lines in it.
     .help = Put one line in it at least.
 diagnostic-points-out-of-range = The points of “{ $name }” are not possible.
@@ -142,7 +142,7 @@ diagnostic-missing-name = The name of “{ $name }” is missing from { $file }.
 diagnostic-missing-attribute = “{ $message }” has no “.{ $name }”.
     .help = Add an indented line to it: .{ $name } = …
 diagnostic-unused-message = Nobody says the text “{ $name }”.
-    .help = Does it go on from the line above? Then indent it with spaces: a line that begins at the margin and has a = in it becomes a new text. If the name is misspelt, mend it; otherwise the text can go.
+    .help = Does it go on from the line above? Then indent it with spaces: a line that begins at the margin and has an = in it becomes a new text. If the name is misspelt, mend it; otherwise the text can go.
 diagnostic-unknown-attribute = The program shows “.{ $name }” of “{ $message }” nowhere.
     .help = A line can have .inner and .seen, a response .why, an ending .after and .discuss.
 diagnostic-message-twice = The text “{ $name }” is given twice. Only the first counts.

@@ -10,46 +10,46 @@ rule-connects = { $behaviour }: that gives connection.
 rule-distances = { $behaviour }: that costs connection.
     .title = Costs connection
     .source = Coachen op de werkplek, common pitfalls
-rule-carried = There was enough connection for this challenge, so it landed.
+rule-carried = The challenge landed, as far as there was connection to carry it.
     .title = Challenge landed
     .source = Coachen op de werkplek, connection and challenge
-rule-too-much = You asked more than the connection could carry. The part that was too much did not land and made it less safe.
+rule-too-much = You asked for more than the connection could carry. What was too much did not land and made it less safe.
     .title = More than was carried
     .source = Coachen op de werkplek, connection and challenge
-rule-grip = Something had to stop or begin at once here. Challenge then lands, even with little connection.
+rule-grip = Here something had to stop or begin at once. Challenge then lands, even with little connection.
     .title = Needed now
     .source = Coachen op de werkplek, “Wanneer doe je wat?” (when to do what)
-rule-bare = You challenged without connection beside it. That soon feels like pressure.
+rule-bare = You challenged without making a connection. That soon feels like pressure.
     .title = Challenge without connection
     .source = Coachen op de werkplek, connection and challenge
 
 ## The repair reflex
 
-rule-reflex = { $behaviour }: that is a repair reflex. The harder you push, the harder the other pushes back.
+rule-reflex = { $behaviour }: that is the repair reflex. The harder you push, the harder the other person pushes back.
     .title = Repair reflex
     .source = Coachen op de werkplek, the repair reflex
-rule-reflex-half = { $behaviour }: that is a repair reflex. Because something has to happen now, it weighs half.
-    .title = Reflex, half weight
+rule-reflex-half = { $behaviour }: that is the repair reflex. Because something has to happen now, it counts for only half.
+    .title = Reflex, counted half
     .source = Coachen op de werkplek, the repair reflex
-rule-blunted = The repair reflex of a moment ago is still felt, so this landed less.
+rule-blunted = The repair reflex of a moment ago still lingers. That is why this landed less well.
     .title = The reflex lingers
     .source = Coachen op de werkplek, the repair reflex
-rule-permitted = { $behaviour }: the other asked for it or agreed to it. Then it is no repair reflex.
+rule-permitted = The other person asked for this, or agreed to it. Then it is no repair reflex.
     .title = With permission
     .source = Coachen op de werkplek, technique 14
 
 ## The right moment
 
-rule-unmet = { $behaviour }: the moment for it had not come yet. It gave less and cost something.
+rule-unmet = { $behaviour }: it was not the moment for it yet. So it gave less and cost something.
     .title = Not yet the moment
     .source = Coachen op de werkplek, “Wanneer zet je het in?” (when to use it) at each technique
-rule-interrogation = This was the third question or more without giving anything back. It begins to feel like an interrogation.
+rule-interrogation = This was at least the third question in a row without saying what you heard. It begins to feel like an interrogation.
     .title = Question after question
     .source = Coachen op de werkplek, technique 10
-rule-repeated = { $behaviour }: you did that again at once. The second time half of it lands, after that less still.
-    .title = Again at once
+rule-repeated = { $behaviour }: you did that twice running. The second time half of it lands, after that even less.
+    .title = Twice running
     .source = Coachen op de werkplek, connection and challenge
-rule-listeners = Others can hear it. That is less safe: the other may lose face.
+rule-listeners = Others are listening. That is less safe: the other person may lose face.
     .title = Others are listening
     .source = Coachen op de werkplek, on the shop floor
 
@@ -64,28 +64,28 @@ rule-clumsy = { $behaviour }: that came out awkwardly, so it gave less.
 
 ## The other
 
-rule-need-fed = You gave the other something that was much needed at that moment.
+rule-need-fed = You gave the other person something that was much needed at that moment.
     .title = A need fed
     .source = Coachen op de werkplek, the basic needs; Deci and Ryan (2000)
-rule-need-harmed = You touched a need that was already under pressure. That calls up resistance.
+rule-need-harmed = You touched a need that was already under pressure. That causes resistance.
     .title = A need touched
     .source = Coachen op de werkplek, the basic needs; Deci and Ryan (2000)
-rule-sensitive = { $behaviour }: this person bears that badly, so it gave less connection.
+rule-sensitive = { $behaviour }: that is a tender spot for the other person, so it gave less connection.
     .title = A tender spot
     .source = Coachen op de werkplek, technique 5
 
 ## Silence
 
-rule-silence-held = You let a silence fall and so gave room to think.
-    .title = Room by silence
+rule-silence-held = You let a silence fall, and that gave room to think.
+    .title = Room to think
     .source = Coachen op de werkplek, technique 19
 rule-silence-short = The silence was so short that it did nothing.
     .title = A short silence
     .source = Coachen op de werkplek, technique 19
-rule-silence-long = The silence lasted long. After about six seconds the challenge grows too great and it feels less safe.
+rule-silence-long = The silence was long. After about six seconds the challenge grows too great and it feels less safe.
     .title = A long silence
     .source = Coachen op de werkplek, technique 19
-rule-silence-unsafe = There was very little connection yet. A silence is then mostly unsafe.
+rule-silence-unsafe = There was very little connection yet. Then a silence mostly feels unsafe.
     .title = Silence without safety
     .source = Coachen op de werkplek, technique 19
 

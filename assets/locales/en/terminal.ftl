@@ -14,10 +14,10 @@ cli-arg-scenarios = A folder with more scenarios; may be given more than once
 cli-arg-text-size = The size of the text in the window, in percent: 100 to 250
 cli-arg-version = Show the version
 cli-arg-help = Show this help
-cli-arg-scenario = The scenario's name, as “list” shows it
+cli-arg-scenario = The scenario’s name, as “list” shows it
 cli-arg-text = In the terminal, also where a window is possible
 cli-arg-seed = The number all variation follows from
-cli-arg-real = Without the meter and without a way back
+cli-arg-real = Without the balance and without a step back
 cli-arg-choices = Play these moves, without anyone present: listen,~4000,look:foot-taps,timeout
 cli-arg-json = Write the result as JSON
 cli-arg-paths = Folders of scenarios
@@ -47,57 +47,57 @@ diagnostic-help = what to do
 
 play-name-a-scenario = Say which scenario: “weerklank list” shows which there are.
 play-unknown-scenario = There is no scenario “{ $id }”. “weerklank list” shows which there are.
-play-faulty-scenario = The scenario “{ $id }” cannot be played. “weerklank check” with the scenario's folder says what is the matter.
+play-faulty-scenario = The scenario “{ $id }” cannot be played. “weerklank check” with the scenario’s folder says what is wrong with it.
 play-bad-input = Move { $number } cannot be read: { $detail }.
 play-refused-input = Move { $number } is not possible here: { $detail }. The conversation was played up to there.
 play-choose = Which conversation do you want to practise? Type its number.
 play-choose-again = Type the number of a conversation in the list.
-play-unfinished = You were in the middle of “{ $title }”. Go on? Type yes or no. With no it is put away.
+play-unfinished = You were in the middle of “{ $title }”. Do you want to go on? Type yes or no. After no, that conversation is gone.
 play-changed = You were in the middle of “{ $title }”, but the scenario or the scoring has changed since. That conversation cannot go on; it is kept all the same.
-play-help = Type the number of what you want to say. Or: s for a silence of six seconds (~3000 for three), k to look closely, t for a time-out, z to take a move back, m for the balance, ? for this help, q to stop; the conversation is kept.
+play-help = Type the number of what you want to say. Or: s for a silence of six seconds (~3000 for three), k to look closely, t for a time-out, z for a step back, m for the balance, ? for this help, q to stop; the conversation is kept.
 play-not-understood = That is not a number from the list and not a command. Type ? for help.
 play-you = You
 play-left = The conversation is kept. Next time you can go on where you were.
-play-rewound = One move back.
+play-rewound = One step back.
 play-nothing-seen = You look closely. Nothing stands out at the moment.
-play-meter-hidden = There is no meter in a real conversation. You will see it afterwards.
-play-own-view = The conversation has ended. How did it go, do you think? Type a number from 1 (badly) to 5 (well), or press Enter.
-refused-ended = The conversation has ended.
+play-meter-hidden = In a real conversation the balance stays hidden until the end.
+play-own-view = The conversation is over. How did it go, do you think? Type a number from 1 (badly) to 5 (very well), or press Enter.
+refused-ended = The conversation is over.
 refused-not-offered = You cannot say that here.
-refused-time-out-taken = You have already taken a time-out.
+refused-time-out-taken = You have already had a time-out.
 refused-nothing-to-rewind = There is nothing to take back.
 refused-no-way-back = In a real conversation nothing can be taken back.
 
-balance-level = The balance hangs level, at { $height } out of 100.
-balance-connection-heavy = The balance hangs to connection: little is being asked. Height { $height } out of 100.
-balance-challenge-heavy = The balance hangs to challenge: there is little connection to carry it. Height { $height } out of 100.
+balance-level = The balance hangs level and stands at { $height } out of 100.
+balance-connection-heavy = The balance leans towards connection and stands at { $height } out of 100. Little is being asked.
+balance-challenge-heavy = The balance leans towards challenge and stands at { $height } out of 100. There is little connection to carry the challenge.
 
 report-ending = How it ended
 report-unfinished = The conversation did not come to an end.
 report-worked = What worked
-report-worked-nothing = No move visibly took the conversation further. That happens; below is where it could have gone otherwise.
+report-worked-nothing = No moment stood out. Below is what you could try instead.
 report-move = { $number }. “{ $words }”
-report-turning-points = Where it turned
-report-instead = There this would have done more: “{ $words }”
+report-turning-points = Turning points
+report-instead = What would have done more here: “{ $words }”
 report-reflexes = The repair reflex
-report-score = The score
+report-score = The number
 report-score-line = { $total } out of 100.
-report-score-parts = Connection { $connection }, challenge { $challenge }, repair reflex { $reflex }, each out of 100.
-report-score-little = This rests on { $moves ->
-    [one] one move
-   *[other] { $moves } moves
- }: too few to conclude much from.
-report-moves = Move by move
+report-score-parts = Connection { $connection } out of 100, challenge { $challenge } out of 100, repair reflex { $reflex } out of 100 (the lower, the better).
+report-score-little = This number rests on { $moves ->
+    [one] one moment
+   *[other] { $moves } moments
+ }. That is too few to say much.
+report-moves = All moments
 report-behaviour = What you did: { $behaviour }
-report-inner = What the other thought: { $words }
+report-inner = What the other person thought: { $words }
 report-used = Techniques you used
-report-unused = Techniques that were there and that you left
-report-habits = For next time
-report-discuss = To talk about further
+report-unused = Techniques you could have used
+report-habits = To try next time
+report-discuss = To talk about
 
 shelf-more-faults = And { $count } more. “weerklank check” names them all.
 
 store-read = { $path } cannot be read ({ $detail }). See whether the folder exists and whether you may open it.
-store-write = { $path } could not be kept ({ $detail }). Free some space or choose another folder with --data. What was there is still there.
+store-write = { $path } could not be saved ({ $detail }). Free some space or choose another folder with --data. What was there is still there.
 store-damaged = { $path } is damaged ({ $detail }). The file was left as it is; everything else works.
-store-in-use = { $path } is open in another window already. Go on there, or close it.
+store-in-use = { $path } is already open in another window. Go on there, or close it.

@@ -17,7 +17,7 @@ diagnostic-number-of-turns-in-a-row = beurten achter elkaar zonder dat jij iets 
 ## Bestanden
 
 diagnostic-no-scenario-file = Het bestand { $file } is er niet.
-    .help = Een scenario is een map met daarin scenario.ron. In docs/scenario-format.md staat wat erin hoort.
+    .help = Een scenario is een map met daarin scenario.ron. Wat erin komt, staat in docs/scenario-format.md.
 diagnostic-file-too-large = Dit bestand is { $size } kB. Het mag hoogstens { $limit } kB zijn.
     .help = Kijk of dit het goede bestand is. Een scenario is zelden groter dan 100 kB.
 diagnostic-not-utf-8 = Dit bestand bevat tekens die niet te lezen zijn.
@@ -72,7 +72,7 @@ diagnostic-unknown-person = “{ $name }” doet niet mee in dit scenario.
     .help = Voeg deze persoon toe bij “cast”, of noem iemand die daar staat.
 diagnostic-unknown-temper = Het humeur “{ $name }” staat niet in de methode.
     .help = Alle humeuren staan in assets/method.ron.
-diagnostic-unknown-fact = Nergens in het gesprek komt men “{ $name }” te weten.
+diagnostic-unknown-fact = Nergens in het gesprek wordt “{ $name }” bekend.
     .help = Zet learns: ["{ $name }"] bij de beurt of het antwoord waardoor het bekend wordt.
 diagnostic-unknown-response = Er is geen antwoord “{ $name }”.
     .help = Schrijf knoop.antwoord, of bij een onderwerp knoop.onderwerp.antwoord.
@@ -86,7 +86,7 @@ diagnostic-signal-never-shown = Een voorwaarde kijkt naar het signaal “{ $name
 ## Het verloop
 
 diagnostic-empty-cast = Er is niemand om mee te praten.
-    .help = Zet bij “cast” de persoon tegenover wie je zit. De eerste is de gesprekspartner.
+    .help = Zet bij “cast” met wie je praat. De eerste is de gesprekspartner.
 diagnostic-empty-target = “{ $name }” gaat nergens heen.
     .help = Zet tussen de haken van “to” waar het gesprek verder gaat.
 diagnostic-last-candidate-conditional = “{ $name }” is de laatste mogelijkheid, maar heeft een voorwaarde.

@@ -10,7 +10,7 @@ rule-connects = { $behaviour }: dat geeft verbinding.
 rule-distances = { $behaviour }: dat kost verbinding.
     .title = Kost verbinding
     .source = Coachen op de werkplek, veel voorkomende valkuilen
-rule-carried = Er was genoeg verbinding voor deze uitdaging, dus ze kwam aan.
+rule-carried = De uitdaging kwam aan, voor zover er verbinding was om die te dragen.
     .title = Uitdaging kwam aan
     .source = Coachen op de werkplek, verbinding en uitdaging
 rule-too-much = Je vroeg meer dan de verbinding kon dragen. Wat te veel was, kwam niet aan en maakte het minder veilig.
@@ -19,34 +19,34 @@ rule-too-much = Je vroeg meer dan de verbinding kon dragen. Wat te veel was, kwa
 rule-grip = Hier moest iets meteen stoppen of beginnen. Dan komt uitdaging aan, ook als er nog weinig verbinding is.
     .title = Nu is het nodig
     .source = Coachen op de werkplek, Wanneer doe je wat?
-rule-bare = Je daagde uit zonder verbinding erbij. Dat voelt al snel als druk.
+rule-bare = Je daagde uit zonder verbinding te maken. Dat voelt al snel als druk.
     .title = Uitdaging zonder verbinding
     .source = Coachen op de werkplek, verbinding en uitdaging
 
 ## De reparatiereflex
 
-rule-reflex = { $behaviour }: dat is een reparatiereflex. Hoe harder je duwt, hoe harder de ander terugduwt.
+rule-reflex = { $behaviour }: dat is de reparatiereflex. Hoe harder je duwt, hoe harder de ander terugduwt.
     .title = Reparatiereflex
     .source = Coachen op de werkplek, De reparatiereflex
-rule-reflex-half = { $behaviour }: dat is een reparatiereflex. Omdat er nu iets moet gebeuren, weegt ze half.
-    .title = Reflex, half gewicht
+rule-reflex-half = { $behaviour }: dat is de reparatiereflex. Omdat er nu iets moet gebeuren, telt hij maar voor de helft.
+    .title = Reflex, half geteld
     .source = Coachen op de werkplek, De reparatiereflex
-rule-blunted = De reparatiereflex van net werkt nog na, daarom kwam dit minder aan.
+rule-blunted = De reparatiereflex van net werkt nog na. Daarom kwam dit minder goed aan.
     .title = De reflex werkt na
     .source = Coachen op de werkplek, De reparatiereflex
-rule-permitted = { $behaviour }: de ander had erom gevraagd of vond het goed. Dan is het geen reparatiereflex.
+rule-permitted = De ander had hierom gevraagd, of vond het goed. Dan is het geen reparatiereflex.
     .title = Met toestemming
     .source = Coachen op de werkplek, techniek 14
 
 ## Het goede moment
 
-rule-unmet = { $behaviour }: daarvoor was het moment er nog niet. Het gaf minder en kostte iets.
+rule-unmet = { $behaviour }: daar was het nog niet het moment voor. Het gaf daardoor minder en kostte iets.
     .title = Nog niet het moment
     .source = Coachen op de werkplek, “Wanneer zet je het in?” bij elke techniek
-rule-interrogation = Dit was de derde vraag of meer zonder dat je iets teruggaf. Dan gaat het op een verhoor lijken.
+rule-interrogation = Dit was minstens de derde vraag op rij zonder dat je zei wat je hoorde. Dan gaat het op een verhoor lijken.
     .title = Vraag na vraag
     .source = Coachen op de werkplek, techniek 10
-rule-repeated = { $behaviour }: dat deed je meteen nog een keer. De tweede keer komt er de helft van aan, daarna nog minder.
+rule-repeated = { $behaviour }: dat deed je meteen nog een keer. De tweede keer komt de helft ervan aan, daarna nog minder.
     .title = Meteen nog een keer
     .source = Coachen op de werkplek, verbinding en uitdaging
 rule-listeners = Er luisteren anderen mee. Dat is minder veilig: de ander kan gezichtsverlies lijden.
@@ -70,22 +70,22 @@ rule-need-fed = Je gaf de ander iets waar op dat moment veel behoefte aan was.
 rule-need-harmed = Je raakte een behoefte die al onder druk stond. Dat roept weerstand op.
     .title = Behoefte geraakt
     .source = Coachen op de werkplek, de basisbehoeften; Deci en Ryan (2000)
-rule-sensitive = { $behaviour }: dat verdraagt deze persoon slecht, dus het gaf minder verbinding.
+rule-sensitive = { $behaviour }: dat ligt gevoelig bij de ander, dus het gaf minder verbinding.
     .title = Een gevoelige plek
     .source = Coachen op de werkplek, techniek 5
 
 ## Stilte
 
 rule-silence-held = Je liet een stilte vallen en gaf zo ruimte om te denken.
-    .title = Ruimte door stilte
+    .title = Ruimte om te denken
     .source = Coachen op de werkplek, techniek 19
 rule-silence-short = De stilte was zo kort dat ze niets deed.
     .title = Korte stilte
     .source = Coachen op de werkplek, techniek 19
-rule-silence-long = De stilte duurde lang. Na ongeveer zes seconden wordt de uitdaging te groot en voelt het minder veilig.
+rule-silence-long = De stilte duurde lang. Na ongeveer zes tellen wordt de uitdaging te groot en voelt het minder veilig.
     .title = Lange stilte
     .source = Coachen op de werkplek, techniek 19
-rule-silence-unsafe = Er was nog heel weinig verbinding. Dan is een stilte vooral onveilig.
+rule-silence-unsafe = Er was nog heel weinig verbinding. Dan voelt een stilte vooral onveilig.
     .title = Stilte zonder veiligheid
     .source = Coachen op de werkplek, techniek 19
 

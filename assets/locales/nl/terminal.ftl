@@ -14,10 +14,10 @@ cli-arg-scenarios = Een map met meer scenario’s; mag vaker
 cli-arg-text-size = De grootte van de tekst in het venster, in procent: 100 tot 250
 cli-arg-version = Toon de versie
 cli-arg-help = Toon deze hulp
-cli-arg-scenario = De naam van het scenario, zoals «list» die toont
+cli-arg-scenario = De naam van het scenario, zoals “list” die toont
 cli-arg-text = In de terminal, ook als er een venster kan
 cli-arg-seed = Het getal waaruit alle variatie volgt
-cli-arg-real = Zonder meter en zonder weg terug
+cli-arg-real = Zonder balans en zonder stap terug
 cli-arg-choices = Speel deze zetten, zonder dat er iemand bij is: listen,~4000,look:foot-taps,timeout
 cli-arg-json = Schrijf de uitkomst als JSON
 cli-arg-paths = Mappen van scenario’s
@@ -28,7 +28,7 @@ list-scenario = { $id }: { $title } ({ $goal })
 list-faulty = { $id }: niet te spelen, { $faults ->
     [one] één fout
    *[other] { $faults } fouten
- }. Kijk met «weerklank check».
+ }. Kijk met “weerklank check”.
 check-summary = { $scenarios ->
     [one] Eén scenario
    *[other] { $scenarios } scenario’s
@@ -45,59 +45,59 @@ diagnostic-error = fout
 diagnostic-warning = let op
 diagnostic-help = wat te doen
 
-play-name-a-scenario = Zeg erbij welk scenario: «weerklank list» toont welke er zijn.
-play-unknown-scenario = Het scenario «{ $id }» is er niet. «weerklank list» toont welke er zijn.
-play-faulty-scenario = Het scenario «{ $id }» kan niet worden gespeeld. «weerklank check» met de map van het scenario zegt wat eraan schort.
+play-name-a-scenario = Zeg erbij welk scenario: “weerklank list” toont welke er zijn.
+play-unknown-scenario = Het scenario “{ $id }” is er niet. “weerklank list” toont welke er zijn.
+play-faulty-scenario = Het scenario “{ $id }” kan niet worden gespeeld. “weerklank check” met de map van het scenario zegt wat eraan schort.
 play-bad-input = Zet { $number } is niet te lezen: { $detail }.
 play-refused-input = Zet { $number } kan hier niet: { $detail }. Tot daar is het gesprek gespeeld.
 play-choose = Welk gesprek wil je oefenen? Typ het nummer.
 play-choose-again = Typ het nummer van een gesprek uit de lijst.
-play-unfinished = Je was bezig met «{ $title }». Verder gaan? Typ ja of nee. Bij nee wordt het weggelegd.
-play-changed = Je was bezig met «{ $title }», maar het scenario of de telling is sindsdien veranderd. Dat gesprek kan niet verder; het blijft wel bewaard.
-play-help = Typ het nummer van wat je wilt zeggen. Of: s voor een stilte van zes tellen (~3000 voor drie), k om goed te kijken, t voor een time-out, z om een zet terug te nemen, m voor de balans, ? voor deze uitleg, q om te stoppen; het gesprek wordt bewaard.
+play-unfinished = Je was bezig met “{ $title }”. Wil je verder? Typ ja of nee. Na nee is dat gesprek weg.
+play-changed = Je was bezig met “{ $title }”, maar het scenario of de telling is sindsdien veranderd. Dat gesprek kan niet verder; het blijft wel bewaard.
+play-help = Typ het nummer van wat je wilt zeggen. Of: s voor een stilte van zes tellen (~3000 voor drie), k om goed te kijken, t voor een time-out, z voor een stap terug, m voor de balans, ? voor deze uitleg, q om te stoppen; het gesprek wordt bewaard.
 play-not-understood = Dat is geen nummer uit de lijst en geen opdracht. Typ ? voor uitleg.
 play-you = Jij
 play-left = Het gesprek is bewaard. De volgende keer kun je verder waar je was.
-play-rewound = Een zet terug.
+play-rewound = Een stap terug.
 play-nothing-seen = Je kijkt goed. Er valt nu niets bijzonders op.
-play-meter-hidden = In een echt gesprek is er geen meter. Na afloop zie je hem.
-play-own-view = Het gesprek is afgelopen. Hoe ging het, vind je zelf? Typ een cijfer van 1 (slecht) tot 5 (goed), of druk op Enter.
+play-meter-hidden = In een echt gesprek blijft de balans verborgen tot het einde.
+play-own-view = Het gesprek is afgelopen. Hoe ging het, vind je zelf? Typ een getal van 1 (slecht) tot 5 (heel goed), of druk op Enter.
 refused-ended = Het gesprek is afgelopen.
 refused-not-offered = Dat kun je hier niet zeggen.
-refused-time-out-taken = Je hebt al een time-out genomen.
+refused-time-out-taken = Je hebt al een time-out gehad.
 refused-nothing-to-rewind = Er is niets om terug te nemen.
 refused-no-way-back = In een echt gesprek kun je niets terugnemen.
 
-balance-level = De balans hangt recht, op { $height } van de 100.
-balance-connection-heavy = De balans hangt naar verbinding: er wordt weinig gevraagd. Hoogte { $height } van de 100.
-balance-challenge-heavy = De balans hangt naar uitdaging: er is weinig verbinding om haar te dragen. Hoogte { $height } van de 100.
+balance-level = De balans hangt recht en staat op { $height } van 100.
+balance-connection-heavy = De balans hangt naar verbinding en staat op { $height } van 100. Er wordt weinig gevraagd.
+balance-challenge-heavy = De balans hangt naar uitdaging en staat op { $height } van 100. Er is weinig verbinding om de uitdaging te dragen.
 
 report-ending = Hoe het afliep
 report-unfinished = Het gesprek is niet tot een einde gekomen.
 report-worked = Wat werkte
-report-worked-nothing = Geen zet bracht het gesprek zichtbaar verder. Dat gebeurt; hieronder staat waar het anders kon.
-report-move = { $number }. «{ $words }»
-report-turning-points = Waar het kantelde
-report-instead = Daar had dit meer gedaan: «{ $words }»
+report-worked-nothing = Geen enkel moment sprong eruit. Hieronder staat wat je anders kunt proberen.
+report-move = { $number }. “{ $words }”
+report-turning-points = Keerpunten
+report-instead = Wat hier meer had gedaan: “{ $words }”
 report-reflexes = De reparatiereflex
-report-score = De score
-report-score-line = { $total } van de 100.
-report-score-parts = Verbinding { $connection }, uitdaging { $challenge }, reparatiereflex { $reflex }, elk van de 100.
-report-score-little = Dit rust op { $moves ->
-    [one] één zet
-   *[other] { $moves } zetten
- }: te weinig om er veel uit af te leiden.
-report-moves = Zet voor zet
+report-score = Het cijfer
+report-score-line = { $total } van 100.
+report-score-parts = Verbinding { $connection } van 100, uitdaging { $challenge } van 100, reparatiereflex { $reflex } van 100 (hoe lager, hoe beter).
+report-score-little = Dit cijfer rust op { $moves ->
+    [one] één moment
+   *[other] { $moves } momenten
+ }. Dat is te weinig om veel te zeggen.
+report-moves = Alle momenten
 report-behaviour = Wat je deed: { $behaviour }
 report-inner = Wat de ander dacht: { $words }
 report-used = Technieken die je gebruikte
-report-unused = Technieken die er waren en die je liet liggen
-report-habits = Voor de volgende keer
-report-discuss = Om over door te praten
+report-unused = Technieken die je had kunnen gebruiken
+report-habits = Om de volgende keer te proberen
+report-discuss = Om over te praten
 
-shelf-more-faults = En nog { $count }. «weerklank check» noemt ze allemaal.
+shelf-more-faults = En nog { $count }. “weerklank check” noemt ze allemaal.
 
 store-read = { $path } is niet te lezen ({ $detail }). Kijk of de map bestaat en of je erbij mag.
-store-write = { $path } kon niet worden bewaard ({ $detail }). Maak ruimte vrij of kies een andere map met --data. Wat er al stond is er nog.
+store-write = { $path } kon niet worden bewaard ({ $detail }). Maak ruimte vrij of kies een andere map met --data. Wat er al stond, is er nog.
 store-damaged = { $path } is beschadigd ({ $detail }). Het bestand is gelaten zoals het is; de rest werkt gewoon.
 store-in-use = { $path } is al open in een ander venster. Ga daar verder, of sluit het.
