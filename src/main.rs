@@ -6,27 +6,31 @@
 
 use std::io::{self, BufReader, IsTerminal};
 use std::process::ExitCode;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use weerklank::cli::{self, Outcome, Terminal};
 
 /// How many columns a terminal is taken to have where it does not say.
 const COLUMNS: usize = 80;
 
 fn main() -> ExitCode {
-    let since_1970 = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    let begun = since_1970();
     let mut terminal = Terminal {
         input: &mut BufReader::new(io::stdin()),
         output: &mut io::stdout(),
         errors: &mut io::stderr(),
         width: columns(),
-        now_ms: u64::try_from(since_1970.as_millis()).unwrap_or(u64::MAX),
-        fresh_seed: u64::from(since_1970.subsec_nanos()) ^ since_1970.as_secs(),
+        now: &|| u64::try_from(since_1970().as_millis()).unwrap_or(u64::MAX),
+        fresh_seed: u64::from(begun.subsec_nanos()) ^ begun.as_secs(),
     };
     let tag = sys_locale::get_locale();
     match cli::run(std::env::args_os(), tag.as_deref(), has_display(), &mut terminal) {
         Outcome::Exit(exit) => ExitCode::from(exit.code()),
         Outcome::OpenWindow(asked) => open_window(asked, terminal.fresh_seed),
     }
+}
+
+fn since_1970() -> Duration {
+    SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default()
 }
 
 fn columns() -> usize {
@@ -51,6 +55,7 @@ fn open_window(asked: cli::WindowOptions, fresh_seed: u64) -> ExitCode {
         system_language: asked.system_language,
         text_percent: asked.text_percent,
         scenario: asked.scenario,
+        way: asked.way,
         seed: asked.seed.unwrap_or(fresh_seed),
     })
 }

@@ -1,5 +1,7 @@
-//! What could have been: the other responses at a move, and what they would have done.
+//! What could have been: what else could be done at a move, and what it would have done.
 
 mod what_if;
+mod worth;
 
-pub use what_if::{WhatIf, what_ifs, worth};
+pub use what_if::{WhatIf, meaning, what_ifs};
+pub use worth::worth;

@@ -1,39 +1,51 @@
-//! What each offered response would have done at once.
+//! What each thing that could be done at a move would have done.
 
-use crate::conversation::{Input, Offered, Play, State, offers, step};
+use super::worth;
+use crate::conversation::{Entry, Input, MoveKind, Play, State, offers, step};
+use crate::method::SILENCE_BEST_MS;
+use crate::scenario::{Meaning, NodeKind};
+use crate::scoring::Effect;
 
-/// What one offered response would have done.
+/// What one thing that could be done would have done.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WhatIf {
-    /// The response.
-    pub offered: Offered,
-    /// What it would have been worth at once; larger is better.
+    /// What to put in for it.
+    pub entry: Entry,
+    /// What it is.
+    pub kind: MoveKind,
+    /// What it does to the person it is done to.
+    pub effect: Effect,
+    /// What it is worth by itself, by [`worth`]; larger is better.
     pub worth: i32,
+    /// What the ending means to which it leads at once; none where the talk goes on.
+    pub ends: Option<Meaning>,
 }
 
-/// What each response that is offered in this state would do at once, in the order in which they are shown.
+/// What each response that is offered in this state would do, in the order in which they are shown; then a silence of
+/// the best length, where the turn is one the other can fill.
 #[must_use]
 pub fn what_ifs(play: &Play<'_>, state: &State) -> Vec<WhatIf> {
-    let tried = offers(play, state).into_iter().filter_map(|offered| {
-        let mut after = state.clone();
-        step(play, &mut after, Input::Choose(offered.response)).ok()?;
-        Some(WhatIf { offered, worth: worth(play, state, &after) })
-    });
-    tried.collect()
+    let said = offers(play, state)
+        .into_iter()
+        .map(|offered| (Entry::Choose(offered.key(play)), Input::Choose(offered.response)));
+    let silent = (Entry::Hold(SILENCE_BEST_MS), Input::Hold(SILENCE_BEST_MS));
+    said.chain([silent]).filter_map(|(entry, input)| what_if(play, state, entry, input)).collect()
 }
 
-/// What going from one state to the other was worth: how much the balance rose, how the other is, and what of the
-/// repair reflex came in. In points of the 0…1000 scale, larger is better.
+/// What one input would do; none where it is refused or does nothing to anyone.
+fn what_if(play: &Play<'_>, state: &State, entry: Entry, input: Input) -> Option<WhatIf> {
+    let mut after = state.clone();
+    let made = step(play, &mut after, input).ok()?.made?;
+    let effect = made.effect?;
+    let worth = worth(play.method.goal(state.course().goal()), &effect);
+    Some(WhatIf { entry, kind: made.kind, worth, ends: meaning(play, &after), effect })
+}
+
+/// What the ending means at which a conversation stands; none where it goes on.
 #[must_use]
-pub fn worth(play: &Play<'_>, before: &State, after: &State) -> i32 {
-    let opposite = play.scenario.opposite().0;
-    let balance = |state: &State| {
-        let meter = state.course().meter(play.method);
-        meter.height - meter.reflex
-    };
-    let other = |state: &State| {
-        let person = state.course().person(opposite);
-        person.connection + person.readiness - person.resistance
-    };
-    (balance(after) - balance(before)) + (other(after) - other(before)) / 2
+pub fn meaning(play: &Play<'_>, state: &State) -> Option<Meaning> {
+    match &play.scenario.node(state.node()).kind {
+        NodeKind::Ending(ending) => Some(ending.meaning),
+        NodeKind::Turn(_) | NodeKind::Open(_) => None,
+    }
 }

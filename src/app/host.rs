@@ -2,8 +2,9 @@
 
 use super::figure::StageView;
 use super::idle::Awake;
-use super::options::WindowOptions;
+use super::options::{ThisTime, WindowOptions};
 use super::shelf;
+use crate::conversation::Way;
 use crate::format::{METHOD, method_hash, read_method};
 use crate::locale::{Language, Locale};
 use crate::phrase::Phrase;
@@ -33,6 +34,7 @@ pub(super) struct Host {
     waiting: Option<Journal>,
     locales: [Locale; 2],
     method: Arc<crate::method::Method>,
+    this_time: ThisTime,
     /// The user asked to close the window.
     quitting: bool,
 }
@@ -59,9 +61,10 @@ impl Host {
         let locales = Language::ALL.map(Locale::new);
         let place = options.place.clone();
         let mut faults = Vec::new();
-        let preferences = preferences(options, &mut faults);
+        let mut preferences = preferences(options, &mut faults);
+        let this_time = ThisTime::apply(options, &mut preferences);
         let locale = of_language(&locales, preferences.language);
-        let own = place.as_ref().map(Place::scenarios);
+        let own = place.as_ref().and_then(Place::scenarios);
         let folders: Vec<&Path> = own.iter().chain(&options.scenarios).map(AsRef::as_ref).collect();
         let mut library = Library::load(&method, &folders);
         faults.append(&mut library.faults);
@@ -82,9 +85,10 @@ impl Host {
             seed: options.seed,
         });
         if let Some(id) = &options.scenario {
-            desk.act(Action::Choose(id.clone()));
+            choose(&mut desk, id, options.way);
         }
-        let mut host = Self { desk, place, running: None, waiting, locales, method, quitting: false };
+        let mut host =
+            Self { desk, place, running: None, waiting, locales, method, this_time, quitting: false };
         for fault in faults {
             host.notify(&fault);
         }
@@ -108,13 +112,11 @@ impl Host {
                 self.running = self.waiting.take();
                 Ok(())
             }
+            Wish::ResumeUpTo { log, notes } => self.resume_up_to(&log, &notes),
             Wish::Append(entry) => self.running.as_mut().map_or(Ok(()), |journal| journal.append(&entry)),
-            Wish::Leave => {
-                self.waiting = self.running.take();
-                Ok(())
-            }
+            Wish::Leave => self.leave(),
             Wish::Finish(finished) => self.finish(*finished),
-            Wish::Discard => self.waiting.take().map_or(Ok(()), Journal::remove),
+            Wish::Discard => self.waiting.take().map_or(Ok(()), |journal| journal.put_away().map(|_| ())),
             Wish::SavePreferences => self.save_preferences(),
             Wish::Quit => {
                 self.quitting = true;
@@ -131,6 +133,30 @@ impl Host {
         let Some(place) = &self.place else { return Ok(()) };
         self.running = Some(place.begin(log, notes, now_ms())?);
         Ok(())
+    }
+
+    /// Goes on in a fresh journal; the one with the inputs that are no longer possible is kept aside.
+    fn resume_up_to(
+        &mut self,
+        log: &crate::conversation::Log,
+        notes: &crate::ui::Notes,
+    ) -> Result<(), StoreError> {
+        let Some(waiting) = self.waiting.take() else { return Ok(()) };
+        let (renewed, _) = waiting.renewed(log, notes)?;
+        self.running = Some(renewed);
+        Ok(())
+    }
+
+    /// Keeps the running conversation to go on with. One in which nothing was done is not kept: it would be offered
+    /// instead of an earlier one.
+    fn leave(&mut self) -> Result<(), StoreError> {
+        let Some(mut journal) = self.running.take() else { return Ok(()) };
+        if !journal.has_inputs() {
+            return journal.remove();
+        }
+        let written = journal.catch_up();
+        self.waiting = Some(journal);
+        written
     }
 
     fn finish(&mut self, finished: FinishedConversation) -> Result<(), StoreError> {
@@ -152,9 +178,14 @@ impl Host {
         self.running.take().map_or(Ok(()), Journal::remove)
     }
 
-    fn save_preferences(&self) -> Result<(), StoreError> {
+    fn save_preferences(&mut self) -> Result<(), StoreError> {
         let Some(place) = &self.place else { return Ok(()) };
-        place.keep_preferences(self.desk.preferences())
+        let kept = self.this_time.what_to_keep(self.desk.preferences());
+        if let Some(path) = place.keep_preferences(&kept)? {
+            let aside = Phrase::new("preferences-set-aside").with("path", path.display().to_string());
+            self.desk.notify(aside);
+        }
+        Ok(())
     }
 }
 
@@ -173,7 +204,21 @@ pub fn act(world: &mut World, action: Action) {
     }
 }
 
-/// The preferences that were kept, with what was asked for this time.
+/// Prepares the conversation that was asked for, or says why that cannot be done.
+fn choose(desk: &mut Desk, id: &str, way: Option<Way>) {
+    if desk.shelf().find(id).is_some() {
+        desk.act(Action::Choose(id.to_owned()));
+        if let Some(way) = way {
+            desk.act(Action::SetWay(way));
+        }
+        return;
+    }
+    let is_faulty = desk.shelf().faulty.iter().any(|faulty| faulty.id == id);
+    let message = if is_faulty { "play-faulty-scenario" } else { "play-unknown-scenario" };
+    desk.notify(Phrase::new(message).with("id", id));
+}
+
+/// The preferences that were kept.
 fn preferences(options: &WindowOptions, faults: &mut Vec<StoreError>) -> Preferences {
     let kept = match options.place.as_ref().map(Place::read_preferences::<Preferences>) {
         Some(Ok(kept)) => kept,
@@ -184,14 +229,7 @@ fn preferences(options: &WindowOptions, faults: &mut Vec<StoreError>) -> Prefere
         None => None,
     };
     let fresh = || Preferences { language: options.system_language.unwrap_or_default(), ..default() };
-    let mut preferences = kept.unwrap_or_else(fresh);
-    if let Some(language) = options.language {
-        preferences.language = language;
-    }
-    if let Some(percent) = options.text_percent {
-        preferences.text_percent = percent;
-    }
-    preferences
+    kept.unwrap_or_else(fresh)
 }
 
 fn of_language(locales: &[Locale; 2], language: Language) -> &Locale {

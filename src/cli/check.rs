@@ -2,7 +2,7 @@
 
 use super::arguments::CheckArguments;
 use super::{Exit, Session, Terminal};
-use crate::format::Severity;
+use crate::format::{Loaded, Severity};
 use crate::phrase::Phrase;
 use crate::report::{diagnostics_json, diagnostics_text};
 use crate::store::Library;
@@ -11,22 +11,21 @@ pub(super) fn run(session: &Session, arguments: &CheckArguments, terminal: &mut 
     let Some(method) = Session::method() else { return Exit::Faults };
     let mut counts = Counts::default();
     for path in &arguments.paths {
-        match Library::load_one(&method, path) {
-            Ok((id, loaded)) => {
-                counts.scenarios += 1;
-                let of = |wanted| loaded.diagnostics.iter().filter(|one| one.severity == wanted).count();
-                counts.errors += of(Severity::Error);
-                counts.warnings += of(Severity::Warning);
-                let text = if arguments.json {
-                    diagnostics_json(&id, &loaded, &session.locale)
-                } else {
-                    diagnostics_text(&loaded, &session.locale)
-                };
-                terminal.print(&text);
-            }
-            Err(fault) => {
-                counts.errors += 1;
-                terminal.complain(&format!("{}\n", session.locale.phrase(&fault.phrase(), &())));
+        let folders = Library::folders_at(path).unwrap_or_else(|fault| {
+            counts.errors += 1;
+            session.complain(&fault, terminal);
+            Vec::new()
+        });
+        for folder in folders {
+            match Library::load_one(&method, &folder) {
+                Ok((id, loaded)) => {
+                    counts.add(&loaded);
+                    terminal.print(&told(&id, &loaded, arguments.json, session));
+                }
+                Err(fault) => {
+                    counts.errors += 1;
+                    session.complain(&fault, terminal);
+                }
             }
         }
     }
@@ -45,4 +44,21 @@ struct Counts {
     scenarios: usize,
     errors: usize,
     warnings: usize,
+}
+
+impl Counts {
+    fn add(&mut self, loaded: &Loaded) {
+        let of = |wanted| loaded.diagnostics.iter().filter(|one| one.severity == wanted).count();
+        self.scenarios += 1;
+        self.errors += of(Severity::Error);
+        self.warnings += of(Severity::Warning);
+    }
+}
+
+fn told(id: &str, loaded: &Loaded, as_json: bool, session: &Session) -> String {
+    if as_json {
+        diagnostics_json(id, loaded, &session.locale)
+    } else {
+        diagnostics_text(loaded, &session.locale)
+    }
 }

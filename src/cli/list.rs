@@ -13,7 +13,7 @@ pub(super) fn run(session: &Session, arguments: &ListArguments, terminal: &mut T
         terminal.print(&format!("{line}\n"));
     }
     for fault in &library.faults {
-        terminal.complain(&format!("{}\n", session.locale.phrase(&fault.phrase(), &())));
+        session.complain(fault, terminal);
     }
     Exit::Done
 }

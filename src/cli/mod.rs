@@ -3,6 +3,7 @@
 mod arguments;
 mod check;
 mod list;
+mod misuse;
 mod play;
 mod session;
 mod terminal;
@@ -11,6 +12,7 @@ pub use arguments::{Arguments, Command, PlayArguments};
 pub use session::{Exit, Session};
 pub use terminal::Terminal;
 
+use crate::conversation::Way;
 use crate::locale::{Language, Locale};
 use clap::{CommandFactory, FromArgMatches};
 use std::ffi::OsString;
@@ -40,6 +42,8 @@ pub struct WindowOptions {
     pub text_percent: Option<u16>,
     /// The scenario to prepare at once.
     pub scenario: Option<String>,
+    /// How that conversation is to be played, where it was asked for.
+    pub way: Option<Way>,
     /// The seed of the first conversation.
     pub seed: Option<u64>,
 }
@@ -60,7 +64,7 @@ pub fn run(
         command.try_get_matches_from(arguments).and_then(|found| Arguments::from_arg_matches(&found));
     let arguments = match parsed {
         Ok(arguments) => arguments,
-        Err(error) => return Outcome::Exit(refuse(&error, terminal)),
+        Err(error) => return Outcome::Exit(refuse(&error, &locale, terminal)),
     };
     match arguments.command {
         None => open_or_play(&arguments, PlayArguments::default(), languages, locale, display, terminal),
@@ -91,10 +95,10 @@ fn asked_language(arguments: &[OsString]) -> Option<Language> {
     joined.or(apart).and_then(Language::of_tag)
 }
 
-fn refuse(error: &clap::Error, terminal: &mut Terminal<'_>) -> Exit {
+fn refuse(error: &clap::Error, locale: &Locale, terminal: &mut Terminal<'_>) -> Exit {
     let text = error.render().to_string();
     if error.use_stderr() {
-        terminal.complain(&text);
+        terminal.complain(&misuse::told(error, locale).unwrap_or(text));
         Exit::Misused
     } else {
         terminal.print(&text);
@@ -119,6 +123,7 @@ fn open_or_play(
             system_language: languages.of_system,
             text_percent: arguments.text_size,
             scenario: play.scenario,
+            way: play.real.then_some(Way::Real),
             seed: play.seed,
         });
     }

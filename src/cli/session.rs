@@ -1,10 +1,10 @@
 //! What every subcommand needs: the method, the language, the scenarios, the user's folder.
 
-use super::Arguments;
+use super::{Arguments, Terminal};
 use crate::format::{Loaded, method_hash, read_method};
 use crate::locale::Locale;
 use crate::method::Method;
-use crate::store::{Library, Place};
+use crate::store::{Library, Place, StoreError};
 use std::path::{Path, PathBuf};
 
 /// How a command ended.
@@ -68,9 +68,14 @@ impl Session {
     /// The scenarios at hand.
     #[must_use]
     pub fn library(&self, method: &Method) -> Library {
-        let own = self.place.as_ref().map(Place::scenarios);
+        let own = self.place.as_ref().and_then(Place::scenarios);
         let folders: Vec<&Path> = own.iter().chain(&self.folders).map(PathBuf::as_path).collect();
         Library::load(method, &folders)
+    }
+
+    /// Tells what went wrong on disk.
+    pub(super) fn complain(&self, fault: &StoreError, terminal: &mut Terminal<'_>) {
+        terminal.complain(&format!("{}\n", self.locale.phrase(&fault.phrase(), &())));
     }
 
     /// The texts of a scenario in the session's language, or in any it has.

@@ -12,8 +12,8 @@ pub struct Terminal<'a> {
     pub errors: &'a mut dyn Write,
     /// How many columns a line has.
     pub width: usize,
-    /// The time in milliseconds since 1970, for the names of kept files.
-    pub now_ms: u64,
+    /// The clock: the time in milliseconds since 1970.
+    pub now: &'a dyn Fn() -> u64,
     /// A seed for a conversation for which none was asked.
     pub fresh_seed: u64,
 }
@@ -41,13 +41,14 @@ impl Terminal<'_> {
         let _ = self.errors.write_all(text.as_bytes()).and_then(|()| self.errors.flush());
     }
 
-    /// Asks, and waits for a line; none where there is nobody to type.
+    /// Asks, and waits for a line; none where there is nobody to type. What is no UTF-8 in it is replaced: a slip of the
+    /// keyboard is not the end of the input.
     pub fn ask(&mut self, prompt: &str) -> Option<String> {
         self.print(prompt);
-        let mut line = String::new();
-        match self.input.read_line(&mut line) {
+        let mut line = Vec::new();
+        match self.input.read_until(b'\n', &mut line) {
             Ok(0) | Err(_) => None,
-            Ok(_) => Some(line.trim().to_owned()),
+            Ok(_) => Some(String::from_utf8_lossy(&line).trim().to_owned()),
         }
     }
 }

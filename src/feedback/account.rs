@@ -1,12 +1,11 @@
 //! What each move did, and why.
 
-use crate::conversation::{Conversation, Hush, Made, Moment, MoveKind, Play};
+use crate::analysis;
+use crate::conversation::{Conversation, Hush, Moment, MoveKind, Play};
+use crate::method::Kind;
 use crate::phrase::{Arg, Phrase};
-use crate::scoring::{Applied, Effect};
+use crate::scoring::{Applied, Effect, Rule};
 use serde::{Deserialize, Serialize};
-
-/// How many moves that worked are named.
-const NAMED: usize = 3;
 
 /// One move: what was done, what it did and by which rules.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,8 +30,18 @@ pub struct MoveAccount {
     pub connection: i8,
     /// Challenge points that counted, 0 to 2.
     pub challenge: u8,
-    /// Reflex weight that counted, 0 to 3.
+    /// Challenge that landed, 0 to 1000.
+    #[serde(default)]
+    pub landed: i32,
+    /// Whether it was felt as it was meant: it gave connection or its challenge landed, and nothing weighed more than
+    /// that against it.
+    #[serde(default)]
+    pub as_meant: bool,
+    /// Reflex weight that counted, 0 to 3; a pitfall such as a threat can have one too.
     pub reflex: u8,
+    /// The ids of the faces of the repair reflex in it; none where all the reflex weight is of other pitfalls.
+    #[serde(default)]
+    pub faces: Vec<String>,
     /// The meter after it: tilt −1000 to 1000.
     pub tilt: i32,
     /// The meter after it: height 0 to 1000.
@@ -41,7 +50,7 @@ pub struct MoveAccount {
     pub plane_connection: i32,
     /// The point on the plane after it: challenge 0 to 1000, measured by the goal.
     pub plane_challenge: i32,
-    /// What it was worth at once: the change of the other's state and of the meter, larger is better.
+    /// What it was worth by itself, by [`worth`](crate::analysis::worth); larger is better, 0 where it is not scored.
     pub worth: i32,
     /// The rules that made it so, weightiest first.
     pub rules: Vec<Phrase>,
@@ -62,7 +71,8 @@ pub fn account(play: &Play<'_>, index: usize, before: &Moment, after: &Moment) -
     let made = after.step.made.as_ref()?;
     let meter = after.state.course().meter(play.method);
     let effect = made.effect.as_ref();
-    let said = said(play, made);
+    let goal = play.method.goal(before.state.course().goal());
+    let said = said(play, made.kind);
     Some(MoveAccount {
         number: u32::try_from(index + 1).unwrap_or(u32::MAX),
         input: after.entry.as_ref().map(ToString::to_string).unwrap_or_default(),
@@ -71,41 +81,31 @@ pub fn account(play: &Play<'_>, index: usize, before: &Moment, after: &Moment) -
         instead: instead(made.kind),
         heard: spoken(play, before),
         answered: spoken(play, after),
-        behaviours: behaviours(play, made),
+        behaviours: behaviours(play, made.kind),
         scored: effect.is_some(),
         connection: effect.map_or(0, |effect| effect.connection),
         challenge: effect.map_or(0, |effect| effect.challenge),
+        landed: effect.map_or(0, |effect| effect.landed),
+        as_meant: effect.is_some_and(as_meant),
         reflex: effect.map_or(0, |effect| effect.reflex),
+        faces: effect.map(|effect| faces(play, made.kind, effect)).unwrap_or_default(),
         tilt: meter.tilt,
         height: meter.height,
         plane_connection: meter.connection,
         plane_challenge: meter.challenge,
-        worth: crate::analysis::worth(play, &before.state, &after.state),
+        worth: effect.map_or(0, |effect| analysis::worth(goal, effect)),
         rules: effect.map(|effect| rules(play, effect)).unwrap_or_default(),
     })
 }
 
-/// The moves that worked best.
-pub(super) fn best(moves: &[MoveAccount]) -> Vec<usize> {
-    let mut good: Vec<usize> = (0..moves.len()).filter(|index| worked(&moves[*index])).collect();
-    good.sort_by_key(|index| std::cmp::Reverse(moves[*index].worth));
-    good.truncate(NAMED);
-    good
-}
-
-/// Whether a move took the talk further by itself, and not only by what the other happened to say next.
-fn worked(made: &MoveAccount) -> bool {
-    let gave = made.connection > 0 || made.challenge > 0;
-    made.worth > 0 && made.reflex == 0 && made.connection >= 0 && gave
-}
-
-/// The moves with a repair reflex.
+/// The moves with a face of the repair reflex.
 pub(super) fn reflexes(moves: &[MoveAccount]) -> Vec<usize> {
-    (0..moves.len()).filter(|index| moves[*index].reflex > 0).collect()
+    (0..moves.len()).filter(|index| !moves[*index].faces.is_empty()).collect()
 }
 
-fn said(play: &Play<'_>, made: &Made) -> Option<String> {
-    match made.kind {
+/// The scenario message with the words of a move; none where nothing was said.
+pub(super) fn said(play: &Play<'_>, kind: MoveKind) -> Option<String> {
+    match kind {
         MoveKind::Said(id) => Some(play.scenario.key(play.scenario.response(id).text).to_owned()),
         MoveKind::Silence(..) | MoveKind::Looked(_) | MoveKind::TimeOut => None,
     }
@@ -129,14 +129,38 @@ fn spoken(play: &Play<'_>, moment: &Moment) -> Vec<String> {
     moment.step.spoken.iter().map(|line| play.scenario.key(line.text).to_owned()).collect()
 }
 
-fn behaviours(play: &Play<'_>, made: &Made) -> Vec<String> {
+/// The ids of the behaviours in a move.
+pub(super) fn behaviours(play: &Play<'_>, kind: MoveKind) -> Vec<String> {
     let id = |done: &crate::method::Done| play.method.behaviour(done.behaviour).id.clone();
-    match made.kind {
+    match kind {
         MoveKind::Said(response) => play.scenario.response(response).does.iter().map(id).collect(),
         MoveKind::Silence(_, Hush::Held | Hush::TooLong) => vec!["silence".to_owned()],
         MoveKind::TimeOut => vec!["time_out".to_owned()],
         MoveKind::Silence(..) | MoveKind::Looked(_) => Vec::new(),
     }
+}
+
+/// The faces of the repair reflex in a move. Advice that was asked for or consented to is none.
+fn faces(play: &Play<'_>, kind: MoveKind, effect: &Effect) -> Vec<String> {
+    if effect.reflex == 0 {
+        return Vec::new();
+    }
+    let permitted = |id| {
+        let of = |applied: &Applied| applied.behaviour.is_some_and(|(behaviour, _)| behaviour == id);
+        effect.rules.iter().any(|applied| applied.rule == Rule::Permitted && of(applied))
+    };
+    let is_face = |id: &String| {
+        let found = play.method.find(id);
+        found.is_some_and(|id| play.method.behaviour(id).kind == Kind::Reflex && !permitted(id))
+    };
+    behaviours(play, kind).into_iter().filter(is_face).collect()
+}
+
+/// Whether a move is felt as it is meant; see [`MoveAccount::as_meant`].
+pub(super) fn as_meant(effect: &Effect) -> bool {
+    let gave = effect.connection > 0 || effect.landed > 0;
+    let against = effect.rules.first().is_some_and(|weightiest| weightiest.amount < 0);
+    gave && effect.connection >= 0 && effect.reflex == 0 && !against
 }
 
 fn rules(play: &Play<'_>, effect: &Effect) -> Vec<Phrase> {

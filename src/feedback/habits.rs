@@ -2,9 +2,10 @@
 
 use super::MoveAccount;
 use crate::conversation::Play;
-use crate::method::{Act, Kind};
+use crate::method::{Act, Aim, Behaviour, Kind};
 use crate::phrase::{Arg, Phrase};
 use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
 
 /// How many habits are named.
 const NAMED: usize = 3;
@@ -38,33 +39,36 @@ fn where_it(moves: &[MoveAccount], fits: impl Fn(&MoveAccount) -> bool) -> Vec<u
     (0..moves.len()).filter(|index| fits(&moves[*index])).collect()
 }
 
-fn behaviours_where(
-    play: &Play<'_>,
+/// The first behaviour in a move that is so.
+fn behaviour_where<'a>(
+    play: &Play<'a>,
     made: &MoveAccount,
-    fits: impl Fn(&crate::method::Behaviour) -> bool,
-) -> Option<String> {
-    let found =
-        made.behaviours.iter().filter_map(|id| play.method.find(id)).map(|id| play.method.behaviour(id));
-    found.into_iter().find(|behaviour| fits(behaviour)).map(crate::method::Behaviour::message)
+    so: impl Fn(&Behaviour) -> bool,
+) -> Option<&'a Behaviour> {
+    let method = play.method;
+    made.behaviours.iter().filter_map(|id| method.find(id)).map(|id| method.behaviour(id)).find(|one| so(one))
 }
 
-/// The repair reflex: hold it back, and reflect or ask instead.
+/// The repair reflex: hold it back, and reflect or ask instead. The face it had the first time is named.
 fn reflex(play: &Play<'_>, moves: &[MoveAccount]) -> Option<Habit> {
-    let shown = where_it(moves, |made| made.reflex > 0);
-    let first = moves.get(*shown.first()?)?;
-    let face = behaviours_where(play, first, crate::method::Behaviour::is_reflex)?;
+    let shown = where_it(moves, |made| !made.faces.is_empty());
+    let first = moves.get(*shown.first()?)?.faces.first()?;
+    let face = play.method.behaviour(play.method.find(first)?).message();
     let advice =
         Phrase::new("habit-reflex").with("times", shown.len()).with("behaviour", Arg::Message(face.into()));
     Some(habit("reflex", advice, shown))
 }
 
-/// Another pitfall.
+/// The other pitfall that came most often; the earliest of those that came as often.
 fn pitfall(play: &Play<'_>, moves: &[MoveAccount]) -> Option<Habit> {
-    let is_pitfall = |behaviour: &crate::method::Behaviour| behaviour.kind == Kind::Pitfall;
-    let shown = where_it(moves, |made| behaviours_where(play, made, is_pitfall).is_some());
-    let name = behaviours_where(play, moves.get(*shown.first()?)?, is_pitfall)?;
-    let advice = Phrase::new("habit-pitfall").with("behaviour", Arg::Message(name.clone().into()));
+    let pitfalls = play.method.behaviours().iter().filter(|behaviour| behaviour.kind == Kind::Pitfall);
+    let found =
+        pitfalls.map(|pitfall| (pitfall, where_it(moves, |made| made.behaviours.contains(&pitfall.id))));
+    let found = found.filter(|(_, shown)| !shown.is_empty());
+    let (pitfall, shown) = found.max_by_key(|(_, shown)| (shown.len(), Reverse(shown.first().copied())))?;
+    let name = pitfall.message();
     let practise = Phrase::new(format!("{name}.instead"));
+    let advice = Phrase::new("habit-pitfall").with("behaviour", Arg::Message(name.into()));
     Some(Habit { practise, ..habit("pitfall", advice, shown) })
 }
 
@@ -75,8 +79,11 @@ fn interrogation(_play: &Play<'_>, moves: &[MoveAccount]) -> Option<Habit> {
     (!shown.is_empty()).then(|| habit("interrogation", Phrase::new("habit-interrogation"), shown))
 }
 
-/// Cosy and level at the bottom: nothing was asked of the other.
-fn only_connection(_play: &Play<'_>, moves: &[MoveAccount]) -> Option<Habit> {
+/// Cosy and level at the bottom: nothing was asked of the other, while the goal asks it.
+fn only_connection(play: &Play<'_>, moves: &[MoveAccount]) -> Option<Habit> {
+    if play.method.goal(play.scenario.goal).aim == Aim::ConnectionOnly {
+        return None;
+    }
     let scored = moves.iter().filter(|made| made.scored).count();
     let shown = where_it(moves, |made| made.scored && made.connection > 0 && made.challenge == 0);
     (scored >= 4 && shown.len() * 3 >= scored * 2)
@@ -92,9 +99,9 @@ fn only_challenge(_play: &Play<'_>, moves: &[MoveAccount]) -> Option<Habit> {
 
 /// More questions than reflections.
 fn more_reflections(play: &Play<'_>, moves: &[MoveAccount]) -> Option<Habit> {
-    let is = |act: Act| move |behaviour: &crate::method::Behaviour| behaviour.act == act;
-    let questions = where_it(moves, |made| behaviours_where(play, made, is(Act::Question)).is_some());
-    let reflections = where_it(moves, |made| behaviours_where(play, made, is(Act::Reflection)).is_some());
+    let is = |act: Act| move |behaviour: &Behaviour| behaviour.act == act;
+    let questions = where_it(moves, |made| behaviour_where(play, made, is(Act::Question)).is_some());
+    let reflections = where_it(moves, |made| behaviour_where(play, made, is(Act::Reflection)).is_some());
     (questions.len() >= 3 && questions.len() > 2 * reflections.len())
         .then(|| habit("more-reflections", Phrase::new("habit-more-reflections"), questions))
 }

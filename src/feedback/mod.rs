@@ -3,6 +3,7 @@
 //! It is kept with a finished conversation, since a later engine or scenario could not compute it again.
 
 mod account;
+mod best;
 mod habits;
 mod meter_words;
 mod techniques;
@@ -27,14 +28,17 @@ pub struct Feedback {
     pub score: ScoreSummary,
     /// What each move did and why, in order.
     pub moves: Vec<MoveAccount>,
-    /// The moves that worked best, by index in `moves`, best first; at most three.
+    /// The moves that worked best, by index in `moves`, best first; at most three, none of them a turning point.
     pub worked: Vec<usize>,
     /// The moves at which most was left, most first; at most three.
     pub turning_points: Vec<TurningPoint>,
-    /// The moves with a repair reflex, by index in `moves`.
+    /// The moves with a face of the repair reflex, by index in `moves`.
     pub reflexes: Vec<usize>,
-    /// The techniques that were used.
+    /// The techniques that were used and landed.
     pub used: Vec<TechniqueUse>,
+    /// The techniques that were tried and did not land; one that landed at another move stands in `used` as well.
+    #[serde(default)]
+    pub missed: Vec<TechniqueUse>,
     /// The techniques that were offered and not used.
     pub unused: Vec<TechniqueUse>,
     /// What to try next time, as general habits; at most three.
@@ -73,13 +77,15 @@ pub struct ScoreSummary {
 #[must_use]
 pub fn feedback(play: &Play<'_>, conversation: &Conversation) -> Feedback {
     let moves = account::all(play, conversation);
-    let turning_points = turning::points(play, conversation, &moves);
+    let worked = best::best(&moves);
+    let turning_points = turning::points(play, conversation, &moves, &worked);
     Feedback {
         ending: ending(play, conversation),
         score: score(play, conversation),
-        worked: account::best(&moves),
+        worked,
         reflexes: account::reflexes(&moves),
         used: techniques::used(play, &moves),
+        missed: techniques::missed(play, &moves),
         unused: techniques::unused(play, conversation, &moves),
         habits: habits::habits(play, &moves),
         turning_points,

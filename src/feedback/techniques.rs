@@ -1,11 +1,12 @@
-//! Which of the 26 techniques were used, and which were there and left.
+//! Which of the 26 techniques landed, which were tried and did not, and which were there and left.
 
 use super::MoveAccount;
-use crate::conversation::{Conversation, Play, offers};
-use crate::method::{Behaviour, Kind};
+use crate::conversation::{Conversation, Play, State, offers};
+use crate::method::{Act, Behaviour, Kind};
+use crate::scenario::NodeKind;
 use serde::{Deserialize, Serialize};
 
-/// A technique with the moves at which it was used, or could have been.
+/// A technique with the moves at which it was or could have been used.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TechniqueUse {
     /// The behaviour's id.
@@ -14,10 +15,21 @@ pub struct TechniqueUse {
     pub moves: Vec<usize>,
 }
 
-/// The techniques that were used, in the order of the method.
+/// The techniques that were used and landed, in the order of the method.
 pub(super) fn used(play: &Play<'_>, moves: &[MoveAccount]) -> Vec<TechniqueUse> {
+    at(play, moves, |made| made.as_meant)
+}
+
+/// The techniques that were tried and did not land, in the order of the method.
+pub(super) fn missed(play: &Play<'_>, moves: &[MoveAccount]) -> Vec<TechniqueUse> {
+    at(play, moves, |made| !made.as_meant)
+}
+
+/// The techniques with those of their moves that are so.
+fn at(play: &Play<'_>, moves: &[MoveAccount], so: impl Fn(&MoveAccount) -> bool) -> Vec<TechniqueUse> {
     let with = |behaviour: &Behaviour| {
-        (0..moves.len()).filter(|index| moves[*index].behaviours.contains(&behaviour.id)).collect()
+        let here = |made: &MoveAccount| made.behaviours.contains(&behaviour.id) && so(made);
+        (0..moves.len()).filter(|index| here(&moves[*index])).collect()
     };
     gather(play, with)
 }
@@ -47,8 +59,14 @@ fn gather(play: &Play<'_>, moves: impl Fn(&Behaviour) -> Vec<usize>) -> Vec<Tech
         .collect()
 }
 
-fn ids<'a>(play: &Play<'a>, state: &crate::conversation::State) -> Vec<&'a str> {
-    let does =
+/// The ids of the behaviours that can be done in a state: in what can be said, and a silence where it is fitting.
+fn ids<'a>(play: &Play<'a>, state: &State) -> Vec<&'a str> {
+    let said =
         offers(play, state).into_iter().flat_map(|offered| &play.scenario.response(offered.response).does);
-    does.map(|done| play.method.behaviour(done.behaviour).id.as_str()).collect()
+    let said = said.map(|done| play.method.behaviour(done.behaviour));
+    let kind = &play.scenario.node(state.node()).kind;
+    let fitting = matches!(kind, NodeKind::Turn(turn) if turn.silence.is_some());
+    let silence =
+        play.method.behaviours().iter().filter(|behaviour| fitting && behaviour.act == Act::Silence);
+    said.chain(silence).map(|behaviour| behaviour.id.as_str()).collect()
 }

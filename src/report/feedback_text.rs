@@ -1,7 +1,7 @@
 //! The feedback as text, in the kind order: first what worked, then a turning point, then the number and all behind it.
 
 use super::Document;
-use crate::feedback::{Feedback, Habit, MoveAccount, TechniqueUse, TurningPoint};
+use crate::feedback::{Alternative, Feedback, Habit, MoveAccount, TechniqueUse, TurningPoint};
 use crate::locale::{Locale, ScenarioWords};
 use crate::phrase::{Arg, Phrase};
 
@@ -117,9 +117,17 @@ impl Writer<'_> {
         let Some(made) = self.feedback.moves.get(point.index) else { return };
         self.item(&self.move_phrase("report-move", made));
         self.why(made);
-        let instead =
-            Phrase::new("report-instead").with("words", Arg::Scenario(point.alternative.said.clone()));
-        self.under(&instead);
+        let words = self.alternative(&point.alternative);
+        self.under(&Phrase::new("report-instead").with("words", words));
+    }
+
+    /// What could have been done, in its words.
+    fn alternative(&self, alternative: &Alternative) -> String {
+        match (&alternative.said, &alternative.instead) {
+            (Some(key), _) => self.words.words(key).unwrap_or(key).to_owned(),
+            (None, Some(instead)) => self.phrase(instead),
+            (None, None) => alternative.input.clone(),
+        }
     }
 
     fn reflexes(&mut self) {
@@ -130,9 +138,10 @@ impl Writer<'_> {
         self.heading("report-reflexes");
         for made in feedback.reflexes.iter().filter_map(|index| feedback.moves.get(*index)) {
             self.item(&self.move_phrase("report-move", made));
-            let reflex = made.behaviours.iter().find(|id| id.starts_with("reflex_"));
-            if let Some(text) = reflex.and_then(|id| self.locale.find(&format!("{}.instead", message(id)))) {
-                self.document.under(&text);
+            for face in &made.faces {
+                if let Some(text) = self.locale.find(&format!("{}.instead", message(face))) {
+                    self.document.under(&text);
+                }
             }
         }
     }
@@ -173,7 +182,12 @@ impl Writer<'_> {
 
     fn techniques(&mut self) {
         let feedback = self.feedback;
-        for (id, uses) in [("report-used", &feedback.used), ("report-unused", &feedback.unused)] {
+        let lists = [
+            ("report-used", &feedback.used),
+            ("report-missed", &feedback.missed),
+            ("report-unused", &feedback.unused),
+        ];
+        for (id, uses) in lists {
             if !uses.is_empty() {
                 self.heading(id);
                 for technique in uses {
@@ -184,8 +198,12 @@ impl Writer<'_> {
     }
 
     fn technique(&mut self, technique: &TechniqueUse) {
-        let text = self.locale.text(&message(&technique.behaviour));
-        self.document.item(&text);
+        let moves = technique.moves.iter().filter_map(|index| self.feedback.moves.get(*index));
+        let numbers: Vec<String> = moves.map(|made| made.number.to_string()).collect();
+        let phrase = Phrase::new("report-technique")
+            .with("technique", Arg::Message(message(&technique.behaviour).into()))
+            .with("moves", numbers.join(", "));
+        self.item(&phrase);
     }
 
     fn habits(&mut self) {

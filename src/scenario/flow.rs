@@ -204,6 +204,8 @@ pub enum Meaning {
     Reached,
     /// Part of it is.
     Partly,
+    /// It is not, though the relation is as good as it was: a pleasant talk that changes nothing.
+    Missed,
     /// It is not, and the relation suffered.
     Lost,
     /// Broken off with a new appointment: can be a good end (sources 000, 001).
@@ -217,6 +219,7 @@ impl Meaning {
         match self {
             Self::Reached => "meaning-reached",
             Self::Partly => "meaning-partly",
+            Self::Missed => "meaning-missed",
             Self::Lost => "meaning-lost",
             Self::BrokenOff => "meaning-broken-off",
         }

@@ -30,6 +30,20 @@ pub enum StoreError {
         /// What is wrong with it.
         detail: String,
     },
+    /// A file was written by a later version of the program; it is left as it is.
+    #[error("{path} was made by a newer version")]
+    Newer {
+        /// Which.
+        path: PathBuf,
+    },
+    /// A running conversation could be read only in part; the file was kept aside.
+    #[error("{path} cannot be read from line {line}")]
+    PartlyRead {
+        /// Where it is kept.
+        path: PathBuf,
+        /// The first line that cannot be read, counted from 1.
+        line: usize,
+    },
     /// Another window has this conversation open.
     #[error("{path} is in use by another window")]
     InUse {
@@ -56,12 +70,22 @@ impl StoreError {
     /// What happened, where, and what to do, as a phrase.
     #[must_use]
     pub fn phrase(&self) -> Phrase {
-        let (id, path, detail) = match self {
-            Self::Read { path, source } => ("store-read", path, source.to_string()),
-            Self::Write { path, source } => ("store-write", path, source.to_string()),
-            Self::Damaged { path, detail } => ("store-damaged", path, detail.clone()),
-            Self::InUse { path } => ("store-in-use", path, String::new()),
+        let (id, path) = match self {
+            Self::Read { path, .. } => ("store-read", path),
+            Self::Write { path, .. } => ("store-write", path),
+            Self::Damaged { path, .. } => ("store-damaged", path),
+            Self::Newer { path } => ("store-newer", path),
+            Self::PartlyRead { path, .. } => ("store-partly-read", path),
+            Self::InUse { path } => ("store-in-use", path),
         };
-        Phrase::new(id).with("path", path.display().to_string()).with("detail", detail)
+        let phrase = Phrase::new(id).with("path", path.display().to_string());
+        match self {
+            Self::Read { source, .. } | Self::Write { source, .. } => {
+                phrase.with("detail", source.to_string())
+            }
+            Self::Damaged { detail, .. } => phrase.with("detail", detail.as_str()),
+            Self::PartlyRead { line, .. } => phrase.with("line", *line),
+            Self::Newer { .. } | Self::InUse { .. } => phrase,
+        }
     }
 }

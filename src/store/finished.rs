@@ -1,9 +1,17 @@
 //! A finished conversation, as it is kept.
 
+use super::{StoreError, files};
 use crate::conversation::{Log, Way};
 use crate::feedback::Feedback;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use std::path::Path;
+
+/// Only the version: a later form may have another body.
+#[derive(Deserialize)]
+struct Form {
+    form: u32,
+}
 
 /// How the trainee saw it before the score was shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,6 +70,26 @@ impl Finished {
     /// The version of this form.
     pub const FORM: u32 = 1;
 
+    /// One that was kept; none where there is no such file.
+    pub(super) fn read(path: &Path) -> Result<Option<Self>, StoreError> {
+        let Some(bytes) = files::read(path)? else { return Ok(None) };
+        let damaged = |error: serde_json::Error| StoreError::damaged(path, &error);
+        let form: Form = serde_json::from_slice(&bytes).map_err(damaged)?;
+        if form.form > Self::FORM {
+            return Err(StoreError::Newer { path: path.to_owned() });
+        }
+        serde_json::from_slice(&bytes).map(Some).map_err(damaged)
+    }
+
+    /// Whether it is what this log came to.
+    pub(super) fn is_of(&self, log: &Log) -> bool {
+        self.scenario == log.scenario
+            && self.scenario_hash == log.scenario_hash
+            && self.seed == log.seed
+            && self.way == log.way
+            && self.inputs == inputs(log)
+    }
+
     /// What is kept of a conversation; the log tells the rest.
     #[must_use]
     pub fn of(log: &Log, feedback: Feedback, finished_ms: u64) -> Self {
@@ -76,11 +104,16 @@ impl Finished {
             engine: log.engine.clone(),
             seed: log.seed,
             way: log.way,
-            inputs: log.entries.iter().map(ToString::to_string).collect(),
+            inputs: inputs(log),
             notes: BTreeMap::new(),
             own_view: OwnView::default(),
             transcript: Vec::new(),
             feedback,
         }
     }
+}
+
+/// The inputs of a log as they are written.
+fn inputs(log: &Log) -> Vec<String> {
+    log.entries.iter().map(ToString::to_string).collect()
 }

@@ -1,40 +1,34 @@
 //! The journal of a running conversation: append-only, synced at every move, whole when cut at any byte.
 //!
 //! The first line is a header in JSON, each further line one input in the grammar of inputs. A line counts once its
-//! line break is there: what was cut off is the move that was being written, and no more.
+//! line break is there: what was cut off is the move that was being written, and no more. A whole line that cannot be
+//! read is damage: the file is kept aside then, and what came before it goes on in a journal of its own.
 
-use super::StoreError;
-use crate::conversation::{Entry, Log, Way};
-use serde::{Deserialize, Serialize};
+use super::contents::{self, LONGEST};
+use super::{StoreError, files};
+use crate::conversation::{Entry, Log};
 use std::collections::BTreeMap;
 use std::fs::{self, File, TryLockError};
-use std::io::{Read, Seek, SeekFrom, Write};
+use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
-/// The version of the journal's form.
-const FORM: u32 = 1;
+/// The folder, beside the running ones, of conversations that were put away by the user.
+const PUT_AWAY: &str = "put-away";
 
-/// How long a journal may be, in bytes: far beyond any conversation.
-const LONGEST: u64 = 4 << 20;
-
-#[derive(Debug, Serialize, Deserialize)]
-struct Header {
-    weerklank_journal: u32,
-    engine: String,
-    scenario: String,
-    scenario_hash: String,
-    method_hash: String,
-    seed: u64,
-    way: Way,
-    #[serde(default)]
-    notes: BTreeMap<String, String>,
-}
+/// The folder, beside the running ones, of journals that could not be read or replayed to their end.
+const DAMAGED: &str = "damaged";
 
 /// A journal that is open for writing. No other window can open it meanwhile.
 #[derive(Debug)]
 pub struct Journal {
     path: PathBuf,
     file: File,
+    /// Whether the file system keeps other windows out.
+    locked: bool,
+    /// Whether there is an input in the file.
+    has_inputs: bool,
+    /// Where the last line begins that was cut; it makes room for the first input that is added.
+    cut_at: Option<u64>,
     /// What could not be written yet; a later input is never written before it.
     owed: Vec<Entry>,
 }
@@ -48,6 +42,8 @@ pub struct Opened {
     pub log: Log,
     /// What was written on the preparation sheet.
     pub notes: BTreeMap<String, String>,
+    /// What could not be read of it, to be told to the user.
+    pub damage: Option<StoreError>,
 }
 
 impl Journal {
@@ -59,40 +55,57 @@ impl Journal {
         notes: &BTreeMap<String, String>,
     ) -> Result<Self, StoreError> {
         let (path, file) = create_new(folder, now_ms, &log.scenario)?;
-        lock(&file, &path)?;
-        let mut journal = Self { path, file, owed: Vec::new() };
-        let header = Header {
-            weerklank_journal: FORM,
-            engine: log.engine.clone(),
-            scenario: log.scenario.clone(),
-            scenario_hash: log.scenario_hash.clone(),
-            method_hash: log.method_hash.clone(),
-            seed: log.seed,
-            way: log.way,
-            notes: notes.clone(),
-        };
-        let header =
-            serde_json::to_string(&header).map_err(|error| StoreError::damaged(&journal.path, &error))?;
-        journal.write_line(&header)?;
-        for entry in &log.entries {
-            journal.append(entry)?;
+        let locked = lock(&file, &path)?;
+        let mut journal = Self { path, file, locked, has_inputs: false, cut_at: None, owed: Vec::new() };
+        let filled = journal.fill(log, notes);
+        if filled.is_err() {
+            // What is only half there would be offered as if it were the conversation.
+            let _ = fs::remove_file(&journal.path);
         }
-        Ok(journal)
+        files::sync_folder_of(&journal.path);
+        filled.map(|()| journal)
     }
 
-    /// Opens a journal to go on with it; none where it was cut before its header was whole.
+    fn fill(&mut self, log: &Log, notes: &BTreeMap<String, String>) -> Result<(), StoreError> {
+        let header = contents::header(&self.path, log, notes)?;
+        self.write_line(&header)?;
+        log.entries.iter().try_for_each(|entry| self.append(entry))
+    }
+
+    /// Opens a journal to go on with it; none where it was cut before its header was whole. One that is damaged after
+    /// its header is kept aside, and what came before the damage is offered in a fresh one.
     ///
     /// # Errors
-    /// Where it cannot be read, is damaged before its first input, or is open in another window.
+    /// Where it cannot be read, is damaged before its first input, is of a newer form, or is open in another window.
     pub fn open(path: &Path) -> Result<Option<Opened>, StoreError> {
         let file = File::options().read(true).append(true).open(path).map_err(StoreError::read(path))?;
-        lock(&file, path)?;
+        let locked = lock(&file, path)?;
         let mut bytes = Vec::new();
-        (&file).take(LONGEST).read_to_end(&mut bytes).map_err(StoreError::read(path))?;
-        let mut journal = Self { path: path.to_owned(), file, owed: Vec::new() };
-        let Some((log, notes, whole)) = read(path, &bytes)? else { return Ok(None) };
-        journal.cut_to(whole)?;
-        Ok(Some(Opened { journal, log, notes }))
+        let longest = u64::try_from(LONGEST).unwrap_or(u64::MAX);
+        (&file).take(longest + 1).read_to_end(&mut bytes).map_err(StoreError::read(path))?;
+        let Some(found) = contents::read(path, &bytes)? else { return Ok(None) };
+        let cut_at = (found.whole < bytes.len()).then(|| u64::try_from(found.whole).unwrap_or(longest));
+        let has_inputs = !found.log.entries.is_empty();
+        let path = path.to_owned();
+        let mut journal = Self { path, file, locked, has_inputs, cut_at, owed: Vec::new() };
+        let mut damage = None;
+        if let Some(line) = found.unreadable {
+            let (fresh, path) = journal.renewed(&found.log, &found.notes)?;
+            journal = fresh;
+            damage = Some(StoreError::PartlyRead { path, line });
+        }
+        Ok(Some(Opened { journal, log: found.log, notes: found.notes, damage }))
+    }
+
+    /// Goes on in a fresh journal with this log, where the old one could not be gone on with as it is; says where the
+    /// old one is kept.
+    ///
+    /// # Errors
+    /// [`StoreError::Write`] where that cannot be done; the old one is still there.
+    pub fn renewed(self, log: &Log, notes: &BTreeMap<String, String>) -> Result<(Self, PathBuf), StoreError> {
+        let fresh = Self::create(files::folder_of(&self.path), begun_ms(&self.path), log, notes)?;
+        let aside = files::move_into(&self.path, &self.beside(DAMAGED))?;
+        Ok((fresh, aside))
     }
 
     /// Adds an input and has it on disk before returning, after all that could not be written earlier.
@@ -102,12 +115,27 @@ impl Journal {
     /// next one.
     pub fn append(&mut self, entry: &Entry) -> Result<(), StoreError> {
         self.owed.push(entry.clone());
+        self.catch_up()
+    }
+
+    /// Writes what could not be written earlier.
+    ///
+    /// # Errors
+    /// [`StoreError::Write`] where that still fails.
+    pub fn catch_up(&mut self) -> Result<(), StoreError> {
         while let Some(first) = self.owed.first() {
             let line = first.to_string();
             self.write_line(&line)?;
+            self.has_inputs = true;
             self.owed.remove(0);
         }
         Ok(())
+    }
+
+    /// Whether anything was put in; a journal without is not worth keeping.
+    #[must_use]
+    pub fn has_inputs(&self) -> bool {
+        self.has_inputs || !self.owed.is_empty()
     }
 
     /// Where it is.
@@ -116,28 +144,48 @@ impl Journal {
         &self.path
     }
 
-    /// Takes the journal away, once the conversation is kept elsewhere or put away by the user.
+    /// Takes the journal away, once the conversation is kept elsewhere or nothing was put in.
     ///
     /// # Errors
     /// [`StoreError::Write`] where it cannot be removed.
     pub fn remove(self) -> Result<(), StoreError> {
-        fs::remove_file(&self.path).map_err(StoreError::write(&self.path))
+        fs::remove_file(&self.path).map_err(StoreError::write(&self.path))?;
+        files::sync_folder_of(&self.path);
+        Ok(())
+    }
+
+    /// Puts the journal away, out of the running ones, where the user does not want to go on; says where it is kept.
+    ///
+    /// # Errors
+    /// [`StoreError::Write`] where it cannot be moved; it is still there then.
+    pub fn put_away(self) -> Result<PathBuf, StoreError> {
+        files::move_into(&self.path, &self.beside(PUT_AWAY))
+    }
+
+    /// Whether no other window can be writing in it.
+    pub(super) fn is_locked(&self) -> bool {
+        self.locked
+    }
+
+    /// A folder beside the one of the running conversations.
+    fn beside(&self, name: &str) -> PathBuf {
+        files::folder_of(files::folder_of(&self.path)).join(name)
     }
 
     fn write_line(&mut self, line: &str) -> Result<(), StoreError> {
-        let before = self.file.seek(SeekFrom::End(0)).map_err(StoreError::write(&self.path))?;
+        let before = match self.cut_at {
+            Some(whole) => self.file.set_len(whole).map(|()| whole),
+            None => self.file.seek(SeekFrom::End(0)),
+        };
+        let before = before.map_err(StoreError::write(&self.path))?;
         let written =
             self.file.write_all(format!("{line}\n").as_bytes()).and_then(|()| self.file.sync_data());
         if written.is_err() {
             // A line that is half there must not swallow the next one.
             let _ = self.file.set_len(before);
         }
+        self.cut_at = None;
         written.map_err(StoreError::write(&self.path))
-    }
-
-    fn cut_to(&mut self, whole: usize) -> Result<(), StoreError> {
-        let whole = u64::try_from(whole).unwrap_or(LONGEST);
-        self.file.set_len(whole).map_err(StoreError::write(&self.path))
     }
 }
 
@@ -147,62 +195,32 @@ fn create_new(folder: &Path, now_ms: u64, scenario: &str) -> Result<(PathBuf, Fi
         let path = folder.join(format!("{now_ms:015}-{scenario}.journal"));
         match File::options().append(true).create_new(true).open(&path) {
             Ok(file) => return Ok((path, file)),
-            Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => now_ms += 1,
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => now_ms += 1,
             Err(error) => return Err(StoreError::write(&path)(error)),
         }
     }
 }
 
-fn lock(file: &File, path: &Path) -> Result<(), StoreError> {
+/// When a journal was begun, in milliseconds since 1970, as its name says; 0 where it does not.
+fn begun_ms(path: &Path) -> u64 {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    name.split('-').next().and_then(|ms| ms.parse().ok()).unwrap_or(0)
+}
+
+/// Keeps other windows out; whether the file system can do that.
+fn lock(file: &File, path: &Path) -> Result<bool, StoreError> {
     match file.try_lock() {
+        Ok(()) => Ok(true),
         Err(TryLockError::WouldBlock) => Err(StoreError::InUse { path: path.to_owned() }),
         // A file system without locks is no reason to refuse a conversation.
-        Ok(()) | Err(TryLockError::Error(_)) => Ok(()),
+        Err(TryLockError::Error(_)) => Ok(false),
     }
-}
-
-type Contents = (Log, BTreeMap<String, String>, usize);
-
-/// What the bytes hold, and up to which byte they are whole.
-fn read(path: &Path, bytes: &[u8]) -> Result<Option<Contents>, StoreError> {
-    let Some(end) = bytes.iter().position(|byte| *byte == b'\n') else { return Ok(None) };
-    let header: Header =
-        serde_json::from_slice(&bytes[..end]).map_err(|error| StoreError::damaged(path, &error))?;
-    if header.weerklank_journal != FORM {
-        let detail = format!("form {} of the journal is not known", header.weerklank_journal);
-        return Err(StoreError::damaged(path, &detail));
-    }
-    let (entries, whole) = read_entries(bytes, end + 1);
-    let log = Log {
-        scenario: header.scenario,
-        scenario_hash: header.scenario_hash,
-        method_hash: header.method_hash,
-        engine: header.engine,
-        seed: header.seed,
-        way: header.way,
-        entries,
-    };
-    Ok(Some((log, header.notes, whole)))
-}
-
-/// The inputs up to the first line that is cut or damaged.
-fn read_entries(bytes: &[u8], start: usize) -> (Vec<Entry>, usize) {
-    let mut entries = Vec::new();
-    let mut whole = start;
-    for line in bytes[start..].split_inclusive(|byte| *byte == b'\n') {
-        let Some(text) = line.strip_suffix(b"\n").and_then(|text| std::str::from_utf8(text).ok()) else {
-            break;
-        };
-        let Ok(entry) = text.parse() else { break };
-        entries.push(entry);
-        whole += line.len();
-    }
-    (entries, whole)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::conversation::Way;
 
     fn log() -> Log {
         Log {

@@ -7,9 +7,12 @@ use include_dir::{Dir, include_dir};
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
+
+/// The file that makes a folder a scenario.
+const SCENARIO: &str = "scenario.ron";
 
 /// The folder of shared fragments beside the scenarios.
 const FRAGMENTS: &str = "fragments";
@@ -33,7 +36,8 @@ pub struct Library {
 }
 
 impl Library {
-    /// The scenarios built into the program, and those in these folders; a later one replaces one with the same id.
+    /// The scenarios built into the program, and those in these folders; a later one replaces one with the same id. A
+    /// folder may also be that of one scenario.
     #[must_use]
     pub fn load(method: &Method, folders: &[&Path]) -> Self {
         let mut library = Self::default();
@@ -67,7 +71,38 @@ impl Library {
         Ok((id, loaded))
     }
 
+    /// The folders of the scenarios a path stands for: of the scenario whose folder or `scenario.ron` it is, or of all in
+    /// a folder of scenarios.
+    ///
+    /// # Errors
+    /// Where the path cannot be read.
+    pub fn folders_at(path: &Path) -> Result<Vec<PathBuf>, StoreError> {
+        if path.is_file() && name(path) == SCENARIO {
+            let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
+            return Ok(vec![parent.unwrap_or(Path::new(".")).to_owned()]);
+        }
+        if path.join(SCENARIO).is_file() {
+            return Ok(vec![path.to_owned()]);
+        }
+        let mut inside = sub_folders(path)?;
+        inside.retain(|folder| name(folder) != FRAGMENTS && folder.join(SCENARIO).is_file());
+        // A folder without any is looked at as a scenario, so that it is said what it lacks.
+        Ok(if inside.is_empty() { vec![path.to_owned()] } else { inside })
+    }
+
+    fn add_one(&mut self, method: &Method, folder: &Path) {
+        match Self::load_one(method, folder) {
+            Ok((id, loaded)) => {
+                self.scenarios.insert(id, loaded);
+            }
+            Err(fault) => self.faults.push(fault),
+        }
+    }
+
     fn add_folder(&mut self, method: &Method, folder: &Path, built_in: &BTreeMap<String, Folder>) {
+        if folder.join(SCENARIO).is_file() {
+            return self.add_one(method, folder);
+        }
         let mut fragments = built_in.clone();
         let beside = folder.join(FRAGMENTS);
         if beside.is_dir() {
@@ -120,12 +155,8 @@ fn fragment_folders(path: &Path) -> Result<BTreeMap<String, Folder>, StoreError>
     sub_folders(path)?.iter().map(|folder| Ok((name(folder), read_folder(folder)?))).collect()
 }
 
-fn sub_folders(path: &Path) -> Result<Vec<std::path::PathBuf>, StoreError> {
-    let entries = match fs::read_dir(path) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(error) => return Err(StoreError::read(path)(error)),
-    };
+fn sub_folders(path: &Path) -> Result<Vec<PathBuf>, StoreError> {
+    let entries = fs::read_dir(path).map_err(StoreError::read(path))?;
     let mut folders: Vec<_> =
         entries.filter_map(Result::ok).map(|entry| entry.path()).filter(|path| path.is_dir()).collect();
     folders.sort();

@@ -5,7 +5,9 @@
 
 // The only layer of the library that works on files; the bans of `clippy.toml` are lifted here and nowhere below.
 
+mod contents;
 mod error;
+mod files;
 mod finished;
 mod journal;
 mod library;

@@ -1,11 +1,9 @@
 //! The folder in which everything of one user is kept.
 
-use super::{Finished, Journal, Opened, StoreError};
+use super::{Finished, Journal, Opened, StoreError, files};
 use crate::conversation::Log;
 use serde::{Serialize, de::DeserializeOwned};
 use std::collections::BTreeMap;
-use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// The folder in which everything of one user is kept.
@@ -34,10 +32,10 @@ impl Place {
         &self.root
     }
 
-    /// Where the user's own scenarios are.
+    /// Where the user's own scenarios are; none where no such folder was made.
     #[must_use]
-    pub fn scenarios(&self) -> PathBuf {
-        self.root.join("scenarios")
+    pub fn scenarios(&self) -> Option<PathBuf> {
+        Some(self.root.join("scenarios")).filter(|folder| folder.is_dir())
     }
 
     fn running(&self) -> PathBuf {
@@ -63,52 +61,64 @@ impl Place {
         now_ms: u64,
     ) -> Result<Journal, StoreError> {
         let folder = self.running();
-        fs::create_dir_all(&folder).map_err(StoreError::write(&folder))?;
+        files::make_folder(&folder)?;
         Journal::create(&folder, now_ms, log, notes)
     }
 
-    /// The unfinished conversation that was played last and that no other window has open, and what could not be
-    /// opened.
+    /// The unfinished conversation that was begun last and that no other window has open, and what could not be
+    /// opened. Journals in which nothing was put in, and those of conversations that are kept as finished already, are
+    /// removed on the way.
     #[must_use]
     pub fn unfinished(&self) -> (Option<Opened>, Vec<StoreError>) {
         let mut faults = Vec::new();
-        let mut paths = files(&self.running(), "journal", &mut faults);
-        paths.sort();
-        let mut latest = None;
+        let mut paths = files::listed(&self.running(), "journal", &mut faults);
         while let Some(path) = paths.pop() {
             match Journal::open(&path) {
-                Ok(Some(opened)) => {
-                    latest = Some(opened);
-                    break;
+                Ok(Some(mut opened)) => {
+                    faults.extend(opened.damage.take());
+                    if opened.journal.has_inputs() && !self.has_finished(&opened.log) {
+                        return (Some(opened), faults);
+                    }
+                    if opened.journal.is_locked() {
+                        faults.extend(opened.journal.remove().err());
+                    }
                 }
                 Ok(None) | Err(StoreError::InUse { .. }) => {}
                 Err(fault) => faults.push(fault),
             }
         }
-        (latest, faults)
+        (None, faults)
     }
 
-    /// Keeps a finished conversation. `now_ms` names the file.
+    /// Whether this very conversation is kept as finished: its journal could not be removed then.
+    fn has_finished(&self, log: &Log) -> bool {
+        let ending = format!("-{}.json", log.scenario);
+        let paths = files::listed(&self.finished(), "json", &mut Vec::new());
+        let mut of_scenario = paths.iter().filter(|path| path.to_string_lossy().ends_with(&ending));
+        of_scenario.any(|path| matches!(Finished::read(path), Ok(Some(finished)) if finished.is_of(log)))
+    }
+
+    /// Keeps a finished conversation, never over another one. `now_ms` names the file.
     ///
     /// # Errors
     /// [`StoreError::Write`] where it cannot be written; nothing is lost then: its journal is still there.
     pub fn keep(&self, finished: &Finished, now_ms: u64) -> Result<PathBuf, StoreError> {
-        let path = self.finished().join(format!("{now_ms:015}-{}.json", finished.scenario));
-        write_json(&path, finished)?;
-        Ok(path)
+        let folder = self.finished();
+        let name = |later: u64| {
+            let ms = now_ms.saturating_add(later);
+            folder.join(format!("{ms:015}-{}.json", finished.scenario))
+        };
+        files::write_new_json(name, finished)
     }
 
     /// All finished conversations, oldest first, and what could not be read.
     #[must_use]
     pub fn all_finished(&self) -> (Vec<Finished>, Vec<StoreError>) {
         let mut faults = Vec::new();
-        let mut paths = files(&self.finished(), "json", &mut faults);
-        paths.sort();
         let mut finished = Vec::new();
-        for path in paths {
-            match read_json(&path) {
-                Ok(Some(one)) => finished.push(one),
-                Ok(None) => {}
+        for path in files::listed(&self.finished(), "json", &mut faults) {
+            match Finished::read(&path) {
+                Ok(one) => finished.extend(one),
                 Err(fault) => faults.push(fault),
             }
         }
@@ -120,53 +130,26 @@ impl Place {
     /// # Errors
     /// Where they cannot be read, or not as `T`; the file is left as it is.
     pub fn read_preferences<T: DeserializeOwned>(&self) -> Result<Option<T>, StoreError> {
-        read_json(&self.preferences())
+        files::read_json(&self.preferences())
     }
 
-    /// Keeps the preferences.
+    /// Keeps the preferences. Those that could not be read are put aside first, and it is said where.
     ///
     /// # Errors
-    /// [`StoreError::Write`] where they cannot be written.
-    pub fn keep_preferences<T: Serialize>(&self, preferences: &T) -> Result<(), StoreError> {
-        write_json(&self.preferences(), preferences)
+    /// [`StoreError::Write`] where they cannot be written, [`StoreError::Read`] where the file there is out of reach.
+    pub fn keep_preferences<T: Serialize + DeserializeOwned>(
+        &self,
+        preferences: &T,
+    ) -> Result<Option<PathBuf>, StoreError> {
+        let path = self.preferences();
+        let aside = match files::read_json::<T>(&path) {
+            Ok(_) => None,
+            Err(StoreError::Damaged { .. }) => {
+                Some(files::move_aside(&path, &path.with_extension("damaged.json"))?)
+            }
+            Err(fault) => return Err(fault),
+        };
+        files::replace_json(&path, preferences)?;
+        Ok(aside)
     }
-}
-
-fn files(folder: &Path, extension: &str, faults: &mut Vec<StoreError>) -> Vec<PathBuf> {
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Vec::new(),
-        Err(error) => {
-            faults.push(StoreError::read(folder)(error));
-            return Vec::new();
-        }
-    };
-    let paths = entries.filter_map(Result::ok).map(|entry| entry.path());
-    paths.filter(|path| path.extension().is_some_and(|found| found == extension)).collect()
-}
-
-fn read_json<T: DeserializeOwned>(path: &Path) -> Result<Option<T>, StoreError> {
-    let bytes = match fs::read(path) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(StoreError::read(path)(error)),
-    };
-    serde_json::from_slice(&bytes).map(Some).map_err(|error| StoreError::damaged(path, &error))
-}
-
-/// Writes beside the file and then puts it in place, so that a full disk or a cut leaves the old one whole.
-fn write_json<T: Serialize>(path: &Path, value: &T) -> Result<(), StoreError> {
-    let text = serde_json::to_vec_pretty(value).map_err(|error| StoreError::damaged(path, &error))?;
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(StoreError::write(folder))?;
-    let beside = path.with_extension("part");
-    let written = fs::File::create(&beside).and_then(|mut file| {
-        file.write_all(&text)?;
-        file.sync_all()
-    });
-    written.and_then(|()| fs::rename(&beside, path)).map_err(|error| {
-        // The half-written neighbour is of no use; that it cannot be removed changes nothing about the error.
-        let _ = fs::remove_file(&beside);
-        StoreError::write(path)(error)
-    })
 }

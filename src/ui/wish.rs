@@ -26,13 +26,21 @@ pub enum Wish {
     },
     /// Go on with the journal of the unfinished conversation; it is the running one from now on.
     Resume,
+    /// Go on with the unfinished conversation only as far as its inputs are still possible, in a journal that holds no
+    /// more than these; the old one is kept aside.
+    ResumeUpTo {
+        /// The conversation as far as it goes.
+        log: Log,
+        /// Its preparation.
+        notes: Notes,
+    },
     /// Add an input to the journal of the running conversation.
     Append(Entry),
-    /// Keep the running conversation as the unfinished one.
+    /// Keep the running conversation as the unfinished one; one without inputs is not kept.
     Leave,
     /// Keep the running conversation in the history, and take its journal away.
     Finish(Box<FinishedConversation>),
-    /// Take the journal of the unfinished conversation away.
+    /// Put the journal of the unfinished conversation away; it is no longer offered.
     Discard,
     /// Keep [`Desk::preferences`](super::Desk::preferences).
     SavePreferences,

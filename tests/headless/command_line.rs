@@ -19,7 +19,7 @@ fn weerklank(data: &Path, arguments: &[&str], typed: &str) -> Ran {
         output: &mut output,
         errors: &mut errors,
         width: 80,
-        now_ms: 1_000,
+        now: &|| 1_000,
         fresh_seed: 1,
     };
     let data = data.display().to_string();

@@ -3,10 +3,13 @@
 use crate::common::{entries, late_again, method, played};
 use std::collections::BTreeMap;
 use std::fs;
-use weerklank::conversation::{Conversation, ENGINE, Entry, Log, Play, Way};
+use std::path::PathBuf;
+use tempfile::TempDir;
+use weerklank::conversation::{Conversation, ENGINE, Entry, Log, Play, Refused, Way, offers};
+use weerklank::feedback::feedback;
 use weerklank::format::method_hash;
 use weerklank::report::played_json;
-use weerklank::store::{Journal, Place, StoreError};
+use weerklank::store::{Finished, Journal, Place, StoreError};
 
 const SEED: u64 = 7;
 
@@ -22,8 +25,54 @@ fn log(play: &Play<'_>, entries: Vec<Entry>) -> Log {
     }
 }
 
+/// A recorded play with a move in it that is taken back and made again: all of it is possible.
 fn inputs() -> Vec<Entry> {
-    entries("listen,~4000,look:foot-taps,timeout,rewind:1,alarm.ask,empathy")
+    let loaded = late_again(&method());
+    let recorded = loaded.plays.iter().find(|file| file.name == "listening").unwrap();
+    let mut inputs = entries(&recorded.inputs);
+    let again = inputs[2].clone();
+    inputs.splice(3..3, [Entry::Rewind(1), again]);
+    inputs
+}
+
+/// A folder with the journal of a conversation, closed.
+fn kept(begun_ms: u64, entries: Vec<Entry>) -> (TempDir, Place, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let place = Place::at(folder.path());
+    let path = add(&place, begun_ms, entries);
+    (folder, place, path)
+}
+
+fn add(place: &Place, begun_ms: u64, entries: Vec<Entry>) -> PathBuf {
+    let method = method();
+    let loaded = late_again(&method);
+    let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
+    place.begin(&log(&play, entries), &BTreeMap::new(), begun_ms).unwrap().path().to_owned()
+}
+
+/// The conversation of [`inputs`], finished.
+fn finished() -> Finished {
+    let method = method();
+    let loaded = late_again(&method);
+    let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
+    let conversation = Conversation::replay(&play, SEED, Way::Guided, &inputs()).unwrap();
+    Finished::of(&log(&play, inputs()), feedback(&play, &conversation), 5)
+}
+
+/// What a folder of the user's holds, in the order of the names.
+fn held(place: &Place, folder: &str) -> Vec<Vec<u8>> {
+    let Ok(found) = fs::read_dir(place.root().join(folder)) else { return Vec::new() };
+    let mut paths: Vec<_> = found.map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths.iter().map(|path| fs::read(path).unwrap()).collect()
+}
+
+#[test]
+fn the_inputs_of_these_tests_can_be_played() {
+    let method = method();
+    let loaded = late_again(&method);
+    let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
+    assert!(Conversation::replay(&play, SEED, Way::Guided, &inputs()).is_ok());
 }
 
 #[test]
@@ -60,19 +109,180 @@ fn cut_at_every_byte_it_opens_and_loses_at_most_the_cut_move() {
 }
 
 #[test]
-fn damage_in_the_middle_keeps_what_came_before() {
-    let method = method();
-    let loaded = late_again(&method);
-    let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
-    let folder = tempfile::tempdir().unwrap();
-    let journal = Place::at(folder.path()).begin(&log(&play, inputs()), &BTreeMap::new(), 1).unwrap();
-    let path = journal.path().to_owned();
-    drop(journal);
+fn opening_a_cut_journal_changes_nothing_until_something_is_added() {
+    let (_folder, place, path) = kept(1, inputs());
+    let mut bytes = fs::read(&path).unwrap();
+    bytes.truncate(bytes.len() - 3);
+    fs::write(&path, &bytes).unwrap();
+    assert!(place.unfinished().0.is_some());
+    assert_eq!(fs::read(&path).unwrap(), bytes);
+}
+
+#[test]
+fn damage_in_the_middle_is_told_and_nothing_is_destroyed() {
+    let (_folder, place, path) = kept(1, inputs());
     let mut bytes = fs::read(&path).unwrap();
     let third = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n').nth(2).unwrap().0;
     bytes[third + 1] = 0xff;
     fs::write(&path, &bytes).unwrap();
-    assert_eq!(Journal::open(&path).unwrap().unwrap().log.entries, inputs()[..2]);
+    let (opened, faults) = place.unfinished();
+    let opened = opened.unwrap();
+    assert_eq!(opened.log.entries, inputs()[..2]);
+    assert!(matches!(faults[..], [StoreError::PartlyRead { line: 4, .. }]), "{faults:?}");
+    assert_eq!(held(&place, "damaged"), [bytes]);
+    // What came before goes on in a journal of its own, and is told of once.
+    drop(opened);
+    let (again, faults) = place.unfinished();
+    assert_eq!(again.unwrap().log.entries, inputs()[..2]);
+    assert!(faults.is_empty());
+}
+
+#[test]
+fn what_is_longer_than_any_conversation_is_kept_aside_whole() {
+    let (_folder, place, path) = kept(1, vec![Entry::TimeOut]);
+    let mut bytes = fs::read(&path).unwrap();
+    bytes.extend(b"~1000\n".repeat(800_000));
+    fs::write(&path, &bytes).unwrap();
+    let (opened, faults) = place.unfinished();
+    assert!(opened.unwrap().log.entries.len() < 800_000);
+    assert!(matches!(faults[..], [StoreError::PartlyRead { .. }]));
+    assert!(held(&place, "damaged") == [bytes]);
+}
+
+#[test]
+fn a_journal_of_a_newer_version_is_told_as_such_and_left() {
+    let (_folder, place, path) = kept(1, inputs());
+    fs::write(&path, "{\"weerklank_journal\": 2, \"other\": []}\nlisten\n").unwrap();
+    let (opened, faults) = place.unfinished();
+    assert!(opened.is_none());
+    assert!(matches!(faults[..], [StoreError::Newer { .. }]));
+    assert!(path.exists());
+}
+
+#[test]
+fn what_is_put_away_is_kept_and_no_longer_offered() {
+    let (_folder, place, path) = kept(1, inputs());
+    let bytes = fs::read(&path).unwrap();
+    place.unfinished().0.unwrap().journal.put_away().unwrap();
+    assert!(place.unfinished().0.is_none());
+    // Another one of the same name does not take its place.
+    add(&place, 1, vec![Entry::TimeOut]);
+    place.unfinished().0.unwrap().journal.put_away().unwrap();
+    let away = held(&place, "put-away");
+    assert_eq!(away.len(), 2);
+    assert!(away.contains(&bytes));
+}
+
+#[test]
+fn a_renewed_journal_holds_what_is_left_and_the_old_one_is_kept_aside() {
+    let (_folder, place, path) = kept(1, inputs());
+    let bytes = fs::read(&path).unwrap();
+    let opened = place.unfinished().0.unwrap();
+    let shorter = Log { entries: inputs()[..3].to_vec(), ..opened.log };
+    let (renewed, aside) = opened.journal.renewed(&shorter, &opened.notes).unwrap();
+    assert_eq!(fs::read(aside).unwrap(), bytes);
+    drop(renewed);
+    assert_eq!(place.unfinished().0.unwrap().log.entries, inputs()[..3]);
+    assert_eq!(held(&place, "running").len(), 1);
+}
+
+#[test]
+fn a_later_conversation_without_inputs_does_not_hide_an_earlier_one() {
+    let (_folder, place, _) = kept(1, inputs());
+    let empty = add(&place, 2, Vec::new());
+    assert_eq!(place.unfinished().0.unwrap().log.entries, inputs());
+    assert!(!empty.exists());
+}
+
+#[test]
+fn of_two_conversations_the_later_is_offered_and_then_the_earlier() {
+    let (_folder, place, _) = kept(1, inputs());
+    add(&place, 2, vec![Entry::TimeOut]);
+    let later = place.unfinished().0.unwrap();
+    assert_eq!(later.log.entries, [Entry::TimeOut]);
+    // While the later one is held the earlier one is offered elsewhere.
+    assert_eq!(place.unfinished().0.unwrap().log.entries, inputs());
+    later.journal.put_away().unwrap();
+    assert_eq!(place.unfinished().0.unwrap().log.entries, inputs());
+}
+
+#[test]
+fn a_finished_conversation_is_not_offered_where_its_journal_stayed_behind() {
+    let (_folder, place, path) = kept(1, inputs());
+    place.keep(&finished(), 5).unwrap();
+    assert!(place.unfinished().0.is_none());
+    assert!(!path.exists());
+    assert_eq!(place.all_finished().0.len(), 1);
+}
+
+#[test]
+fn what_is_kept_at_the_same_moment_does_not_take_anothers_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = Place::at(folder.path());
+    let first = place.keep(&finished(), 5).unwrap();
+    let second = place.keep(&Finished { title: "second".to_owned(), ..finished() }, 5).unwrap();
+    assert_ne!(first, second);
+    let titles: Vec<_> = place.all_finished().0.into_iter().map(|one| one.title).collect();
+    assert_eq!(titles, ["", "second"]);
+    assert_eq!(held(&place, "finished").len(), 2, "nothing is left beside them");
+}
+
+#[test]
+fn a_finished_conversation_of_a_newer_version_is_told_as_such() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = Place::at(folder.path());
+    let path = place.keep(&finished(), 5).unwrap();
+    fs::write(&path, "{\"form\": 2, \"everything\": \"else\"}").unwrap();
+    let (all, faults) = place.all_finished();
+    assert!(all.is_empty());
+    assert!(matches!(faults[..], [StoreError::Newer { .. }]));
+}
+
+#[test]
+fn preferences_that_cannot_be_read_are_put_aside_before_others_are_kept() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = Place::at(folder.path());
+    let path = folder.path().join("preferences.json");
+    for damaged in ["{ not json", "also not"] {
+        fs::write(&path, damaged).unwrap();
+        assert!(place.read_preferences::<Vec<u8>>().is_err());
+        let aside = place.keep_preferences(&vec![1_u8]).unwrap().unwrap();
+        assert_eq!(fs::read_to_string(aside).unwrap(), damaged);
+        assert_eq!(place.read_preferences::<Vec<u8>>().unwrap(), Some(vec![1]));
+    }
+    assert_eq!(place.keep_preferences(&vec![2_u8]).unwrap(), None);
+}
+
+#[test]
+fn a_rewind_restores_visits_and_order() {
+    let method = method();
+    let loaded = late_again(&method);
+    let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
+    let mut conversation = Conversation::new(&play, SEED, Way::Guided);
+    for entry in inputs() {
+        let (state, offered) = (conversation.state().clone(), offers(&play, conversation.state()));
+        conversation.apply(&play, &entry).unwrap();
+        if matches!(entry, Entry::Rewind(_)) {
+            continue;
+        }
+        conversation.apply(&play, &Entry::Rewind(1)).unwrap();
+        assert_eq!(*conversation.state(), state, "after {entry}");
+        assert_eq!(offers(&play, conversation.state()), offered, "after {entry}");
+        conversation.apply(&play, &entry).unwrap();
+    }
+}
+
+#[test]
+fn in_a_real_conversation_nothing_is_taken_back() {
+    let method = method();
+    let loaded = late_again(&method);
+    let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
+    let mut conversation = Conversation::new(&play, SEED, Way::Real);
+    conversation.apply(&play, &inputs()[0]).unwrap();
+    let before = conversation.state().clone();
+    assert_eq!(conversation.apply(&play, &Entry::Rewind(1)).unwrap_err(), Refused::NoWayBack);
+    assert_eq!(*conversation.state(), before);
+    assert_eq!(conversation.entries(), &inputs()[..1]);
 }
 
 #[test]
@@ -90,14 +300,11 @@ fn a_damaged_header_is_told_and_left_as_it_is() {
 
 #[test]
 fn a_conversation_that_is_open_elsewhere_is_not_offered() {
-    let method = method();
-    let loaded = late_again(&method);
-    let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
-    let folder = tempfile::tempdir().unwrap();
-    let place = Place::at(folder.path());
-    let journal = place.begin(&log(&play, Vec::new()), &BTreeMap::new(), 1).unwrap();
+    let (_folder, place, _) = kept(1, inputs());
+    let here = place.unfinished().0;
+    assert!(here.is_some());
     assert!(place.unfinished().0.is_none());
-    drop(journal);
+    drop(here);
     assert!(place.unfinished().0.is_some());
 }
 

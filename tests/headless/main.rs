@@ -9,9 +9,11 @@
 #![allow(unreachable_pub, reason = "modules of one binary")]
 
 mod broken;
+mod checked;
 mod command_line;
 mod common;
 mod constructs;
+mod feedback;
 mod format;
 mod journal;
 mod layers;

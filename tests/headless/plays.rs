@@ -79,3 +79,20 @@ fn every_play_asks_for_something() {
         }
     }
 }
+
+#[test]
+fn one_repair_reflex_among_good_moves_costs_5_to_15_points() {
+    let method = method();
+    let loaded = crate::common::late_again(&method);
+    let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
+    let score = |name: &str| {
+        let file = loaded.plays.iter().find(|file| file.name == name).unwrap();
+        let found = feedback(&play, &played(&play, file.seed, &file.inputs));
+        println!("{name}: {} ({} repair reflexes)", found.score.total, found.reflexes.len());
+        (found.score.total, found.reflexes.len())
+    };
+    let (without, none) = score("listening");
+    let (with, one) = score("one-reflex");
+    assert_eq!((none, one), (0, 1));
+    assert!((5..=15).contains(&(without - with)), "{without} without, {with} with");
+}

@@ -200,14 +200,19 @@ look-back-again = Play this conversation again
 look-back-other = Choose another conversation
 meaning-reached = The goal was reached.
 meaning-partly = The goal has not been reached in full yet.
+meaning-missed = The goal was not reached. You are still on good terms.
 meaning-lost = The goal was not reached, and you are further apart than before.
 meaning-broken-off = You stopped here and will talk again later. That can be a good ending.
 worked-title = What worked
-worked-nothing = No moment stood out. Below is what you could try instead.
+worked-nothing = No moment stood out. That happens.
 worked-heard = In answer to: “{ $words }”
 turning-title = A turning point
 turning-said = What you did
 turning-instead = What would have done more here
+instead-silence = { $seconds ->
+    [one] Being silent for { $seconds } second
+   *[other] Being silent for { $seconds } seconds
+}
 turning-replay = Play again from here
 replay-named = Play again from the turning point, moment { $number }
 next-title = To try next time
@@ -241,7 +246,9 @@ moves-not-scored = This does not count for the balance.
 moves-source = Source: { $source }
 reflex-title = The repair reflex
 reflex-none = You held back: the repair reflex did not come up.
+reflex-none-but-pressed = The repair reflex did not come up, but another pitfall that presses as hard did.
 techniques-used = Techniques you used
+techniques-missed = Tried, but it did not land here
 techniques-unused = Techniques you could have used
 techniques-none = None
 technique-moves = { $technique } (moment { $moves })

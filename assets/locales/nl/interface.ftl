@@ -200,14 +200,19 @@ look-back-again = Speel dit gesprek nog eens
 look-back-other = Kies een ander gesprek
 meaning-reached = Het doel is bereikt.
 meaning-partly = Het doel is nog niet helemaal bereikt.
+meaning-missed = Het doel is niet bereikt. Jullie kunnen nog wel goed met elkaar door één deur.
 meaning-lost = Het doel is niet bereikt, en de afstand tussen jullie is groter geworden.
 meaning-broken-off = Jullie stopten hier en praten later verder. Dat kan een goed einde zijn.
 worked-title = Wat werkte
-worked-nothing = Geen enkel moment sprong eruit. Hieronder staat wat je anders kunt proberen.
+worked-nothing = Geen enkel moment sprong eruit. Dat gebeurt.
 worked-heard = Als antwoord op: “{ $words }”
 turning-title = Een keerpunt
 turning-said = Wat je deed
 turning-instead = Wat hier meer had gedaan
+instead-silence = { $seconds ->
+    [one] { $seconds } tel stil zijn
+   *[other] { $seconds } tellen stil zijn
+}
 turning-replay = Speel opnieuw vanaf hier
 replay-named = Speel opnieuw vanaf het keerpunt, moment { $number }
 next-title = Om de volgende keer te proberen
@@ -241,7 +246,9 @@ moves-not-scored = Dit telt niet mee voor de balans.
 moves-source = Bron: { $source }
 reflex-title = De reparatiereflex
 reflex-none = Je hield je in: er was geen reparatiereflex.
+reflex-none-but-pressed = Er was geen reparatiereflex, maar wel een andere valkuil die net zo drukt.
 techniques-used = Technieken die je gebruikte
+techniques-missed = Geprobeerd, maar het landde hier niet
 techniques-unused = Technieken die je had kunnen gebruiken
 techniques-none = Geen
 technique-moves = { $technique } (moment { $moves })

@@ -1,7 +1,13 @@
 //! `weerklank play`: a conversation in the terminal, or without anyone present.
 
+mod begin;
 mod choices;
+mod look_back;
+mod own_view;
+mod resume;
 mod talk;
+mod telling;
+mod typed;
 
 use super::{Exit, PlayArguments, Session, Terminal};
 use crate::format::{Loaded, ScenarioTexts};
@@ -18,11 +24,18 @@ pub(super) struct Chosen<'a> {
     texts: &'a ScenarioTexts,
 }
 
+impl Chosen<'_> {
+    /// Its title; its id where it has none.
+    fn title(&self) -> String {
+        self.texts.get("scenario", None).unwrap_or(&self.scenario.id).to_owned()
+    }
+}
+
 pub(super) fn run(session: &Session, arguments: &PlayArguments, terminal: &mut Terminal<'_>) -> Exit {
     let Some(method) = Session::method() else { return Exit::Faults };
     let library = session.library(&method);
     for fault in &library.faults {
-        terminal.complain(&format!("{}\n", session.locale.phrase(&fault.phrase(), &())));
+        session.complain(fault, terminal);
     }
     if arguments.choices.is_none() && !arguments.json {
         return talk::run(session, &method, &library, arguments, terminal);

@@ -2,6 +2,7 @@
 
 use super::Desk;
 use crate::conversation::Way;
+use crate::phrase::Phrase;
 use crate::ui::action::Action;
 use crate::ui::dialogue::{Dialogue, Notes};
 use crate::ui::looking_back::LookingBack;
@@ -140,10 +141,16 @@ impl Desk {
 
     fn go_on(&mut self) -> Vec<Wish> {
         let Some(dialogue) = self.resumed() else { return Vec::new() };
-        self.unfinished = None;
-        let talking = Talking::new(dialogue);
-        self.screen = Screen::Talk(Box::new(talking));
-        vec![Wish::Resume]
+        let inputs = self.unfinished.take().map_or(0, |unfinished| unfinished.log.entries.len());
+        let refused = inputs.saturating_sub(dialogue.conversation().entries().len());
+        let wish = if refused == 0 {
+            Wish::Resume
+        } else {
+            self.notify(Phrase::new("resumed-shorter").with("moves", refused));
+            Wish::ResumeUpTo { log: dialogue.log(), notes: dialogue.notes().clone() }
+        };
+        self.screen = Screen::Talk(Box::new(Talking::new(dialogue)));
+        vec![wish]
     }
 
     fn put_away(&mut self) -> Vec<Wish> {
@@ -160,7 +167,11 @@ impl Desk {
         match &self.screen {
             Screen::Talk(talking) => {
                 let dialogue = &talking.dialogue;
-                self.unfinished = Some(Unfinished { log: dialogue.log(), notes: dialogue.notes().clone() });
+                // One in which nothing was done is not kept, and does not take the place of an earlier one.
+                if !dialogue.conversation().entries().is_empty() {
+                    let notes = dialogue.notes().clone();
+                    self.unfinished = Some(Unfinished { log: dialogue.log(), notes });
+                }
                 wishes.push(Wish::Leave);
             }
             Screen::LookBack(looking) if !looking.told => wishes = self.tell_own_view(),

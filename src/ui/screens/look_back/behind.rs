@@ -22,6 +22,9 @@ pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Opt
     let action = moves::show(ui, looking, texts);
     reflexes(ui, &looking.feedback, texts);
     techniques(ui, &looking.feedback.used, "used", texts);
+    if !looking.feedback.missed.is_empty() {
+        techniques(ui, &looking.feedback.missed, "missed", texts);
+    }
     techniques(ui, &looking.feedback.unused, "unused", texts);
     action
 }
@@ -67,7 +70,7 @@ fn points(feedback: &Feedback) -> Vec<Point> {
     let point = |made: &crate::feedback::MoveAccount| Point {
         connection: made.plane_connection,
         challenge: made.plane_challenge,
-        reflex: made.reflex > 0,
+        reflex: !made.faces.is_empty(),
     };
     moves.map(point).collect()
 }
@@ -76,7 +79,8 @@ fn points(feedback: &Feedback) -> Vec<Point> {
 fn reflexes(ui: &mut Ui, feedback: &Feedback, texts: &Texts<'_>) {
     section(ui, &texts.get("reflex-title"));
     if feedback.reflexes.is_empty() {
-        note(ui, &texts.get("reflex-none"));
+        let pressed = feedback.moves.iter().any(|made| made.reflex > 0);
+        note(ui, &texts.get(if pressed { "reflex-none-but-pressed" } else { "reflex-none" }));
     }
     for made in feedback.reflexes.iter().filter_map(|index| feedback.moves.get(*index)) {
         card(ui, |ui| {
@@ -84,9 +88,9 @@ fn reflexes(ui: &mut Ui, feedback: &Feedback, texts: &Texts<'_>) {
                 .with("number", i64::from(made.number))
                 .with("words", own_words(made, texts));
             body(ui, &texts.phrase(&moment));
-            for behaviour in &made.behaviours {
-                if let Some(instead) = texts.instead_of(behaviour) {
-                    small(ui, &texts.behaviour(behaviour));
+            for face in &made.faces {
+                if let Some(instead) = texts.instead_of(face) {
+                    small(ui, &texts.behaviour(face));
                     body(ui, &instead);
                 }
             }

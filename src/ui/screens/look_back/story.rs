@@ -3,7 +3,6 @@
 use super::moves::{names, why_of};
 use crate::feedback::{Habit, MoveAccount, TurningPoint};
 use crate::phrase::Phrase;
-use crate::scenario::Meaning;
 use crate::ui::action::Action;
 use crate::ui::looking_back::LookingBack;
 use crate::ui::screens::prepare::asked;
@@ -33,19 +32,9 @@ pub(super) fn section(ui: &mut Ui, words: &str) {
 fn ending(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
     title(ui, &texts.get("look-back-title"));
     let Some(ending) = &looking.feedback.ending else { return };
-    body(ui, &texts.get(meaning_message(ending.meaning)));
+    body(ui, &texts.get(ending.meaning.message()));
     if let Some(after) = texts.said_if(&format!("{}.after", ending.message)) {
         body(ui, after);
-    }
-}
-
-/// The message that says what an ending means for the goal.
-fn meaning_message(meaning: Meaning) -> &'static str {
-    match meaning {
-        Meaning::Reached => "meaning-reached",
-        Meaning::Partly => "meaning-partly",
-        Meaning::Lost => "meaning-lost",
-        Meaning::BrokenOff => "meaning-broken-off",
     }
 }
 
@@ -102,9 +91,15 @@ fn turning_point(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Optio
 
 fn alternative(ui: &mut Ui, point: &TurningPoint, texts: &Texts<'_>) {
     small(ui, &texts.get("turning-instead"));
-    quote(ui, &texts.said(&point.alternative.said));
-    small(ui, &names(&point.alternative.behaviours, texts));
-    if let Some(why) = texts.said_if(&format!("{}.why", point.alternative.said)) {
+    let alternative = &point.alternative;
+    let words = match (&alternative.said, &alternative.instead) {
+        (Some(key), _) => texts.said(key),
+        (None, Some(instead)) => texts.phrase(instead),
+        (None, None) => alternative.input.clone(),
+    };
+    quote(ui, &words);
+    small(ui, &names(&alternative.behaviours, texts));
+    if let Some(why) = alternative.said.as_ref().and_then(|key| texts.said_if(&format!("{key}.why"))) {
         body(ui, why);
     }
 }

@@ -1,0 +1,83 @@
+//! A new conversation: which one, its preparation, its journal.
+
+use super::super::{Exit, PlayArguments, Session, Terminal};
+use super::talk::Talk;
+use super::{Chosen, choose};
+use crate::conversation::{Conversation, ENGINE, Log, Play, Way};
+use crate::method::Method;
+use crate::store::{Journal, Library};
+use std::collections::BTreeMap;
+
+/// A new conversation.
+///
+/// # Errors
+/// How the program ends where there is none: nobody chose, or what was chosen cannot be played.
+pub(super) fn begun<'a>(
+    session: &Session,
+    method: &'a Method,
+    library: &'a Library,
+    arguments: &PlayArguments,
+    terminal: &mut Terminal<'_>,
+) -> Result<Talk<'a>, Exit> {
+    let id = match &arguments.scenario {
+        Some(id) => id.clone(),
+        None => ask_for_scenario(session, library, terminal).ok_or(Exit::Done)?,
+    };
+    let chosen =
+        choose(session, method, library, &id).map_err(|missing| missing.complain(session, terminal))?;
+    prepare(session, &chosen, terminal);
+    let play = Play::new(chosen.method, chosen.scenario);
+    let log = Log {
+        scenario: chosen.scenario.id.clone(),
+        scenario_hash: chosen.scenario.hash.clone(),
+        method_hash: Session::method_hash(chosen.method),
+        engine: ENGINE.to_owned(),
+        seed: arguments.seed.unwrap_or(terminal.fresh_seed),
+        way: if arguments.real { Way::Real } else { Way::Guided },
+        entries: Vec::new(),
+    };
+    let conversation = Conversation::new(&play, log.seed, log.way);
+    let journal = begin_journal(session, &log, terminal);
+    Ok(Talk { chosen, play, conversation, log, notes: BTreeMap::new(), journal })
+}
+
+fn begin_journal(session: &Session, log: &Log, terminal: &mut Terminal<'_>) -> Option<Journal> {
+    let begun = session.place()?.begin(log, &BTreeMap::new(), (terminal.now)());
+    begun.map_err(|fault| session.complain(&fault, terminal)).ok()
+}
+
+fn ask_for_scenario(session: &Session, library: &Library, terminal: &mut Terminal<'_>) -> Option<String> {
+    let playable: Vec<_> = library.scenarios.iter().filter(|(_, loaded)| loaded.scenario.is_some()).collect();
+    terminal.say(&session.locale.text("play-choose"));
+    for (index, (id, loaded)) in playable.iter().enumerate() {
+        let texts = session.texts(loaded).map(|(_, texts)| texts);
+        let title = texts.and_then(|texts| texts.get("scenario", None)).unwrap_or(id);
+        let trailer = texts.and_then(|texts| texts.get("scenario", Some("trailer"))).unwrap_or_default();
+        terminal.say(&format!("{}. {title}. {trailer}", index + 1));
+    }
+    loop {
+        let answer = terminal.ask("> ")?;
+        let number: Option<usize> = answer.parse().ok();
+        match number.and_then(|number| playable.get(number.checked_sub(1)?)) {
+            Some((id, _)) => return Some((*id).clone()),
+            None => terminal.say(&session.locale.text("play-choose-again")),
+        }
+    }
+}
+
+fn prepare(session: &Session, chosen: &Chosen<'_>, terminal: &mut Terminal<'_>) {
+    let part = |name: &str| chosen.texts.get("scenario", Some(name)).unwrap_or_default().to_owned();
+    terminal.print("\n");
+    terminal.say(&chosen.title());
+    terminal.print("\n");
+    for (heading, name) in [
+        ("prepare-you", "you"),
+        ("prepare-other", "other"),
+        ("prepare-situation", "situation"),
+        ("prepare-goal", "goal"),
+    ] {
+        terminal.say(&format!("{}: {}", session.locale.text(heading), part(name)));
+    }
+    terminal.print("\n");
+    terminal.say(&session.locale.text("play-help"));
+}

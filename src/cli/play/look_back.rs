@@ -1,0 +1,54 @@
+//! The end of a conversation: the own view, the feedback, and keeping it.
+
+use super::super::{Exit, Session, Terminal};
+use super::own_view;
+use super::talk::Talk;
+use crate::conversation::MoveKind;
+use crate::feedback::feedback;
+use crate::report::feedback_text;
+use crate::store::{Finished, Journal, TranscriptLine};
+
+impl Talk<'_> {
+    pub(super) fn look_back(&mut self, session: &Session, terminal: &mut Terminal<'_>) -> Exit {
+        let own_view =
+            own_view::asked(self.chosen.texts.name(self.play.scenario.opposite()), session, terminal);
+        let feedback = feedback(&self.play, &self.conversation);
+        let text = feedback_text(&feedback, &session.locale, self.chosen.texts, terminal.width);
+        terminal.print(&format!("\n{text}"));
+        let finished = Finished {
+            title: self.chosen.title(),
+            language: self.chosen.language.to_owned(),
+            notes: self.notes.clone(),
+            own_view,
+            transcript: self.transcript(),
+            ..Finished::of(&self.log, feedback, (terminal.now)())
+        };
+        self.keep(&finished, session, terminal)
+    }
+
+    fn keep(&mut self, finished: &Finished, session: &Session, terminal: &mut Terminal<'_>) -> Exit {
+        let Some(place) = session.place() else { return Exit::Done };
+        let kept = place.keep(finished, finished.finished_ms);
+        let removed = kept.and_then(|_| self.journal.take().map_or(Ok(()), Journal::remove));
+        if let Err(fault) = removed {
+            session.complain(&fault, terminal);
+            return Exit::Faults;
+        }
+        Exit::Done
+    }
+
+    fn transcript(&self) -> Vec<TranscriptLine> {
+        let mut transcript = Vec::new();
+        for moment in self.conversation.moments() {
+            if let Some(MoveKind::Said(id)) = moment.step.made.as_ref().map(|made| made.kind) {
+                let words = self.chosen.texts.line(self.play.scenario.response(id).text).to_owned();
+                transcript.push(TranscriptLine { who: String::new(), words });
+            }
+            transcript.extend(moment.step.spoken.iter().map(|line| TranscriptLine {
+                who: self.chosen.texts.name(line.by).to_owned(),
+                words: self.chosen.texts.line(line.text).to_owned(),
+            }));
+        }
+        transcript
+    }
+}

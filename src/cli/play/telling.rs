@@ -1,0 +1,74 @@
+//! What is told of a conversation in the terminal, line by line.
+
+use super::super::{Session, Terminal};
+use super::talk::Talk;
+use crate::conversation::{Made, MoveKind, Step, Way, offers};
+use crate::feedback::meter_words;
+use crate::phrase::{Arg, Phrase};
+
+impl Talk<'_> {
+    pub(super) fn print_all(&self, session: &Session, terminal: &mut Terminal<'_>) {
+        for moment in self.conversation.moments() {
+            self.print_step(&moment.step, session, terminal);
+        }
+    }
+
+    pub(super) fn print_latest(&self, session: &Session, terminal: &mut Terminal<'_>) {
+        let spoken = self.conversation.moments().iter().rev().find(|moment| !moment.step.spoken.is_empty());
+        if let Some(moment) = spoken {
+            self.print_step(&moment.step, session, terminal);
+        }
+    }
+
+    pub(super) fn print_step(&self, step: &Step, session: &Session, terminal: &mut Terminal<'_>) {
+        if let Some(made) = &step.made {
+            self.print_move(made, session, terminal);
+        }
+        for line in &step.spoken {
+            let name = self.chosen.texts.name(line.by);
+            terminal.print("\n");
+            terminal.say(&format!("{name}: {}", self.chosen.texts.line(line.text)));
+        }
+    }
+
+    fn print_move(&self, made: &Made, session: &Session, terminal: &mut Terminal<'_>) {
+        let locale = &session.locale;
+        terminal.print("\n");
+        match made.kind {
+            MoveKind::Said(id) => {
+                let words = self.chosen.texts.line(self.play.scenario.response(id).text);
+                terminal.say(&format!("{}: {words}", locale.text("play-you")));
+            }
+            MoveKind::Silence(ms, hush) => {
+                let seconds = i64::from(ms.div_ceil(1000));
+                terminal.say(&locale.phrase(&Phrase::new(hush.message()).with("seconds", seconds), &()));
+            }
+            MoveKind::Looked(signal) => {
+                let node = self.play.scenario.node(made.node);
+                let seen = self.chosen.texts.get(&node.id, Some("seen")).map(str::to_owned);
+                let generic = Phrase::new("move-looked")
+                    .with("signal", Arg::Message(format!("signal-{}", signal.name()).into()));
+                terminal.say(&seen.unwrap_or_else(|| locale.phrase(&generic, &())));
+            }
+            MoveKind::TimeOut => terminal.say(&locale.text("move-time-out")),
+        }
+    }
+
+    pub(super) fn print_offers(&self, terminal: &mut Terminal<'_>) {
+        terminal.print("\n");
+        let offered = offers(&self.play, self.conversation.state());
+        for (index, offered) in offered.iter().enumerate() {
+            let words = self.chosen.texts.line(self.play.scenario.response(offered.response).text);
+            terminal.say(&format!("{}. {words}", index + 1));
+        }
+    }
+
+    pub(super) fn print_meter(&self, session: &Session, terminal: &mut Terminal<'_>) {
+        if self.conversation.way() == Way::Real {
+            terminal.say(&session.locale.text("play-meter-hidden"));
+            return;
+        }
+        let meter = self.conversation.state().course().meter(self.play.method);
+        terminal.say(&session.locale.phrase(&meter_words(&meter), &()));
+    }
+}

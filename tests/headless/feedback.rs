@@ -1,0 +1,346 @@
+//! Looking back tells the truth: whatever is praised, advised or counted is so, in plays that nobody thought of.
+//!
+//! `golden/` holds what looking back makes of each recorded play, in ids and numbers;
+//! `UPDATE_GOLDEN=1 cargo test --test headless feedback` writes it anew, to be read before it is committed.
+
+use crate::common::{built_in, method, played};
+use proptest::prelude::*;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+use weerklank::analysis::{WhatIf, what_ifs};
+use weerklank::conversation::{Conversation, Entry, Moment, Play, Way, offers};
+use weerklank::feedback::{Feedback, Habit, MoveAccount, TechniqueUse, TurningPoint, feedback};
+use weerklank::format::Loaded;
+use weerklank::method::{Act, Behaviour, Kind, Method, SILENCE_BEST_MS};
+use weerklank::phrase::Arg;
+use weerklank::scenario::NodeKind;
+use weerklank::scoring::{Effect, Rule};
+
+static METHOD: LazyLock<Method> = LazyLock::new(method);
+static BUILT_IN: LazyLock<BTreeMap<String, Loaded>> = LazyLock::new(|| built_in(&METHOD));
+
+/// The most moves of a play that nobody thought of.
+const LONGEST: usize = 24;
+
+/// A play with what looking back makes of it.
+struct Looked {
+    play: Play<'static>,
+    conversation: Conversation,
+    feedback: Feedback,
+}
+
+impl Looked {
+    fn at(conversation: Conversation, play: Play<'static>) -> Self {
+        let feedback = feedback(&play, &conversation);
+        Self { play, conversation, feedback }
+    }
+
+    fn made(&self, index: usize) -> &MoveAccount {
+        &self.feedback.moves[index]
+    }
+
+    fn before(&self, index: usize) -> &Moment {
+        &self.conversation.moments()[index]
+    }
+
+    fn after(&self, index: usize) -> &Moment {
+        &self.conversation.moments()[index + 1]
+    }
+
+    fn effect(&self, index: usize) -> &Effect {
+        self.after(index).step.made.as_ref().unwrap().effect.as_ref().unwrap()
+    }
+
+    fn behaviours(&self, index: usize) -> Vec<&'static Behaviour> {
+        behaviours(&self.made(index).behaviours)
+    }
+}
+
+fn behaviours(ids: &[String]) -> Vec<&'static Behaviour> {
+    ids.iter().map(|id| METHOD.behaviour(METHOD.find(id).unwrap())).collect()
+}
+
+fn plays() -> impl Iterator<Item = Play<'static>> {
+    BUILT_IN.values().map(|loaded| Play::new(&METHOD, loaded.scenario.as_ref().unwrap()))
+}
+
+/// What a number stands for where the conversation stands: mostly something that is offered.
+fn entry(play: &Play<'_>, conversation: &Conversation, number: u8) -> Entry {
+    let offered = offers(play, conversation.state());
+    match usize::from(number) % (offered.len() + 2) {
+        0 => Entry::Hold(1_000 * u32::from(number / 20)),
+        1 => Entry::TimeOut,
+        place => Entry::Choose(offered[place - 2].key(play)),
+    }
+}
+
+/// The play that these numbers stand for, in every built-in scenario.
+fn looked_back(seed: u64, numbers: &[u8]) -> Vec<Looked> {
+    let looked = plays().map(|play| {
+        let mut conversation = Conversation::new(&play, seed, Way::Guided);
+        for number in numbers {
+            if conversation.state().ended() {
+                break;
+            }
+            let entry = entry(&play, &conversation, *number);
+            // A second time-out is refused; the play goes on without it.
+            let _ = conversation.apply(&play, &entry);
+        }
+        Looked::at(conversation, play)
+    });
+    looked.collect()
+}
+
+fn any_numbers() -> impl Strategy<Value = Vec<u8>> {
+    proptest::collection::vec(any::<u8>(), 1..LONGEST)
+}
+
+/// The what-if an alternative stands for; it has to be one of what could be done there.
+fn what_if(looked: &Looked, point: &TurningPoint) -> WhatIf {
+    let all = what_ifs(&looked.play, &looked.before(point.index).state);
+    all.into_iter().find(|what_if| what_if.entry.to_string() == point.alternative.input).expect("offered")
+}
+
+fn turn_has_silence(looked: &Looked, index: usize) -> bool {
+    let node = looked.before(index).state.node();
+    matches!(&looked.play.scenario.node(node).kind, NodeKind::Turn(turn) if turn.silence.is_some())
+}
+
+fn was_offered(looked: &Looked, point: &TurningPoint) -> bool {
+    let (before, input) = (&looked.before(point.index).state, &point.alternative.input);
+    let said = offers(&looked.play, before).iter().any(|offered| offered.key(&looked.play) == *input);
+    let silent = Entry::Hold(SILENCE_BEST_MS).to_string() == *input && turn_has_silence(looked, point.index);
+    said && point.alternative.said.is_some() || silent && point.alternative.instead.is_some()
+}
+
+/// Whether a move gives connection or challenge that lands, takes nothing, and is explained by that.
+fn lands(effect: &Effect) -> bool {
+    let against = effect.rules.first().is_some_and(|weightiest| weightiest.amount < 0);
+    let gave = effect.connection > 0 || effect.landed > 0;
+    gave && effect.connection >= 0 && effect.reflex == 0 && !against
+}
+
+/// Whether the moves that are said to show a habit do.
+fn is_shown(looked: &Looked, habit: &Habit, index: usize) -> bool {
+    let made = looked.made(index);
+    let has_rule = |rule: Rule| looked.effect(index).rules.iter().any(|applied| applied.rule == rule);
+    match habit.advice.id.as_ref() {
+        "habit-reflex" => !made.faces.is_empty(),
+        "habit-pitfall" => looked.behaviours(index).iter().any(|behaviour| names(habit, behaviour)),
+        "habit-interrogation" => has_rule(Rule::Interrogation),
+        "habit-only-challenge" => has_rule(Rule::TooMuch),
+        "habit-only-connection" => made.connection > 0 && made.challenge == 0,
+        "habit-more-reflections" => {
+            looked.behaviours(index).iter().any(|behaviour| behaviour.act == Act::Question)
+        }
+        unknown => panic!("{unknown} is not known here"),
+    }
+}
+
+/// Whether a habit names this behaviour.
+fn names(habit: &Habit, behaviour: &Behaviour) -> bool {
+    let message = Arg::Message(behaviour.message().into());
+    habit.advice.args.iter().any(|(_, arg)| *arg == message)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_advised_could_be_done_and_does_more(seed in any::<u64>(), numbers in any_numbers()) {
+        for looked in looked_back(seed, &numbers) {
+            for point in &looked.feedback.turning_points {
+                prop_assert!(was_offered(&looked, point), "{point:?}");
+                let (made, done) = (looked.made(point.index), looked.effect(point.index));
+                let could = what_if(&looked, point);
+                prop_assert_eq!(could.worth, point.alternative.worth);
+                prop_assert!(could.worth > 0 && could.worth > made.worth, "{point:?}");
+                prop_assert!(lands(&could.effect), "{point:?}");
+                let more = could.effect.connection > done.connection
+                    || could.effect.landed > done.landed
+                    || could.effect.reflex < done.reflex;
+                prop_assert!(more, "{point:?}");
+                let pitfall = |behaviour: &&Behaviour| matches!(behaviour.kind, Kind::Reflex | Kind::Pitfall);
+                prop_assert!(!behaviours(&point.alternative.behaviours).iter().any(pitfall), "{point:?}");
+                let said = &point.alternative.said;
+                let later = looked.feedback.moves.iter().any(|made| said.is_some() && made.said == *said);
+                prop_assert!(!later, "{point:?} was said");
+                prop_assert!(could.ends.is_none() || looked.after(point.index).state.ended(), "{point:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_praised_is_not_held_against_anyone(seed in any::<u64>(), numbers in any_numbers()) {
+        for looked in looked_back(seed, &numbers) {
+            let turned: BTreeSet<_> = looked.feedback.turning_points.iter().map(|point| point.index).collect();
+            for index in &looked.feedback.worked {
+                prop_assert!(!turned.contains(index), "move {index} is praised and regretted");
+                prop_assert!(looked.made(*index).worth > 0);
+                prop_assert!(lands(looked.effect(*index)), "{:?}", looked.made(*index));
+            }
+        }
+    }
+
+    #[test]
+    fn every_habit_is_shown_by_its_moves(seed in any::<u64>(), numbers in any_numbers()) {
+        for looked in looked_back(seed, &numbers) {
+            for habit in &looked.feedback.habits {
+                prop_assert!(!habit.moves.is_empty());
+                for index in &habit.moves {
+                    prop_assert!(is_shown(&looked, habit, *index), "move {index} does not show {habit:?}");
+                }
+                if habit.advice.id == "habit-reflex" {
+                    let first = looked.behaviours(looked.feedback.reflexes[0]);
+                    prop_assert!(first.iter().any(|behaviour| names(habit, behaviour)), "{habit:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_moment_of_the_repair_reflex_has_a_face_of_it(seed in any::<u64>(), numbers in any_numbers()) {
+        for looked in looked_back(seed, &numbers) {
+            for index in 0..looked.feedback.moves.len() {
+                let (made, counted) = (looked.made(index), looked.feedback.reflexes.contains(&index));
+                let is_face = |behaviour: &Behaviour| behaviour.kind == Kind::Reflex;
+                prop_assert!(behaviours(&made.faces).into_iter().all(is_face));
+                prop_assert!(!counted || made.reflex > 0);
+                prop_assert_eq!(counted, !made.faces.is_empty());
+                let weighs = made.reflex > 0 && looked.behaviours(index).into_iter().any(is_face);
+                let permitted = made.rules.iter().any(|rule| rule.id == Rule::Permitted.message());
+                prop_assert!(counted == weighs || permitted, "move {index}: {made:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_technique_that_was_used_landed(seed in any::<u64>(), numbers in any_numbers()) {
+        for looked in looked_back(seed, &numbers) {
+            let landed = |index: usize| lands(looked.effect(index));
+            let Feedback { used, missed, unused, .. } = &looked.feedback;
+            let all = |uses: &[TechniqueUse], so: &dyn Fn(usize) -> bool| {
+                uses.iter().all(|technique| technique.moves.iter().all(|index| so(*index)))
+            };
+            prop_assert!(all(used, &landed), "{used:?}");
+            prop_assert!(all(missed, &|index| !landed(index)), "{missed:?}");
+            for left in unused {
+                let tried = used.iter().chain(missed).any(|technique| technique.behaviour == left.behaviour);
+                prop_assert!(!tried, "{} was tried", left.behaviour);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_was_kept_before_fields_were_added_is_still_read() {
+    let file = &BUILT_IN["late-again"].plays[0];
+    let play = Play::new(&METHOD, BUILT_IN["late-again"].scenario.as_ref().unwrap());
+    let looked = Looked::at(played(&play, file.seed, &file.inputs), play);
+    let mut older = serde_json::to_value(&looked.feedback).unwrap();
+    older.as_object_mut().unwrap().remove("missed").unwrap();
+    for made in older["moves"].as_array_mut().unwrap() {
+        for added in ["landed", "as_meant", "faces"] {
+            made.as_object_mut().unwrap().remove(added).unwrap();
+        }
+    }
+    for point in older["turning_points"].as_array_mut().unwrap() {
+        point["alternative"].as_object_mut().unwrap().remove("instead").unwrap();
+        point["alternative"]["said"] = "rather".into();
+    }
+    let read: Feedback = serde_json::from_value(older).unwrap();
+    assert_eq!(read.score, looked.feedback.score);
+    assert!(read.missed.is_empty());
+}
+
+/// Moves by their inputs, with their numbers.
+fn moves(looked: &Looked, indices: &[usize]) -> String {
+    let one = |index: &usize| format!(" {}:{}", looked.made(*index).number, looked.made(*index).input);
+    indices.iter().map(one).collect()
+}
+
+/// What looking back makes of a play, in ids and numbers.
+fn golden(looked: &Looked) -> String {
+    let Feedback { ending, score, worked, turning_points, reflexes, used, missed, unused, habits, .. } =
+        &looked.feedback;
+    let mut text = String::new();
+    let ending = ending.as_ref().map_or("unfinished", |ending| ending.id.as_str());
+    writeln!(text, "ending {ending}").unwrap();
+    let (total, connection, challenge) = (score.total, score.connection, score.challenge);
+    writeln!(text, "score {total} = {connection} {challenge} {} over {}", score.reflex, score.moves).unwrap();
+    for made in looked.feedback.moves.iter().filter(|made| made.scored) {
+        writeln!(text, "move {}:{} {:+}", made.number, made.input, made.worth).unwrap();
+    }
+    writeln!(text, "worked{}", moves(looked, worked)).unwrap();
+    for point in turning_points {
+        let (at, left) = (moves(looked, &[point.index]), point.left);
+        writeln!(text, "turned{at} for {} {left:+}", point.alternative.input).unwrap();
+    }
+    writeln!(text, "reflexes{}", moves(looked, reflexes)).unwrap();
+    for (name, uses) in [("used", used), ("missed", missed), ("unused", unused)] {
+        for technique in uses {
+            writeln!(text, "{name} {}{}", technique.behaviour, moves(looked, &technique.moves)).unwrap();
+        }
+    }
+    for habit in habits {
+        writeln!(text, "{}{}", habit.advice.id, moves(looked, &habit.moves)).unwrap();
+    }
+    text
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/headless/golden")
+}
+
+/// What is made of each recorded play, by the name of its golden file.
+fn recorded() -> BTreeMap<String, String> {
+    let of_scenario = |(id, loaded): (&String, &'static Loaded)| -> Vec<(String, String)> {
+        let play = Play::new(&METHOD, loaded.scenario.as_ref().unwrap());
+        let one = |file: &weerklank::format::PlayFile| {
+            let looked = Looked::at(played(&play, file.seed, &file.inputs), play);
+            (format!("{id}.{}.txt", file.name.trim_end_matches(".play")), golden(&looked))
+        };
+        loaded.plays.iter().map(one).collect()
+    };
+    BUILT_IN.iter().flat_map(of_scenario).collect()
+}
+
+fn kept() -> BTreeMap<String, String> {
+    let files = fs::read_dir(folder()).into_iter().flatten().map(|entry| entry.unwrap().path());
+    let name = |path: &Path| path.file_name().unwrap().to_str().unwrap().to_owned();
+    files.map(|path| (name(&path), fs::read_to_string(&path).unwrap())).collect()
+}
+
+fn keep(recorded: &BTreeMap<String, String>) {
+    for name in kept().keys().filter(|name| !recorded.contains_key(*name)) {
+        fs::remove_file(folder().join(name)).unwrap();
+    }
+    fs::create_dir_all(folder()).unwrap();
+    for (name, text) in recorded {
+        fs::write(folder().join(name), text).unwrap();
+    }
+}
+
+#[test]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "whether to write the golden files is asked of who runs the test"
+)]
+fn looking_back_on_the_recorded_plays_is_as_it_was() {
+    let recorded = recorded();
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        keep(&recorded);
+    }
+    let kept = kept();
+    let names: BTreeSet<_> = recorded.keys().chain(kept.keys()).collect();
+    let differs = |name: &&&String| recorded.get(**name) != kept.get(**name);
+    let different: Vec<_> = names.iter().filter(differs).collect();
+    for name in &different {
+        let text = |all: &BTreeMap<String, String>| all.get(**name).cloned().unwrap_or_default();
+        println!("{name}, kept:\n{}\nnow:\n{}", text(&kept), text(&recorded));
+    }
+    assert!(different.is_empty(), "{different:?} differ; UPDATE_GOLDEN=1 writes them anew");
+}
