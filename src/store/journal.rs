@@ -68,8 +68,12 @@ impl Journal {
 
     fn fill(&mut self, log: &Log, notes: &BTreeMap<String, String>) -> Result<(), StoreError> {
         let header = contents::header(&self.path, log, notes)?;
-        self.write_line(&header)?;
-        log.entries.iter().try_for_each(|entry| self.append(entry))
+        // All at once: a long conversation that is taken up again is synced once, not a thousand times.
+        let lines: Vec<String> =
+            std::iter::once(header).chain(log.entries.iter().map(ToString::to_string)).collect();
+        self.write_line(&lines.join("\n"))?;
+        self.has_inputs = !log.entries.is_empty();
+        Ok(())
     }
 
     /// Opens a journal to go on with it; none where it was cut before its header was whole. One that is damaged after

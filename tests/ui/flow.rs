@@ -31,7 +31,7 @@ fn is_played_by_labels_only() {
     assert!(says(&harness, "Goed. Morgen ben ik op tijd."));
     press(&mut harness, "Kijk terug");
     choose(&mut harness, "Goed");
-    choose(&mut harness, "opgelucht");
+    choose(&mut harness, "Opgelucht");
     press(&mut harness, "Verder");
     assert!(says(&harness, "Jullie maakten een afspraak."));
     assert!(!says(&harness, "van 100"), "the number comes on asking");
