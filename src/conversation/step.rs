@@ -5,7 +5,8 @@ use super::variation::{Purpose, Variation};
 use super::{Input, Play, Refused, Stage, State, SubjectStage};
 use crate::method::{Done, SILENCE_FROM_MS, SILENCE_TOO_LONG_MS, TemperId};
 use crate::scenario::{
-    Arms, Face, Gaze, Line, NodeId, NodeKind, PersonId, ResponseId, Say, Signal, Target, TextId, Turn,
+    Arms, Channel, Face, Gaze, Line, NodeId, NodeKind, PersonId, ResponseId, Say, Signal, Target, TextId,
+    Turn,
 };
 use crate::scoring::{Circumstances, Course, Effect, Heard, Move, PersonStart, Points};
 
@@ -95,7 +96,12 @@ pub fn begin(play: &Play<'_>, seed: u64) -> (State, Step) {
     let tempers: Vec<_> = (0..scenario.cast.len()).map(|person| temper(play, seed, person)).collect();
     let starts: Vec<_> =
         tempers.iter().enumerate().map(|(person, temper)| start(play, person, *temper)).collect();
-    let circumstances = Circumstances { listeners: !scenario.setting.listeners.is_empty() };
+    let setting = &scenario.setting;
+    let circumstances = Circumstances {
+        listeners: !setting.listeners.is_empty(),
+        new: !setting.known,
+        remote: setting.channel == Channel::Video,
+    };
     let mut state = State {
         seed,
         course: Course::new(play.method, scenario.goal, circumstances, &starts),

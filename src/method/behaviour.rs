@@ -44,6 +44,11 @@ pub enum Act {
     Question,
     /// A reflection, summary or empathy: gives back what was said, and ends a run of questions.
     Reflection,
+    /// Tells something: from the second time running with nothing asked or given back between, it becomes telling at
+    /// someone (source 004, technique 14).
+    Inform,
+    /// Makes a call feel less distant: someone takes a moment to arrive (source 000).
+    Arrive,
     /// Asks leave to advise or inform.
     AskPermission,
     /// A silence; its value depends on how long it is held.

@@ -13,4 +13,4 @@ pub use behaviour::{Act, Behaviour, BehaviourId, Delivery, Done, Kind, Place, Re
 pub use goal::{Aim, Goal, GoalRules, Proportion, Talk};
 pub use quantity::{Bounds, FULL, Level, Levels, Need, Needs, Quantity};
 pub use silence::{SILENCE_BEST_MS, SILENCE_FROM_MS, SILENCE_TOO_LONG_MS};
-pub use table::{Method, MethodFault, Starts, Temper, TemperId};
+pub use table::{MOST_BEHAVIOURS, Method, MethodFault, Starts, Temper, TemperId};

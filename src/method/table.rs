@@ -64,6 +64,9 @@ pub struct Method {
     by_id: BTreeMap<String, BehaviourId>,
 }
 
+/// The most behaviours a method holds; the score keeps which of them led a move in one bit each.
+pub const MOST_BEHAVIOURS: usize = 128;
+
 /// Why a table is not a method.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MethodFault {
@@ -108,6 +111,9 @@ impl Method {
         for (index, behaviour) in behaviours.iter().enumerate() {
             check_ranges(behaviour)?;
             let id = BehaviourId(u16::try_from(index).map_err(|_| MethodFault::TooMany)?);
+            if index >= MOST_BEHAVIOURS {
+                return Err(MethodFault::TooMany);
+            }
             if by_id.insert(behaviour.id.clone(), id).is_some() {
                 return Err(MethodFault::Twice(behaviour.id.clone()));
             }

@@ -4,10 +4,10 @@ use super::force::LOAD;
 use super::meter::{at_start, latest};
 use super::place::count;
 use super::reading::Context;
-use super::sequence::{Ground, Sequence};
+use super::sequence::{Ground, Met, Sequence};
 use super::sides::{FINE, Felt, Shape};
 use super::silence::Silence;
-use super::state::{Came, Field, Inertia, feel};
+use super::state::{Came, Field, Hindered, Inertia, SLOWEST, feel};
 use super::tally::{Reflexes, Tally};
 use super::{Circumstances, Effect, Heard, Meter, Move, PersonStart, PersonState, Rule, Rules, Score};
 use crate::method::{Goal, GoalRules, Method, Needs, Talk};
@@ -84,6 +84,7 @@ impl Course {
             person.inertia.pace = PACE_IN_TRANSCRIPT;
             person.sequence = Sequence::of_transcript();
         }
+        course.tally = Tally::of_transcript();
         course
     }
 
@@ -133,15 +134,18 @@ impl Course {
             counted.halvings += 1;
             rules.add(Rule::Interrogation, counted.by, -100);
         }
+        if sequence.tells_at(counted.acts) {
+            counted.connection = (counted.connection.min(0) - 1).max(-2);
+            rules.add(Rule::Telling, counted.by, -100);
+        }
         let came = feel(state, inertia, &counted, field, &mut rules);
         let lead = counted.lead.map(|done| done.behaviour);
-        let repeats = lead.is_some_and(|lead| sequence.run_of(lead) > 0);
         sequence.made(counted.acts, lead);
         let after = *state;
 
         let reflex = Reflexes { weight: counted.reflex, percent: goal.reflex_weight };
         let weighed = in_proportion(goal, after.connection, came);
-        self.tally.add(Shape::of(goal, self.stopped), weighed, reflex, repeats);
+        self.tally.add(Shape::of(goal, self.stopped), weighed, reflex, lead);
         self.lately = latest(self.lately, weighed);
         Effect {
             toward: act.toward,
@@ -180,20 +184,26 @@ impl Course {
     fn ground(&self, method: &Method, goal: GoalRules, act: &Move<'_>) -> Ground {
         let state = self.person(act.toward);
         Ground {
-            safe: state.connection >= method.levels.connection.mid,
+            safety: Met::safety(state.connection, method.levels.connection.mid),
             ready: state.readiness >= method.levels.readiness.mid,
             must_stop: Shape::of(goal, self.stopped) == Shape::Stopping,
         }
+    }
+
+    fn hindered(&self, toward: u8) -> Hindered {
+        let Person { inertia, sequence, .. } = &self.persons[usize::from(toward)];
+        let Circumstances { listeners, new, remote } = self.circumstances;
+        Hindered { listeners, new: new && inertia.pace < SLOWEST, remote: remote && !sequence.arrived() }
     }
 
     fn field(&self, method: &Method, goal: GoalRules, act: &Move<'_>) -> Field {
         Field {
             grip: if self.stopped { 0 } else { goal.grip },
             reflex_weight: i32::from(goal.reflex_weight),
-            listeners: self.circumstances.listeners,
+            hindered: self.hindered(act.toward),
             silence_safe_from: method.levels.connection.mid / 2,
             silence: act.held_ms.map(Silence::of),
-            pressed: self.persons[usize::from(act.toward)].sequence.pressed,
+            pressed: self.persons[usize::from(act.toward)].sequence.latest.pressed,
         }
     }
 }

@@ -30,10 +30,16 @@ pub enum Rule {
     Permitted,
     /// The third question or a later one without a reflection between.
     Interrogation,
+    /// Information upon information, with nothing asked or given back between.
+    Telling,
     /// The same challenging technique twice running lands half.
     Repeated,
     /// Others can hear it: less safe.
     Listeners,
+    /// The two are new to each other: there is little yet to build on.
+    New,
+    /// By video call, before a moment was taken to arrive: less safe.
+    Remote,
     /// Skilfully done.
     Skilful,
     /// Clumsily done.
@@ -60,7 +66,7 @@ pub enum Rule {
 
 impl Rule {
     /// All rules.
-    pub const ALL: [Self; 24] = [
+    pub const ALL: [Self; 27] = [
         Self::Connects,
         Self::Distances,
         Self::Carried,
@@ -72,8 +78,11 @@ impl Rule {
         Self::Unmet,
         Self::Permitted,
         Self::Interrogation,
+        Self::Telling,
         Self::Repeated,
         Self::Listeners,
+        Self::New,
+        Self::Remote,
         Self::Skilful,
         Self::Clumsy,
         Self::NeedFed,
@@ -102,8 +111,11 @@ impl Rule {
             Self::Unmet => "rule-unmet",
             Self::Permitted => "rule-permitted",
             Self::Interrogation => "rule-interrogation",
+            Self::Telling => "rule-telling",
             Self::Repeated => "rule-repeated",
             Self::Listeners => "rule-listeners",
+            Self::New => "rule-new",
+            Self::Remote => "rule-remote",
             Self::Skilful => "rule-skilful",
             Self::Clumsy => "rule-clumsy",
             Self::NeedFed => "rule-need-fed",

@@ -12,6 +12,9 @@ pub(super) const LOAD: i32 = 120;
 /// What a reflex of full weight takes from what the same and the next move can carry: so much, and more for each step.
 const BLUNT: (i32, i32) = (30, 15);
 
+/// What challenge with no connection in it costs: it feels like pressure.
+const BARE: i32 = 15;
+
 /// What a move puts on a person.
 pub(super) struct Force {
     /// Connection, −2 to 2.
@@ -26,14 +29,16 @@ pub(super) struct Force {
     pub blunt: i32,
     /// What of the carried challenge comes to anything, 0 to [`FULL`].
     pub value: i32,
+    /// What challenge with no connection in it takes from connection, and adds to resistance.
+    pub pressure: i32,
 }
 
 impl Force {
     pub(super) fn of(state: &PersonState, counted: &Counted, field: Field, rules: &mut Rules) -> Self {
         let mut connection = i32::from(counted.connection);
-        if counted.lands == 2 && connection == 0 && !counted.warm && field.grip == 0 {
-            connection = -1;
-            rules.add(Rule::Bare, counted.by, -100);
+        let bare = counted.lands == 2 && connection == 0 && !counted.warm && field.grip == 0;
+        if bare {
+            rules.add(Rule::Bare, counted.by, -BARE);
         }
         let reflex = i32::from(counted.reflex) * field.reflex_weight;
         if counted.reflex >= 2 {
@@ -52,6 +57,7 @@ impl Force {
             reflex,
             blunt: if reflex > 0 { BLUNT.0 * field.reflex_weight / 100 + BLUNT.1 * reflex / 100 } else { 0 },
             value: FULL,
+            pressure: if bare { BARE } else { 0 },
         };
         if let Some(silence) = field.silence {
             force.hush(silence, state.connection < field.silence_safe_from, counted, rules);

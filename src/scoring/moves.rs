@@ -5,8 +5,12 @@ use crate::method::{BehaviourId, Done, Needs, Talk};
 /// What stays the same over the whole conversation and matters to how moves are felt.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Circumstances {
-    /// Others can hear it.
+    /// Others can hear it: less safe, and one may lose face (source 004).
     pub listeners: bool,
+    /// The two are new to each other: connection has to be built first (source 004).
+    pub new: bool,
+    /// By video call: less safe until a moment was taken to arrive (source 000).
+    pub remote: bool,
 }
 
 /// What the other did or said, as far as it bears on the next move.

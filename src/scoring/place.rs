@@ -6,7 +6,7 @@
 use super::reading::{Context, Reading, STEP};
 use super::sequence::Acts;
 use super::{Move, Rule, Rules};
-use crate::method::{Act, Behaviour, Done, Need, Needs};
+use crate::method::{Behaviour, Done, Need, Needs};
 
 /// The points of one move that count.
 #[derive(Clone, Copy, Debug, Default)]
@@ -141,7 +141,7 @@ pub(super) fn count(act: &Move<'_>, context: Context<'_>, rules: &mut Rules) -> 
         let reading = Reading::of(*done, act, context);
         strongest.take(reading);
         needs.take(behaviour, &reading);
-        see_acts(&mut counted.acts, behaviour, reading.reflex > 0);
+        counted.acts.add(behaviour.act, reading.reflex > 0);
     }
     for reading in strongest.each() {
         reading.explain(rules);
@@ -150,16 +150,6 @@ pub(super) fn count(act: &Move<'_>, context: Context<'_>, rules: &mut Rules) -> 
     strongest.settle(&mut counted, act.does.first().copied());
     overrule(&mut counted, act, rules);
     counted
-}
-
-/// A reflex gives nothing back, so it cannot end a run of questions.
-fn see_acts(acts: &mut Acts, behaviour: &Behaviour, reflex: bool) {
-    match behaviour.act {
-        Act::Question => acts.question = true,
-        Act::Reflection => acts.reflection |= !reflex,
-        Act::TimeOut => acts.time_out |= !reflex,
-        Act::Other | Act::AskPermission | Act::Silence | Act::Plan => (),
-    }
 }
 
 /// Points of the scenario's own take the place of the table's.

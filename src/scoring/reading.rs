@@ -1,6 +1,6 @@
 //! The points of one behaviour as it was done: after requirement, permission, delivery and circumstances.
 
-use super::sequence::{Ground, Sequence};
+use super::sequence::{Ground, Met, Sequence};
 use super::{Move, Rule, Rules};
 use crate::method::{Behaviour, Delivery, Done, Method, Place};
 
@@ -42,8 +42,11 @@ impl Reading {
         let behaviour = context.method.behaviour(done.behaviour);
         let permitted = behaviour.permitted.filter(|_| context.sequence.permits());
         let full = permitted.unwrap_or(behaviour.place);
-        let met = permitted.is_some() || context.sequence.meets(behaviour, context.ground);
-        let place = if met { full } else { unmet(behaviour) };
+        let met = match permitted {
+            Some(_) => Met::Fully,
+            None => context.sequence.meets(behaviour, context.ground),
+        };
+        let place = as_met(full, behaviour, met);
         let listeners = context.listeners && behaviour.listeners < 0;
         let sensitive = act.sensitive.contains(&done.behaviour);
         let felt = delivered(place.connection, done.delivery) - i8::from(listeners) - i8::from(sensitive);
@@ -55,7 +58,7 @@ impl Reading {
             challenge: if pushes { 0 } else { full.challenge },
             lands: if pushes { 0 } else { place.challenge },
             reflex,
-            tabled: place.connection,
+            tabled: if met == Met::Not { place.connection } else { full.connection },
             unmet: full.connection - place.connection + steps(full.challenge) - steps(place.challenge),
             permitted: permitted.is_some(),
             listeners,
@@ -101,11 +104,17 @@ impl Reading {
     }
 }
 
-/// A behaviour's place where its requirement is not met: never better than where it is.
-fn unmet(behaviour: &Behaviour) -> Place {
-    Place {
-        connection: behaviour.unmet.connection.min(behaviour.place.connection),
-        challenge: behaviour.unmet.challenge.min(behaviour.place.challenge),
+/// A behaviour's place as far as its requirement is met: where it is not, never better than where it is; where it
+/// nearly is, one step of connection less than in full.
+fn as_met(full: Place, behaviour: &Behaviour, met: Met) -> Place {
+    let unmet = Place {
+        connection: behaviour.unmet.connection.min(full.connection),
+        challenge: behaviour.unmet.challenge.min(full.challenge),
+    };
+    match met {
+        Met::Fully => full,
+        Met::Nearly => Place { connection: unmet.connection.max(full.connection - 1), ..full },
+        Met::Not => unmet,
     }
 }
 

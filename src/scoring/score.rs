@@ -11,6 +11,9 @@ pub struct Score {
     pub challenge: i32,
     /// The repair reflex by its rate, 0 to 1000.
     pub reflex: i32,
+    /// What is left of the worth where the same few behaviours came back again and again, 0 to 1000; 1000 where they
+    /// were varied enough.
+    pub variety: i32,
     /// How many moves it rests on.
     pub moves: u32,
 }

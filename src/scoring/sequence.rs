@@ -1,46 +1,114 @@
 //! What came before with this person, as far as it changes what the next move does.
 
 use super::Heard;
-use crate::method::{Behaviour, BehaviourId, Needs, Requirement, Talk};
+use crate::method::{Act, Behaviour, BehaviourId, Needs, Requirement, Talk};
 
 /// From this question in a row on, without a reflection between, questions cost (source 004, technique 10).
 const INTERROGATION: u8 = 3;
+
+/// From this piece of information in a row on, with nothing asked or given back between, telling costs (source 004,
+/// technique 14: give it in pieces, and ask after each).
+const TELLING: u8 = 2;
 
 /// The sequence of moves and lines with one person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(super) struct Sequence {
     /// Questions since the last reflection.
     questions: u8,
+    /// Pieces of information since anything was asked or given back.
+    told: u8,
+    /// In a call: a moment was taken to arrive.
+    arrived: bool,
     /// The behaviour that led the move before.
     lead: Option<BehaviourId>,
     /// How many moves running it has led.
     run: u8,
-    /// The latest thing heard asked for advice or consented to it.
-    permission: bool,
     /// Change talk was heard.
     change_talk: bool,
     /// These are moves of a coded transcript, whose codes are too coarse to tell whether two are the same behaviour.
     coded: bool,
-    /// The needs under pressure in the latest thing heard.
+    /// What counts in the latest thing heard.
+    pub latest: Latest,
+}
+
+/// What counts in the latest thing heard.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Latest {
+    /// It asked for advice or consented to it.
+    pub permission: bool,
+    /// The needs under pressure.
     pub pressed: Needs<bool>,
 }
 
-/// The acts in one move that the sequence looks at.
+/// The acts in one move that the sequence looks at, one bit each.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Acts {
-    /// There is a question in it.
-    pub question: bool,
-    /// There is something in it that gives back what was said.
-    pub reflection: bool,
-    /// There is a time-out in it.
-    pub time_out: bool,
+    all: u16,
+    /// Those of behaviours that are no repair reflex: a reflex gives nothing back and asks nothing.
+    kept: u16,
+}
+
+impl Acts {
+    /// Takes in the act of one behaviour.
+    pub(super) fn add(&mut self, act: Act, reflex: bool) {
+        self.all |= bit(act);
+        if !reflex {
+            self.kept |= bit(act);
+        }
+    }
+
+    /// There is such an act in it, in a behaviour that is no reflex.
+    pub(super) fn has(self, act: Act) -> bool {
+        self.kept & bit(act) != 0
+    }
+
+    fn question(self) -> bool {
+        self.all & bit(Act::Question) != 0
+    }
+
+    /// There is something in it that lets the other speak, or gives back what was said.
+    fn makes_room(self) -> bool {
+        [Act::Question, Act::AskPermission, Act::Reflection].into_iter().any(|act| self.has(act))
+    }
+}
+
+fn bit(act: Act) -> u16 {
+    1 << act as u16
+}
+
+/// How far what a behaviour requires is so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Met {
+    /// Not at all.
+    Not,
+    /// Not yet, but it is on the way: safety does not come in one leap.
+    Nearly,
+    /// It is so.
+    Fully,
+}
+
+impl Met {
+    /// Safety: connection from `mid` on is enough, and from half of it on it is on the way.
+    pub(super) fn safety(connection: i32, mid: i32) -> Self {
+        match connection {
+            connection if connection >= mid => Self::Fully,
+            connection if connection >= mid / 2 => Self::Nearly,
+            _ => Self::Not,
+        }
+    }
+}
+
+impl From<bool> for Met {
+    fn from(met: bool) -> Self {
+        if met { Self::Fully } else { Self::Not }
+    }
 }
 
 /// What a requirement is measured against, beside the sequence itself.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Ground {
-    /// Connection is at least `mid`.
-    pub safe: bool,
+    /// How far there is safety.
+    pub safety: Met,
     /// Readiness is at least `mid`.
     pub ready: bool,
     /// Something has to stop and has not stopped yet.
@@ -56,39 +124,56 @@ impl Sequence {
 
     /// Takes in what was heard.
     pub(super) fn hear(&mut self, heard: Heard) {
-        self.permission = heard.invites_advice;
+        self.latest = Latest { permission: heard.invites_advice, pressed: heard.needs };
         self.change_talk |= heard.talk == Some(Talk::Change);
-        self.pressed = heard.needs;
     }
 
     /// Whether the other gave leave to advise in the latest thing heard.
     pub(super) fn permits(&self) -> bool {
-        self.permission
+        self.latest.permission
     }
 
-    /// Whether what the behaviour requires is so.
+    /// How far what the behaviour requires is so.
     ///
     /// A contradiction has two sides, so [`Requirement::ChangeTalk`] asks for talk *for* the change: in sustain talk
     /// alone there is nothing yet to hold against it.
-    pub(super) fn meets(&self, behaviour: &Behaviour, ground: Ground) -> bool {
+    pub(super) fn meets(&self, behaviour: &Behaviour, ground: Ground) -> Met {
         match behaviour.requires {
-            None => true,
-            Some(Requirement::Safety) => ground.safe,
-            Some(Requirement::Readiness) => ground.ready || self.change_talk,
-            Some(Requirement::ChangeTalk) => self.change_talk,
-            Some(Requirement::Permission) => self.permission,
-            Some(Requirement::MustStop) => ground.must_stop,
+            None => Met::Fully,
+            Some(Requirement::Safety) => ground.safety,
+            Some(Requirement::Readiness) => (ground.ready || self.change_talk).into(),
+            Some(Requirement::ChangeTalk) => self.change_talk.into(),
+            Some(Requirement::Permission) => self.latest.permission.into(),
+            Some(Requirement::MustStop) => ground.must_stop.into(),
         }
     }
 
     /// Whether a move with these acts is one question too many.
     pub(super) fn interrogates(&self, acts: Acts) -> bool {
-        acts.question && self.after(acts) >= INTERROGATION
+        acts.question() && self.after(acts) >= INTERROGATION
+    }
+
+    /// Whether a move with these acts tells at someone: information upon information that nobody asked for.
+    pub(super) fn tells_at(&self, acts: Acts) -> bool {
+        self.told_after(acts) >= TELLING
+    }
+
+    /// A question in the same move asks what the other makes of it; leave to inform was asked for.
+    fn told_after(&self, acts: Acts) -> u8 {
+        if acts.makes_room() || self.latest.permission {
+            return 0;
+        }
+        self.told.saturating_add(u8::from(acts.has(Act::Inform)))
+    }
+
+    /// Whether a moment was taken to arrive.
+    pub(super) fn arrived(&self) -> bool {
+        self.arrived
     }
 
     fn after(&self, acts: Acts) -> u8 {
-        let before = if acts.reflection { 0 } else { self.questions };
-        before.saturating_add(u8::from(acts.question))
+        let before = if acts.has(Act::Reflection) { 0 } else { self.questions };
+        before.saturating_add(u8::from(acts.question()))
     }
 
     /// How many moves running the behaviour has led up to now.
@@ -98,9 +183,11 @@ impl Sequence {
 
     /// Takes in a move: leave to advise holds for one move only.
     pub(super) fn made(&mut self, acts: Acts, lead: Option<BehaviourId>) {
+        self.told = self.told_after(acts);
         self.questions = self.after(acts);
+        self.arrived |= acts.has(Act::Arrive);
         self.run = lead.map_or(0, |lead| self.run_of(lead).saturating_add(1));
         self.lead = lead;
-        self.permission = false;
+        self.latest.permission = false;
     }
 }

@@ -73,7 +73,7 @@ const BREATHES_TO: i64 = 160 * FINE;
 const ROOM: i64 = 400 * FINE;
 
 /// Challenge, in proportion, that a talk in which it has stopped has room for.
-const ROOM_AFTER: i64 = 60 * FINE;
+const ROOM_AFTER: i64 = 30 * FINE;
 
 impl Sides {
     /// The sides of what was felt.

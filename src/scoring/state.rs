@@ -7,10 +7,10 @@ use super::force::Force;
 use super::place::Counted;
 use super::silence::Silence;
 use super::{PersonState, Rule, Rules, needs};
-use crate::method::{FULL, Needs};
+use crate::method::{Act, FULL, Needs};
 
 /// Where connection is drawn to by −2, −1, 0, 1 and 2 points.
-const PULL: [i32; 5] = [0, 200, 450, 750, 950];
+const PULL: [i32; 5] = [0, 240, 450, 750, 950];
 
 /// Where connection stays when nothing feeds it.
 const RESTING: i32 = PULL[2];
@@ -18,11 +18,12 @@ const RESTING: i32 = PULL[2];
 /// What one point of connection in the move itself helps to carry.
 const SUPPORT: i32 = 60;
 
-/// What others listening take from what can be carried: loss of face.
-const LOSS_OF_FACE: i32 = 40;
+/// What each hindrance takes from what can be carried: others who listen, being new to each other, a call in which
+/// no moment was taken to arrive.
+const HINDRANCE: i32 = 40;
 
 /// A person gets slower to change his mind about the trainee, up to this many moves.
-const SLOWEST: i32 = 6;
+pub(super) const SLOWEST: i32 = 6;
 
 /// How much someone has already been moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -40,14 +41,33 @@ pub(super) struct Field {
     pub grip: i32,
     /// The weight of the reflex, in percent.
     pub reflex_weight: i32,
-    /// Others can hear it.
-    pub listeners: bool,
+    /// What makes it less safe, whatever is said.
+    pub hindered: Hindered,
     /// Below this a silence is not safe.
     pub silence_safe_from: i32,
     /// The silence, if the move is one.
     pub silence: Option<Silence>,
     /// The needs under pressure.
     pub pressed: Needs<bool>,
+}
+
+/// What makes a conversation less safe, whatever is said.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Hindered {
+    /// Others can hear it: one may lose face.
+    pub listeners: bool,
+    /// The two are new to each other; holds for the first moves.
+    pub new: bool,
+    /// It is a call, and no moment was taken to arrive.
+    pub remote: bool,
+}
+
+impl Hindered {
+    /// The rules that hinder.
+    fn rules(self) -> impl Iterator<Item = Rule> {
+        let all = [(self.listeners, Rule::Listeners), (self.new, Rule::New), (self.remote, Rule::Remote)];
+        all.into_iter().filter(|(holds, _)| *holds).map(|(_, rule)| rule)
+    }
 }
 
 /// What came of a move's points.
@@ -70,7 +90,7 @@ pub(super) fn feel(
     rules: &mut Rules,
 ) -> Came {
     let force = Force::of(state, counted, field, rules);
-    let fade = if counted.acts.time_out { 4 } else { 2 };
+    let fade = if counted.acts.has(Act::TimeOut) { 4 } else { 2 };
     let lingering = state.challenge / fade;
     let carried = carry(state, inertia.blunted, counted, field, &force, lingering, rules);
     let excess = force.load - carried;
@@ -79,14 +99,14 @@ pub(super) fn feel(
     explain_landing(counted, landed, excess, gripped > carried, rules);
 
     inertia.pace = (inertia.pace + 1).min(SLOWEST);
-    let drawn = draw(state.connection, &force, carried, counted.acts.time_out) / inertia.pace;
+    let drawn = draw(state.connection, &force, carried, counted.acts.has(Act::TimeOut)) / inertia.pace;
     explain_connection(counted, force.connection, drawn, rules);
     let fed = needs::touch(&mut state.needs, counted.needs, field.pressed, rules);
-    let relief = if counted.acts.time_out { 60 } else { 5 };
+    let relief = if counted.acts.has(Act::TimeOut) { 60 } else { 5 };
 
-    shift(&mut state.connection, drawn - excess / 2 - force.reflex / 10 + fed);
+    shift(&mut state.connection, drawn - excess / 2 - force.reflex / 10 - force.pressure + fed);
     let warmth = 15 * force.connection.max(0) + 10 * force.connection.min(0);
-    shift(&mut state.resistance, excess / 2 + force.reflex * 3 / 5 - warmth - relief - fed);
+    shift(&mut state.resistance, excess / 2 + force.reflex * 3 / 5 + force.pressure - warmth - relief - fed);
     shift(&mut state.readiness, landed / 7 - excess / 6 - force.reflex * 3 / 10);
     shift(&mut state.openness, 25 * force.connection - excess / 6 - force.reflex * 3 / 10);
     state.challenge = (lingering + force.load + force.reflex / 6).clamp(0, FULL);
@@ -106,17 +126,18 @@ fn carry(
 ) -> i32 {
     let support = SUPPORT * force.connection.max(0);
     let free = state.connection + support - lingering - force.blunt;
-    let face = if field.listeners { LOSS_OF_FACE } else { 0 };
     let carried = |own: i32| own.clamp(0, force.bearable);
-    let unblunted = carried(free - face);
-    let result = carried(free - face - blunted);
-    if result < unblunted {
-        rules.add(Rule::Blunted, counted.by, result - unblunted);
-    }
-    if unblunted < carried(free) {
-        rules.add(Rule::Listeners, counted.by, unblunted - carried(free));
-    }
-    result
+    let mut own = free;
+    let mut takes = |amount: i32, rule: Rule| {
+        let before = carried(own);
+        own -= amount;
+        if carried(own) < before {
+            rules.add(rule, counted.by, carried(own) - before);
+        }
+    };
+    field.hindered.rules().for_each(|rule| takes(HINDRANCE, rule));
+    takes(blunted, Rule::Blunted);
+    carried(own)
 }
 
 /// How far, and to which side, connection is drawn.

@@ -2,7 +2,7 @@
 
 use super::Score;
 use super::sides::{Felt, Shape, Sides};
-use crate::method::FULL;
+use crate::method::{BehaviourId, FULL};
 
 /// What was felt over the moves of one shape.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -33,15 +33,34 @@ pub(super) struct Tally {
     stretches: [Stretch; Shape::ALL.len()],
     /// How much repair reflex there was, in thousandths of a full one.
     reflex: i64,
-    /// Moves led by the same behaviour as the move before.
-    repeats: u32,
+    /// The behaviours that led a move.
+    leads: Leads,
 }
 
 /// How much a reflex of weight 1, 2 and 3 adds to the rate, in thousandths: that it happened counts most.
 const REFLEX: [i64; 4] = [0, 600, 667, 733];
 
-/// The share of repeated moves that costs nothing, of [`FULL`].
-const FREE_REPEATS: i64 = 500;
+/// So many behaviours at most are asked of a conversation, and one for every two moves of a short one.
+const MEANS: i64 = 5;
+
+/// What is lost of the worth where every one of them is missing, of [`FULL`].
+const SAME_AGAIN: i64 = 600;
+
+/// Which behaviours led a move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Leads {
+    /// By their place in the method's table, which holds at most
+    /// [`MOST_BEHAVIOURS`](crate::method::MOST_BEHAVIOURS).
+    Of(u128),
+    /// Not told apart: the codes of a transcript are too coarse.
+    Coarse,
+}
+
+impl Default for Leads {
+    fn default() -> Self {
+        Self::Of(0)
+    }
+}
 
 /// The repair reflex in one move.
 #[derive(Clone, Copy, Debug)]
@@ -53,8 +72,13 @@ pub(super) struct Reflexes {
 }
 
 impl Tally {
+    /// The sums of a coded transcript, whose codes are too coarse to tell whether two are the same behaviour.
+    pub(super) fn of_transcript() -> Self {
+        Self { leads: Leads::Coarse, ..Self::default() }
+    }
+
     /// Adds a move.
-    pub(super) fn add(&mut self, shape: Shape, felt: Felt, reflex: Reflexes, repeats: bool) {
+    pub(super) fn add(&mut self, shape: Shape, felt: Felt, reflex: Reflexes, lead: Option<BehaviourId>) {
         let stretch = &mut self.stretches[shape.index()];
         stretch.moves = stretch.moves.saturating_add(1);
         let sum = &mut stretch.sum;
@@ -63,7 +87,9 @@ impl Tally {
         sum.asked += felt.asked;
         sum.load += felt.load;
         self.reflex += REFLEX[usize::from(reflex.weight.min(3))] * i64::from(reflex.percent) / 100;
-        self.repeats = self.repeats.saturating_add(u32::from(repeats));
+        if let (Leads::Of(seen), Some(lead)) = (&mut self.leads, lead) {
+            *seen |= 1_u128.checked_shl(u32::from(lead.0)).unwrap_or_default();
+        }
     }
 
     /// How many moves there were.
@@ -103,6 +129,7 @@ impl Tally {
             connection: mean(|sides| sides.connection),
             challenge: mean(|sides| sides.challenge),
             reflex: self.reflex_rate(),
+            variety: self.variety(),
             moves,
         }
     }
@@ -142,11 +169,14 @@ impl Tally {
         }
     }
 
-    /// What is left of the worth where the same behaviour comes back move after move, of [`FULL`].
+    /// What is left of the worth where the same few behaviours come back again and again, of [`FULL`]. Who answers
+    /// what is said does now this and now that; a fixed round of two things is blind to it.
     fn variety(&self) -> i32 {
-        let pairs = i64::from(self.moves().saturating_sub(1).max(1));
-        let rate = i64::from(self.repeats) * i64::from(FULL) / pairs;
-        FULL - clamp((rate - FREE_REPEATS).max(0) * 7 / 10)
+        let Leads::Of(seen) = self.leads else { return FULL };
+        let asked = (i64::from(self.moves()) + 1) / 2;
+        let asked = asked.clamp(1, MEANS);
+        let missing = (asked - i64::from(seen.count_ones())).max(0);
+        FULL - clamp(SAME_AGAIN * missing / asked)
     }
 }
 

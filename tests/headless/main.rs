@@ -23,3 +23,4 @@ mod scoring;
 #[cfg(feature = "ui")]
 mod stage;
 mod texts;
+mod worked;

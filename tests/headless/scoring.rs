@@ -4,6 +4,7 @@
 
 mod always;
 mod blind;
+mod experts;
 mod order;
 mod played;
 mod reflex;

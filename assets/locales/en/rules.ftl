@@ -46,12 +46,21 @@ rule-unmet = { $behaviour }: it was not the moment for it yet. So it gave less a
 rule-interrogation = This was at least the third question in a row without saying what you heard. It begins to feel like an interrogation.
     .title = Question after question
     .source = Coachen op de werkplek, technique 10
+rule-telling = You gave more information, without asking anything in between or giving back what you heard. That soon becomes a lecture.
+    .title = Telling on and on
+    .source = Coachen op de werkplek, technique 14
 rule-repeated = { $behaviour }: you did that twice running. The second time half of it lands, after that even less.
     .title = Twice running
     .source = Coachen op de werkplek, connection and challenge
 rule-listeners = Others are listening. That is less safe: the other person may lose face.
     .title = Others are listening
     .source = Coachen op de werkplek, on the shop floor
+rule-new = You do not know each other yet. There is little to build on, so the beginning needs more connection.
+    .title = New to each other
+    .source = Coachen op de werkplek, new employees
+rule-remote = Through a screen it is less safe, as long as you have not taken a moment to arrive in the conversation.
+    .title = Through a screen
+    .source = Digitaal moeilijke gesprekken voeren, the social side
 
 ## How you did it
 

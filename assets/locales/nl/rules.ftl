@@ -46,12 +46,21 @@ rule-unmet = { $behaviour }: daar was het nog niet het moment voor. Het gaf daar
 rule-interrogation = Dit was minstens de derde vraag op rij zonder dat je zei wat je hoorde. Dan gaat het op een verhoor lijken.
     .title = Vraag na vraag
     .source = Coachen op de werkplek, techniek 10
+rule-telling = Je gaf weer informatie, zonder tussendoor te vragen of terug te geven wat je hoorde. Dan wordt het al snel zenden.
+    .title = Blijven vertellen
+    .source = Coachen op de werkplek, techniek 14
 rule-repeated = { $behaviour }: dat deed je meteen nog een keer. De tweede keer komt de helft ervan aan, daarna nog minder.
     .title = Meteen nog een keer
     .source = Coachen op de werkplek, verbinding en uitdaging
 rule-listeners = Er luisteren anderen mee. Dat is minder veilig: de ander kan gezichtsverlies lijden.
     .title = Anderen luisteren mee
     .source = Coachen op de werkplek, op de werkvloer
+rule-new = Jullie kennen elkaar nog niet. Er is nog weinig om op te bouwen, dus in het begin is meer verbinding nodig.
+    .title = Nog nieuw voor elkaar
+    .source = Coachen op de werkplek, nieuwe medewerkers
+rule-remote = Via een scherm is het minder veilig, zolang jullie niet even de tijd namen om aan te komen in het gesprek.
+    .title = Via een scherm
+    .source = Digitaal moeilijke gesprekken voeren, het sociale aspect
 
 ## Hoe je het deed
 

@@ -44,6 +44,30 @@ proptest! {
     }
 }
 
+/// What a listener who only half listens might keep doing in turn: anything that asks for nothing beforehand, or
+/// for change talk where that was heard.
+fn any_round() -> impl Strategy<Value = Vec<&'static str>> {
+    let all: Vec<_> = METHOD.behaviours().iter().map(|behaviour| behaviour.id.as_str()).collect();
+    proptest::collection::vec(proptest::sample::select(all), 2)
+}
+
+proptest! {
+    /// A fixed round of two is blind to what was said, however well the two are chosen.
+    #[test]
+    fn two_behaviours_by_turns_do_not_win(
+        goal in proptest::sample::select(Goal::ALL.to_vec()),
+        connection in 0..=700,
+        round in any_round(),
+        times in 8_usize..30,
+        heard in any::<bool>(),
+    ) {
+        let mut talk = if heard { vec![heard_change()] } else { Vec::new() };
+        talk.extend(round.iter().cycle().take(times).map(|id| does(id)));
+        let total = score(setting(goal, connection), &talk).total;
+        prop_assert!(total <= 70, "{round:?}: {total}");
+    }
+}
+
 #[test]
 fn stacking_earns_nothing() {
     let one = score(setting(Goal::Keep, 450), &events("listen summary empathy"));

@@ -43,7 +43,12 @@ pub(super) fn begin(setting: Setting) -> Course {
         readiness: setting.readiness,
         openness: 300,
     };
-    Course::new(&METHOD, setting.goal, Circumstances { listeners: setting.listeners }, &[start])
+    Course::new(
+        &METHOD,
+        setting.goal,
+        Circumstances { listeners: setting.listeners, ..Circumstances::default() },
+        &[start],
+    )
 }
 
 /// Lets one thing happen.
