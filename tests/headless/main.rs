@@ -19,6 +19,7 @@ mod journal;
 mod layers;
 mod outside;
 mod plays;
+mod reaction;
 mod scoring;
 #[cfg(feature = "ui")]
 mod stage;
