@@ -1,4 +1,5 @@
-//! What the bytes of a journal hold: a header in JSON on the first line, one input on each further line.
+//! What the bytes of a journal hold: a header in JSON on the first line, one input on each further line. A line that is a
+//! JSON string has the trainee's own words for the move that follows; they are kept and never scored.
 
 use super::StoreError;
 use crate::conversation::{Entry, Log, Way};
@@ -11,6 +12,9 @@ const FORM: u32 = 1;
 
 /// How long a journal may be, in bytes: far beyond any conversation.
 pub(super) const LONGEST: usize = 4 << 20;
+
+/// What the trainee would have said in own words, by the number of the move it was written for, from 1.
+pub type OwnWords = BTreeMap<u32, String>;
 
 /// Only the version: a later form may have another body.
 #[derive(Deserialize)]
@@ -37,6 +41,8 @@ pub(super) struct Contents {
     pub(super) log: Log,
     /// What was written on the preparation sheet.
     pub(super) notes: BTreeMap<String, String>,
+    /// What the trainee would have said in own words.
+    pub(super) words: OwnWords,
     /// Up to which byte they are whole.
     pub(super) whole: usize,
     /// The first whole line that cannot be read, counted from 1; a last line without its line break is only cut.
@@ -62,7 +68,7 @@ pub(super) fn header(path: &Path, log: &Log, notes: &BTreeMap<String, String>) -
 pub(super) fn read(path: &Path, bytes: &[u8]) -> Result<Option<Contents>, StoreError> {
     let Some(end) = bytes.iter().position(|byte| *byte == b'\n') else { return Ok(None) };
     let header = read_header(path, &bytes[..end])?;
-    let (entries, whole, unreadable) = read_entries(bytes, end + 1);
+    let Lines { entries, words, whole, unreadable } = Lines::read(bytes, end + 1);
     let log = Log {
         scenario: header.scenario,
         scenario_hash: header.scenario_hash,
@@ -72,7 +78,7 @@ pub(super) fn read(path: &Path, bytes: &[u8]) -> Result<Option<Contents>, StoreE
         way: header.way,
         entries,
     };
-    Ok(Some(Contents { log, notes: header.notes, whole, unreadable }))
+    Ok(Some(Contents { log, notes: header.notes, words, whole, unreadable }))
 }
 
 fn read_header(path: &Path, line: &[u8]) -> Result<Header, StoreError> {
@@ -84,21 +90,90 @@ fn read_header(path: &Path, line: &[u8]) -> Result<Header, StoreError> {
     serde_json::from_slice(line).map_err(damaged)
 }
 
-/// The inputs up to the first line that is cut or cannot be read, up to which byte, and the number of that line.
-fn read_entries(bytes: &[u8], start: usize) -> (Vec<Entry>, usize, Option<usize>) {
-    let mut entries = Vec::new();
-    let mut whole = start;
-    for line in bytes[start..].split_inclusive(|byte| *byte == b'\n') {
+/// The lines after the header, up to the first that is cut or cannot be read.
+#[derive(Default)]
+struct Lines {
+    entries: Vec<Entry>,
+    words: OwnWords,
+    /// Up to which byte they are whole.
+    whole: usize,
+    /// The number of the line that cannot be read, from 1.
+    unreadable: Option<usize>,
+}
+
+impl Lines {
+    fn read(bytes: &[u8], start: usize) -> Self {
+        let mut lines = Self { whole: start, ..Self::default() };
+        let mut next = NextMove::default();
         // The header is the first line.
-        let number = entries.len() + 2;
-        let Some(text) = line.strip_suffix(b"\n") else {
-            return (entries, whole, (whole + line.len() > LONGEST).then_some(number));
-        };
-        let entry = std::str::from_utf8(text).ok().and_then(|text| text.parse().ok());
-        let within = whole + line.len() <= LONGEST;
-        let Some(entry) = entry.filter(|_| within) else { return (entries, whole, Some(number)) };
-        entries.push(entry);
-        whole += line.len();
+        for (line, number) in bytes[start..].split_inclusive(|byte| *byte == b'\n').zip(2..) {
+            let beyond = lines.whole + line.len() > LONGEST;
+            let Some(text) = line.strip_suffix(b"\n") else {
+                lines.unreadable = beyond.then_some(number);
+                break;
+            };
+            if beyond || !lines.take(text, &mut next) {
+                lines.unreadable = Some(number);
+                break;
+            }
+            lines.whole += line.len();
+        }
+        lines
     }
-    (entries, whole, None)
+
+    /// Takes a whole line in; whether it could be read.
+    fn take(&mut self, line: &[u8], next: &mut NextMove) -> bool {
+        if line.first() == Some(&b'"') {
+            let words = serde_json::from_slice(line);
+            return words.map(|words| self.words.insert(next.number(), words)).is_ok();
+        }
+        let entry = std::str::from_utf8(line).ok().and_then(|text| text.parse().ok());
+        let Some(entry) = entry else { return false };
+        next.after(&entry);
+        self.entries.push(entry);
+        true
+    }
+}
+
+/// Which move comes next, as inputs follow each other and are taken back.
+#[derive(Clone, Copy, Debug, Default)]
+struct NextMove {
+    made: u32,
+}
+
+impl NextMove {
+    /// Its number, from 1.
+    fn number(self) -> u32 {
+        self.made.saturating_add(1)
+    }
+
+    fn after(&mut self, entry: &Entry) {
+        self.made = match entry {
+            Entry::Rewind(moves) => self.made.saturating_sub(*moves),
+            Entry::Choose(_) | Entry::Hold(_) | Entry::Look(_) | Entry::TimeOut => self.number(),
+        };
+    }
+}
+
+/// The line with someone's own words.
+pub(super) fn words_line(path: &Path, words: &str) -> Result<String, StoreError> {
+    serde_json::to_string(words).map_err(|error| StoreError::damaged(path, &error))
+}
+
+/// The lines of these inputs, with the own words before the moves they were written for.
+pub(super) fn lines(path: &Path, entries: &[Entry], words: &OwnWords) -> Result<Vec<String>, StoreError> {
+    let mut left = words.clone();
+    let mut next = NextMove::default();
+    let mut lines = Vec::new();
+    for entry in entries {
+        if let Some(words) = left.remove(&next.number()) {
+            lines.push(words_line(path, &words)?);
+        }
+        lines.push(entry.to_string());
+        next.after(entry);
+    }
+    if let Some(words) = left.remove(&next.number()) {
+        lines.push(words_line(path, &words)?);
+    }
+    Ok(lines)
 }

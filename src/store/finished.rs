@@ -1,6 +1,6 @@
 //! A finished conversation, as it is kept.
 
-use super::{StoreError, files};
+use super::{OwnWords, StoreError, files};
 use crate::conversation::{Log, Way};
 use crate::feedback::Feedback;
 use serde::{Deserialize, Serialize};
@@ -58,6 +58,9 @@ pub struct Finished {
     pub inputs: Vec<String>,
     /// What was written on the preparation sheet.
     pub notes: BTreeMap<String, String>,
+    /// What the trainee would have said in own words, by the number of the move, from 1.
+    #[serde(default)]
+    pub own_words: OwnWords,
     /// How the trainee saw it.
     pub own_view: OwnView,
     /// What was said.
@@ -106,6 +109,7 @@ impl Finished {
             way: log.way,
             inputs: inputs(log),
             notes: BTreeMap::new(),
+            own_words: OwnWords::new(),
             own_view: OwnView::default(),
             transcript: Vec::new(),
             feedback,

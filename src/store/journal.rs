@@ -1,10 +1,11 @@
 //! The journal of a running conversation: append-only, synced at every move, whole when cut at any byte.
 //!
-//! The first line is a header in JSON, each further line one input in the grammar of inputs. A line counts once its
+//! The first line is a header in JSON, each further line one input in the grammar of inputs, or the trainee's own words
+//! for the next one as a JSON string. A line counts once its
 //! line break is there: what was cut off is the move that was being written, and no more. A whole line that cannot be
 //! read is damage: the file is kept aside then, and what came before it goes on in a journal of its own.
 
-use super::contents::{self, LONGEST};
+use super::contents::{self, LONGEST, OwnWords};
 use super::{StoreError, files};
 use crate::conversation::{Entry, Log};
 use std::collections::BTreeMap;
@@ -30,7 +31,16 @@ pub struct Journal {
     /// Where the last line begins that was cut; it makes room for the first input that is added.
     cut_at: Option<u64>,
     /// What could not be written yet; a later input is never written before it.
-    owed: Vec<Entry>,
+    owed: Vec<Owed>,
+    /// The own words it was opened with; a fresh journal takes them over.
+    words: OwnWords,
+}
+
+/// A line that could not be written yet.
+#[derive(Debug)]
+struct Owed {
+    line: String,
+    is_input: bool,
 }
 
 /// A journal that was opened again.
@@ -42,6 +52,8 @@ pub struct Opened {
     pub log: Log,
     /// What was written on the preparation sheet.
     pub notes: BTreeMap<String, String>,
+    /// What the trainee would have said in own words, by the number of the move, from 1.
+    pub words: OwnWords,
     /// What could not be read of it, to be told to the user.
     pub damage: Option<StoreError>,
 }
@@ -53,10 +65,12 @@ impl Journal {
         now_ms: u64,
         log: &Log,
         notes: &BTreeMap<String, String>,
+        words: OwnWords,
     ) -> Result<Self, StoreError> {
         let (path, file) = create_new(folder, now_ms, &log.scenario)?;
         let locked = lock(&file, &path)?;
-        let mut journal = Self { path, file, locked, has_inputs: false, cut_at: None, owed: Vec::new() };
+        let mut journal =
+            Self { path, file, locked, has_inputs: false, cut_at: None, owed: Vec::new(), words };
         let filled = journal.fill(log, notes);
         if filled.is_err() {
             // What is only half there would be offered as if it were the conversation.
@@ -69,8 +83,8 @@ impl Journal {
     fn fill(&mut self, log: &Log, notes: &BTreeMap<String, String>) -> Result<(), StoreError> {
         let header = contents::header(&self.path, log, notes)?;
         // All at once: a long conversation that is taken up again is synced once, not a thousand times.
-        let lines: Vec<String> =
-            std::iter::once(header).chain(log.entries.iter().map(ToString::to_string)).collect();
+        let mut lines = vec![header];
+        lines.extend(contents::lines(&self.path, &log.entries, &self.words)?);
         self.write_line(&lines.join("\n"))?;
         self.has_inputs = !log.entries.is_empty();
         Ok(())
@@ -91,14 +105,15 @@ impl Journal {
         let cut_at = (found.whole < bytes.len()).then(|| u64::try_from(found.whole).unwrap_or(longest));
         let has_inputs = !found.log.entries.is_empty();
         let path = path.to_owned();
-        let mut journal = Self { path, file, locked, has_inputs, cut_at, owed: Vec::new() };
+        let words = found.words.clone();
+        let mut journal = Self { path, file, locked, has_inputs, cut_at, owed: Vec::new(), words };
         let mut damage = None;
         if let Some(line) = found.unreadable {
             let (fresh, path) = journal.renewed(&found.log, &found.notes)?;
             journal = fresh;
             damage = Some(StoreError::PartlyRead { path, line });
         }
-        Ok(Some(Opened { journal, log: found.log, notes: found.notes, damage }))
+        Ok(Some(Opened { journal, log: found.log, notes: found.notes, words: found.words, damage }))
     }
 
     /// Goes on in a fresh journal with this log, where the old one could not be gone on with as it is; says where the
@@ -107,7 +122,8 @@ impl Journal {
     /// # Errors
     /// [`StoreError::Write`] where that cannot be done; the old one is still there.
     pub fn renewed(self, log: &Log, notes: &BTreeMap<String, String>) -> Result<(Self, PathBuf), StoreError> {
-        let fresh = Self::create(files::folder_of(&self.path), begun_ms(&self.path), log, notes)?;
+        let begun_ms = begun_ms(&self.path);
+        let fresh = Self::create(files::folder_of(&self.path), begun_ms, log, notes, self.words.clone())?;
         let aside = files::move_into(&self.path, &self.beside(DAMAGED))?;
         Ok((fresh, aside))
     }
@@ -118,7 +134,17 @@ impl Journal {
     /// [`StoreError::Write`], as when the disk is full; what was there stays, and the input is tried again with the
     /// next one.
     pub fn append(&mut self, entry: &Entry) -> Result<(), StoreError> {
-        self.owed.push(entry.clone());
+        self.owed.push(Owed { line: entry.to_string(), is_input: true });
+        self.catch_up()
+    }
+
+    /// Adds what the trainee would say in own words to the next move, and has it on disk before returning.
+    ///
+    /// # Errors
+    /// As [`append`](Self::append).
+    pub fn append_words(&mut self, words: &str) -> Result<(), StoreError> {
+        let line = contents::words_line(&self.path, words)?;
+        self.owed.push(Owed { line, is_input: false });
         self.catch_up()
     }
 
@@ -128,9 +154,9 @@ impl Journal {
     /// [`StoreError::Write`] where that still fails.
     pub fn catch_up(&mut self) -> Result<(), StoreError> {
         while let Some(first) = self.owed.first() {
-            let line = first.to_string();
+            let (line, is_input) = (first.line.clone(), first.is_input);
             self.write_line(&line)?;
-            self.has_inputs = true;
+            self.has_inputs |= is_input;
             self.owed.remove(0);
         }
         Ok(())
@@ -139,7 +165,7 @@ impl Journal {
     /// Whether anything was put in; a journal without is not worth keeping.
     #[must_use]
     pub fn has_inputs(&self) -> bool {
-        self.has_inputs || !self.owed.is_empty()
+        self.has_inputs || self.owed.iter().any(|owed| owed.is_input)
     }
 
     /// Where it is.
@@ -241,7 +267,8 @@ mod tests {
     #[test]
     fn what_could_not_be_written_comes_before_what_follows() {
         let folder = tempfile::tempdir().unwrap();
-        let mut journal = Journal::create(folder.path(), 1, &log(), &BTreeMap::new()).unwrap();
+        let mut journal =
+            Journal::create(folder.path(), 1, &log(), &BTreeMap::new(), OwnWords::new()).unwrap();
         // A handle that cannot write stands in for a disk that is full.
         let writable = std::mem::replace(&mut journal.file, File::open(&journal.path).unwrap());
         let first = Entry::Choose("listen".to_owned());

@@ -13,6 +13,7 @@ mod journal;
 mod library;
 mod place;
 
+pub use contents::OwnWords;
 pub use error::StoreError;
 pub use finished::{Finished, OwnView, TranscriptLine};
 pub use journal::{Journal, Opened};

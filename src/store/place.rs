@@ -1,6 +1,6 @@
 //! The folder in which everything of one user is kept.
 
-use super::{Finished, Journal, Opened, StoreError, files};
+use super::{Finished, Journal, Opened, OwnWords, StoreError, files};
 use crate::conversation::Log;
 use serde::{Serialize, de::DeserializeOwned};
 use std::collections::BTreeMap;
@@ -62,7 +62,7 @@ impl Place {
     ) -> Result<Journal, StoreError> {
         let folder = self.running();
         files::make_folder(&folder)?;
-        Journal::create(&folder, now_ms, log, notes)
+        Journal::create(&folder, now_ms, log, notes, OwnWords::new())
     }
 
     /// The unfinished conversation that was begun last and that no other window has open, and what could not be

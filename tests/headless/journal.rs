@@ -9,7 +9,7 @@ use weerklank::conversation::{Conversation, ENGINE, Entry, Log, Play, Refused, W
 use weerklank::feedback::feedback;
 use weerklank::format::method_hash;
 use weerklank::report::played_json;
-use weerklank::store::{Finished, Journal, Place, StoreError};
+use weerklank::store::{Finished, Journal, OwnWords, Place, StoreError};
 
 const SEED: u64 = 7;
 
@@ -106,6 +106,68 @@ fn cut_at_every_byte_it_opens_and_loses_at_most_the_cut_move() {
         assert_eq!(again.log.entries.len(), complete + 1, "cut at {cut}");
         assert_eq!(again.log.entries.last(), Some(&Entry::TimeOut));
     }
+}
+
+/// A journal with own words before its first, its second and its next move.
+fn with_words() -> (TempDir, Place, PathBuf, OwnWords) {
+    let (folder, place, path) = kept(1, Vec::new());
+    let mut journal = Journal::open(&path).unwrap().unwrap().journal;
+    let said = ["Wat is er, jongen?\nIk \"luister\".", "Hoe gaat dat dan?", "…"];
+    for (words, entry) in said.iter().zip(inputs().iter().take(2)) {
+        journal.append_words(words).unwrap();
+        journal.append(entry).unwrap();
+    }
+    journal.append_words(said[2]).unwrap();
+    (folder, place, path, (1..).zip(said.map(str::to_owned)).collect())
+}
+
+#[test]
+fn own_words_are_read_again_with_the_move_they_were_written_for() {
+    let (_folder, _place, path, words) = with_words();
+    let opened = Journal::open(&path).unwrap().unwrap();
+    assert_eq!(opened.words, words);
+    assert_eq!(opened.log.entries, inputs()[..2]);
+    let (fresh, _) = opened.journal.renewed(&opened.log, &opened.notes).unwrap();
+    let path = fresh.path().to_owned();
+    drop(fresh);
+    assert_eq!(Journal::open(&path).unwrap().unwrap().words, words, "a fresh journal takes them over");
+}
+
+#[test]
+fn own_words_that_are_cut_lose_nothing_else() {
+    let (_folder, _place, path, words) = with_words();
+    let whole = fs::read(&path).unwrap();
+    let header = whole.iter().position(|byte| *byte == b'\n').unwrap();
+    for cut in header + 1..=whole.len() {
+        fs::write(&path, &whole[..cut]).unwrap();
+        let opened = Journal::open(&path).unwrap().unwrap();
+        assert!(opened.damage.is_none(), "cut at {cut}");
+        assert!(inputs().starts_with(&opened.log.entries));
+        assert!(opened.words.iter().all(|(number, text)| words.get(number) == Some(text)), "cut at {cut}");
+    }
+}
+
+#[test]
+fn own_words_alone_are_no_conversation() {
+    let (_folder, place, path) = kept(1, Vec::new());
+    let mut journal = Journal::open(&path).unwrap().unwrap().journal;
+    journal.append_words("Goedemorgen.").unwrap();
+    assert!(!journal.has_inputs());
+    drop(journal);
+    assert!(place.unfinished().0.is_none());
+}
+
+#[test]
+fn after_a_rewind_own_words_are_those_of_the_move_that_stands() {
+    let (_folder, _place, path) = kept(1, inputs()[..1].to_vec());
+    let mut journal = Journal::open(&path).unwrap().unwrap().journal;
+    journal.append_words("eerst").unwrap();
+    journal.append(&inputs()[1]).unwrap();
+    journal.append(&Entry::Rewind(1)).unwrap();
+    journal.append_words("daarna").unwrap();
+    drop(journal);
+    let words = Journal::open(&path).unwrap().unwrap().words;
+    assert_eq!(words, OwnWords::from([(2, "daarna".to_owned())]));
 }
 
 #[test]
