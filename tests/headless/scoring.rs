@@ -11,4 +11,5 @@ mod reflex;
 mod rule;
 mod silence;
 mod talk;
+mod trace;
 mod transcript;
