@@ -129,6 +129,21 @@ fn a_stop_and_then_holding_asks_connection_after_it() {
 }
 
 #[test]
+fn a_goal_that_comes_back_begins_anew_and_the_same_goal_changes_nothing() {
+    let last = |goals: &[Goal]| {
+        let mut course = begin(setting(Goal::Stop, 0));
+        for event in events("boundary STOPPED") {
+            happen(&mut course, &event);
+        }
+        goals.iter().for_each(|goal| course.set_goal(*goal));
+        happen(&mut course, &does("confront")).expect("a move").landed
+    };
+    let stopped = last(&[]);
+    assert_eq!(last(&[Goal::Stop]), stopped, "the same goal is no new phase");
+    assert!(last(&[Goal::Keep, Goal::Stop]) > stopped + 100, "something has to stop again");
+}
+
+#[test]
 fn going_on_after_it_stopped_costs_however_well_it_is_done() {
     let total = |after: &str| {
         let words = format!("boundary functional_anger STOPPED {after}");
