@@ -9,7 +9,7 @@ use crate::format::{METHOD, method_hash, read_method};
 use crate::locale::{Language, Locale};
 use crate::phrase::Phrase;
 use crate::stage::Light;
-use crate::store::{Finished, Journal, Library, OwnView, Place, StoreError, TranscriptLine};
+use crate::store::{Finished, Journal, Library, Place, StoreError, TranscriptLine};
 use crate::ui::{Action, Desk, Equipment, FinishedConversation, Preferences, Theme, Unfinished, Wish};
 use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
@@ -166,7 +166,7 @@ impl Host {
             title: finished.title,
             language: self.desk.preferences().language.tag().to_owned(),
             notes: finished.notes,
-            own_view: OwnView { went: finished.own_view.went, feeling: finished.own_view.feeling },
+            own_view: finished.own_view,
             transcript: finished
                 .transcript
                 .into_iter()

@@ -1,6 +1,7 @@
 //! What can be asked on the command line. The words of `--help` stand in `assets/locales`, by argument id.
 
 use crate::locale::Locale;
+use crate::method::Goal;
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
@@ -34,6 +35,8 @@ pub enum Command {
     List(ListArguments),
     /// Check scenarios.
     Check(CheckArguments),
+    /// Score coded transcripts.
+    Score(ScoreArguments),
 }
 
 /// Of `play`.
@@ -57,6 +60,9 @@ pub struct PlayArguments {
     /// Print the conversation and its feedback as JSON.
     #[arg(long)]
     pub json: bool,
+    /// Write the conversation as a coded transcript.
+    #[arg(long, value_name = "FILE")]
+    pub transcript: Option<PathBuf>,
 }
 
 /// Of `list`.
@@ -76,6 +82,26 @@ pub struct CheckArguments {
     /// As JSON, one object a diagnostic and a line.
     #[arg(long)]
     pub json: bool,
+}
+
+/// Of `score`.
+#[derive(Clone, Debug, Args)]
+pub struct ScoreArguments {
+    /// Files, folders of them, or `-` for what comes in.
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+    /// The goal of conversations that do not name one.
+    #[arg(long, value_name = "GOAL", value_parser = goal)]
+    pub goal: Option<Goal>,
+    /// As JSON, one object a file and a line.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// A goal as files write it, or with hyphens.
+fn goal(text: &str) -> Result<Goal, String> {
+    let name = text.replace('-', "_");
+    Goal::ALL.into_iter().find(|goal| goal.name() == name).ok_or_else(|| text.to_owned())
 }
 
 /// The command with its help in the language of `locale`: `cli-about`, `cli-NAME`, and `cli-arg-ID`.

@@ -5,6 +5,7 @@ mod check;
 mod list;
 mod misuse;
 mod play;
+mod score;
 mod session;
 mod terminal;
 
@@ -77,6 +78,9 @@ pub fn run(
         Some(Command::Check(ref check)) => {
             Outcome::Exit(check::run(&Session::new(&arguments, locale), check, terminal))
         }
+        Some(Command::Score(ref score)) => {
+            Outcome::Exit(score::run(&Session::new(&arguments, locale), score, terminal))
+        }
     }
 }
 
@@ -114,7 +118,7 @@ fn open_or_play(
     display: bool,
     terminal: &mut Terminal<'_>,
 ) -> Outcome {
-    let without_window = play.text || play.choices.is_some() || play.json;
+    let without_window = play.text || play.choices.is_some() || play.json || play.transcript.is_some();
     if !without_window && display && cfg!(feature = "gui") {
         return Outcome::OpenWindow(WindowOptions {
             data: arguments.data.clone(),

@@ -4,6 +4,7 @@
 //! else (what was said, the meter, the feedback) follows from it by [`step`]. Saving, resuming, rewinding, replaying
 //! and testing are therefore one mechanism.
 
+mod coming_in;
 mod conditions;
 mod course;
 mod grammar;
@@ -15,6 +16,7 @@ mod state;
 mod step;
 mod variation;
 
+pub use coming_in::{circumstances, starts};
 pub use course::{Conversation, Moment};
 pub use grammar::{GrammarFault, parse_entries};
 pub use input::{Entry, Input, Refused};
@@ -22,4 +24,4 @@ pub use log::{ENGINE, Log, Way};
 pub use offer::{Offered, offers};
 pub use play::Play;
 pub use state::{Stage, State, SubjectStage};
-pub use step::{Hush, Made, MoveKind, Spoken, Step, begin, step};
+pub use step::{Hush, Made, MoveKind, Spoken, Step, TurnTaken, begin, heard, step};

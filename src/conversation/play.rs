@@ -22,6 +22,18 @@ impl<'a> Play<'a> {
     pub fn new(method: &'a Method, scenario: &'a Scenario) -> Self {
         Self { method, scenario, silence: find(method, Act::Silence), time_out: find(method, Act::TimeOut) }
     }
+
+    /// The silence, as a behaviour; none in a method without.
+    #[must_use]
+    pub fn silence(&self) -> Option<Done> {
+        self.silence
+    }
+
+    /// The time-out, as a behaviour; none in a method without.
+    #[must_use]
+    pub fn time_out(&self) -> Option<Done> {
+        self.time_out
+    }
 }
 
 /// The first behaviour of the table that is this act, plainly done.

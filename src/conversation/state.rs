@@ -1,7 +1,7 @@
 //! Where a conversation stands.
 
-use crate::method::TemperId;
-use crate::scenario::{FactId, NodeId, Signal, SubjectId};
+use crate::method::{BehaviourId, TemperId};
+use crate::scenario::{FactId, NodeId, PersonId, ResponseId, Signal, SubjectId};
 use crate::scoring::Course;
 
 /// How far a subject is.
@@ -123,6 +123,45 @@ impl State {
     #[must_use]
     pub fn can_time_out(&self) -> bool {
         !self.timed_out && !self.ended()
+    }
+
+    /// How often a response was given.
+    ///
+    /// # Panics
+    /// Where the index comes from another scenario.
+    #[must_use]
+    pub fn given(&self, response: ResponseId) -> u16 {
+        self.given[usize::from(response.0)]
+    }
+
+    /// How often a behaviour was done.
+    ///
+    /// # Panics
+    /// Where the index comes from another method.
+    #[must_use]
+    pub fn done(&self, behaviour: BehaviourId) -> u16 {
+        self.done[usize::from(behaviour.0)]
+    }
+
+    /// The subject being talked about.
+    #[must_use]
+    pub fn subject(&self) -> Option<SubjectId> {
+        self.subject
+    }
+
+    /// How a person came in.
+    ///
+    /// # Panics
+    /// Where the index comes from another scenario.
+    #[must_use]
+    pub fn temper(&self, person: PersonId) -> Option<TemperId> {
+        self.tempers[usize::from(person.0)]
+    }
+
+    /// Whether the time-out was taken.
+    #[must_use]
+    pub fn timed_out(&self) -> bool {
+        self.timed_out
     }
 
     pub(super) fn learn(&mut self, facts: &[FactId]) {

@@ -1,14 +1,14 @@
 //! One step of a conversation: what the trainee does, what it does, and what is said next.
 
+use super::coming_in::{circumstances, starts, temper};
 use super::offer::{Offered, unordered};
 use super::variation::{Purpose, Variation};
 use super::{Input, Play, Refused, Stage, State, SubjectStage};
-use crate::method::{Done, SILENCE_FROM_MS, SILENCE_TOO_LONG_MS, TemperId};
+use crate::method::{Done, SILENCE_FROM_MS, SILENCE_TOO_LONG_MS};
 use crate::scenario::{
-    Arms, Channel, Face, Gaze, Line, NodeId, NodeKind, PersonId, ResponseId, Say, Signal, Target, TextId,
-    Turn,
+    Arms, Face, Gaze, Line, NodeId, NodeKind, PersonId, ResponseId, Say, Signal, Target, TextId, Turn,
 };
-use crate::scoring::{Circumstances, Course, Effect, Heard, Move, PersonStart, Points};
+use crate::scoring::{Course, Effect, Heard, Move, Points};
 
 /// How many turns can follow each other without the trainee. The `format` layer refuses loops; this bounds the rest.
 const LONGEST_RUN: usize = 64;
@@ -80,6 +80,15 @@ pub struct Made {
     pub effect: Option<Effect>,
 }
 
+/// A turn the other took, if only in silence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TurnTaken {
+    /// Which turn.
+    pub node: NodeId,
+    /// Who spoke first in it; the person opposite where nobody did.
+    pub by: PersonId,
+}
+
 /// One step: what the trainee did, and what was said next.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Step {
@@ -87,6 +96,8 @@ pub struct Step {
     pub made: Option<Made>,
     /// What is said next, in order.
     pub spoken: Vec<Spoken>,
+    /// The turns that were taken next, in order: what scoring heard.
+    pub turns: Vec<TurnTaken>,
 }
 
 /// The beginning of a conversation: its state, and what is said before the trainee can act.
@@ -94,17 +105,10 @@ pub struct Step {
 pub fn begin(play: &Play<'_>, seed: u64) -> (State, Step) {
     let scenario = play.scenario;
     let tempers: Vec<_> = (0..scenario.cast.len()).map(|person| temper(play, seed, person)).collect();
-    let starts: Vec<_> =
-        tempers.iter().enumerate().map(|(person, temper)| start(play, person, *temper)).collect();
-    let setting = &scenario.setting;
-    let circumstances = Circumstances {
-        listeners: !setting.listeners.is_empty(),
-        new: !setting.known,
-        remote: setting.channel == Channel::Video,
-    };
+    let starts = starts(play, &tempers);
     let mut state = State {
         seed,
-        course: Course::new(play.method, scenario.goal, circumstances, &starts),
+        course: Course::new(play.method, scenario.goal, circumstances(play), &starts),
         stage: Stage::At(scenario.start),
         visits: vec![0; scenario.nodes.len()],
         given: vec![0; scenario.responses.len()],
@@ -117,7 +121,7 @@ pub fn begin(play: &Play<'_>, seed: u64) -> (State, Step) {
         timed_out: false,
     };
     let mut step = Step::default();
-    arrive(play, &mut state, scenario.start, &mut step.spoken);
+    arrive(play, &mut state, scenario.start, &mut step);
     (state, step)
 }
 
@@ -143,30 +147,6 @@ pub fn step(play: &Play<'_>, state: &mut State, input: Input) -> Result<Step, Re
     }
 }
 
-fn temper(play: &Play<'_>, seed: u64, person: usize) -> Option<TemperId> {
-    let tempers = &play.scenario.cast[person].tempers;
-    if tempers.is_empty() {
-        return None;
-    }
-    let place = u16::try_from(person).unwrap_or_default();
-    let pick = Variation::new(seed, place, 0, Purpose::Temper).below(tempers.len());
-    tempers.get(pick).copied()
-}
-
-fn start(play: &Play<'_>, person: usize, temper: Option<TemperId>) -> PersonStart {
-    let character = &play.scenario.cast[person];
-    let starts = &play.method.starts;
-    let temper = temper.and_then(|id| play.method.tempers.get(usize::from(id.0)));
-    let add =
-        |value: i32, extra: Option<i32>| (value + extra.unwrap_or_default()).clamp(0, crate::method::FULL);
-    PersonStart {
-        connection: add(starts.of(character.connection), temper.map(|t| t.connection)),
-        resistance: add(starts.of(character.resistance), temper.map(|t| t.resistance)),
-        readiness: add(starts.of(character.readiness), temper.map(|t| t.readiness)),
-        openness: add(starts.of(character.openness), temper.map(|t| t.openness)),
-    }
-}
-
 fn say(play: &Play<'_>, state: &mut State, node: NodeId, offered: Offered) -> Step {
     let response = play.scenario.response(offered.response);
     let points = response.points.as_ref().map_or_else(Points::default, |points| Points {
@@ -180,7 +160,7 @@ fn say(play: &Play<'_>, state: &mut State, node: NodeId, offered: Offered) -> St
     state.learn(&response.learns);
     take_up_subject(play, state, node, offered);
     let mut step = made(MoveKind::Said(offered.response), node, Some(effect));
-    go(play, state, &response.to, &mut step.spoken);
+    go(play, state, &response.to, &mut step);
     step
 }
 
@@ -219,7 +199,7 @@ fn hold(play: &Play<'_>, state: &mut State, node: NodeId, ms: u32) -> Step {
         (Hush::Held, &silence.held)
     };
     let mut step = made(MoveKind::Silence(ms, hush), node, Some(effect));
-    go(play, state, target, &mut step.spoken);
+    go(play, state, target, &mut step);
     step
 }
 
@@ -245,13 +225,13 @@ fn time_out(play: &Play<'_>, state: &mut State, node: NodeId) -> Result<Step, Re
         .map(|done| act(play, state, play.scenario.opposite(), &[done], None, Points::default()));
     let mut step = made(MoveKind::TimeOut, node, effect);
     if let NodeKind::Turn(Turn { timeout: Some(target), .. }) = &play.scenario.node(node).kind {
-        go(play, state, target, &mut step.spoken);
+        go(play, state, target, &mut step);
     }
     Ok(step)
 }
 
 fn made(kind: MoveKind, node: NodeId, effect: Option<Effect>) -> Step {
-    Step { made: Some(Made { kind, node, effect }), spoken: Vec::new() }
+    Step { made: Some(Made { kind, node, effect }), ..Step::default() }
 }
 
 fn act(
@@ -270,14 +250,14 @@ fn act(
     state.course.act(play.method, &Move { toward: toward.0, does, held_ms, points, sensitive })
 }
 
-fn go(play: &Play<'_>, state: &mut State, target: &Target, spoken: &mut Vec<Spoken>) {
+fn go(play: &Play<'_>, state: &mut State, target: &Target, step: &mut Step) {
     if let Some(node) = state.candidate(play, target) {
-        arrive(play, state, node, spoken);
+        arrive(play, state, node, step);
     }
 }
 
 /// Arrives at a node, and goes on by itself where the trainee has nothing to say.
-fn arrive(play: &Play<'_>, state: &mut State, first: NodeId, spoken: &mut Vec<Spoken>) {
+fn arrive(play: &Play<'_>, state: &mut State, first: NodeId, step: &mut Step) {
     let mut node = first;
     for _ in 0..LONGEST_RUN {
         let visits = &mut state.visits[usize::from(node.0)];
@@ -285,21 +265,21 @@ fn arrive(play: &Play<'_>, state: &mut State, first: NodeId, spoken: &mut Vec<Sp
         state.stage = Stage::At(node);
         match &play.scenario.node(node).kind {
             NodeKind::Turn(turn) => {
-                take_turn(play, state, node, turn, spoken);
+                take_turn(play, state, node, turn, step);
                 let next = turn.to.as_ref().and_then(|target| state.candidate(play, target));
                 let Some(next) = next else { return };
                 node = next;
             }
             NodeKind::Open(open) => {
                 if state.visits(node) == 1 {
-                    speak(play, state, node, &open.says, Bearing::default(), spoken);
+                    speak(play, state, node, &open.says, Bearing::default(), &mut step.spoken);
                 }
                 return come_back(play, state, node);
             }
             NodeKind::Ending(ending) => {
                 state.stage = Stage::Ended(node);
                 let bearing = Bearing { face: ending.face, ..Bearing::default() };
-                return speak(play, state, node, &ending.says, bearing, spoken);
+                return speak(play, state, node, &ending.says, bearing, &mut step.spoken);
             }
         }
     }
@@ -314,22 +294,23 @@ fn come_back(play: &Play<'_>, state: &mut State, node: NodeId) {
     }
 }
 
-fn take_turn(play: &Play<'_>, state: &mut State, node: NodeId, turn: &Turn, spoken: &mut Vec<Spoken>) {
+/// What scoring hears in a turn.
+#[must_use]
+pub fn heard(turn: &Turn) -> Heard {
+    Heard { talk: turn.talk, invites_advice: turn.invites_advice, stopped: turn.stopped, needs: turn.needs }
+}
+
+fn take_turn(play: &Play<'_>, state: &mut State, node: NodeId, turn: &Turn, step: &mut Step) {
     if let Some(goal) = turn.goal {
         state.course.set_goal(goal);
     }
-    let before = spoken.len();
+    let before = step.spoken.len();
     let bearing = Bearing { face: turn.face, arms: turn.arms, gaze: turn.gaze };
-    speak(play, state, node, &turn.says, bearing, spoken);
+    speak(play, state, node, &turn.says, bearing, &mut step.spoken);
     state.learn(&turn.learns);
-    let who = spoken.get(before).map_or(play.scenario.opposite(), |line| line.by);
-    let heard = Heard {
-        talk: turn.talk,
-        invites_advice: turn.invites_advice,
-        stopped: turn.stopped,
-        needs: turn.needs,
-    };
-    state.course.hear(play.method, who.0, &heard);
+    let by = step.spoken.get(before).map_or(play.scenario.opposite(), |line| line.by);
+    step.turns.push(TurnTaken { node, by });
+    state.course.hear(play.method, by.0, &heard(turn));
 }
 
 /// How someone bears himself while speaking.

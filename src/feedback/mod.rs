@@ -4,19 +4,26 @@
 
 mod account;
 mod best;
+mod coded;
 mod habits;
 mod meter_words;
+mod miti;
+mod own_view;
 mod techniques;
 mod turning;
 
 pub use account::{MoveAccount, account};
+pub use coded::ScoredTranscript;
 pub use habits::Habit;
 pub use meter_words::meter_words;
+pub use miti::{COMPLEX_PERCENT, Miti, MitiLevel, REFLECTIONS_TO_A_QUESTION, miti};
+pub use own_view::{Feeling, OwnView, beside_the_other, beside_the_score};
 pub use techniques::TechniqueUse;
 pub use turning::{Alternative, TurningPoint};
 
 use crate::conversation::{Conversation, Play};
 use crate::scenario::{Meaning, NodeKind};
+use crate::scoring::Score;
 use serde::{Deserialize, Serialize};
 
 /// Everything there is to say about a conversation.
@@ -108,13 +115,18 @@ fn ending(play: &Play<'_>, conversation: &Conversation) -> Option<EndingReached>
 }
 
 fn score(play: &Play<'_>, conversation: &Conversation) -> ScoreSummary {
-    let score = conversation.state().course().score(play.method);
-    ScoreSummary {
-        total: score.total,
-        connection: score.connection,
-        challenge: score.challenge,
-        reflex: score.reflex,
-        moves: score.moves,
-        rests_on_enough: score.rests_on_enough(),
+    conversation.state().course().score(play.method).into()
+}
+
+impl From<Score> for ScoreSummary {
+    fn from(score: Score) -> Self {
+        Self {
+            total: score.total,
+            connection: score.connection,
+            challenge: score.challenge,
+            reflex: score.reflex,
+            moves: score.moves,
+            rests_on_enough: score.rests_on_enough(),
+        }
     }
 }

@@ -16,7 +16,7 @@ macro_rules! faults {
     ($($(#[doc = $doc:literal])+ $name:ident: $severity:ident $code:literal;)+) => {
         $($(#[doc = $doc])+ pub const $name: Fault = Fault { code: $code, severity: Severity::$severity };)+
 
-        /// All faults that reading a scenario can find.
+        /// All faults that reading a scenario or a coded transcript can find.
         pub const ALL: &[Fault] = &[$($name),+];
     };
 }
@@ -191,4 +191,50 @@ faults! {
     PLAY_INPUT: Error "play-input";
     /// An ending that does not exist.
     UNKNOWN_ENDING: Error "unknown-ending";
+
+    // Coded transcripts.
+    /// Larger than any conversation.
+    TRANSCRIPT_TOO_LARGE: Error "transcript-too-large";
+    /// The file of a spreadsheet program, not a CSV file.
+    TRANSCRIPT_SPREADSHEET: Error "transcript-spreadsheet";
+    /// Text in two bytes a character.
+    TRANSCRIPT_UTF_16: Error "transcript-utf-16";
+    /// Nothing in it.
+    TRANSCRIPT_EMPTY: Error "transcript-empty";
+    /// The first line does not name a column that is needed.
+    TRANSCRIPT_COLUMN: Error "transcript-column";
+    /// Two columns of one name.
+    TRANSCRIPT_COLUMN_TWICE: Error "transcript-column-twice";
+    /// More cells than columns.
+    TRANSCRIPT_CELLS: Error "transcript-cells";
+    /// Quotation marks that are not closed.
+    TRANSCRIPT_QUOTE: Error "transcript-quote";
+    /// A turn that is no number.
+    TRANSCRIPT_TURN: Error "transcript-turn";
+    /// A turn with a lower number than the one before.
+    TRANSCRIPT_ORDER: Warning "transcript-order";
+    /// Not one of those who can speak.
+    TRANSCRIPT_SPEAKER: Error "transcript-speaker";
+    /// A number that is not one of a person.
+    TRANSCRIPT_PERSON: Error "transcript-person";
+    /// Not a code.
+    TRANSCRIPT_CODE: Error "transcript-code";
+    /// A code for rows of someone else.
+    TRANSCRIPT_CODE_OF_ANOTHER: Error "transcript-code-of-another";
+    /// Something after a colon that does not fit there.
+    TRANSCRIPT_VALUE: Error "transcript-value";
+    /// Something after a colon where nothing can stand.
+    TRANSCRIPT_NO_VALUE: Error "transcript-no-value";
+    /// A row of the setting after the conversation began.
+    TRANSCRIPT_LATE_SETTING: Error "transcript-late-setting";
+    /// A row of the trainee without a code.
+    TRANSCRIPT_NOT_CODED: Warning "transcript-not-coded";
+    /// Nothing the trainee did.
+    TRANSCRIPT_NO_MOVES: Error "transcript-no-moves";
+    /// No goal, neither in the file nor asked for.
+    TRANSCRIPT_NO_GOAL: Error "transcript-no-goal";
+    /// Another goal in the file than the one asked for.
+    TRANSCRIPT_GOAL_DIFFERS: Warning "transcript-goal-differs";
+    /// More faults than are listed.
+    TRANSCRIPT_MORE: Error "transcript-more";
 }

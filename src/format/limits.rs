@@ -53,3 +53,9 @@ pub(super) const FAULTS_WITH_SUGGESTION: usize = 100;
 
 /// Turns that follow each other without the trainee.
 pub(super) const TURNS_IN_A_ROW: usize = 60;
+
+/// The largest coded transcript, in bytes.
+pub(super) const TRANSCRIPT_BYTES: usize = 20_000_000;
+
+/// How many different faults of a coded transcript are listed.
+pub(super) const TRANSCRIPT_FAULTS: usize = 20;

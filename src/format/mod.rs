@@ -21,6 +21,7 @@ mod plays;
 mod resolve;
 mod source;
 mod texts;
+mod transcript;
 mod version;
 
 pub use diagnostic::{Diagnostic, Severity, line_and_column};
@@ -31,4 +32,5 @@ pub use load::{Loaded, read_scenario};
 pub use method::{METHOD, MethodError, read_method};
 pub use plays::{Expect, PlayFile};
 pub use texts::ScenarioTexts;
+pub use transcript::{CodedPerson, CodedTranscript, ReadTranscript, read_transcript, write_transcript};
 pub use version::{FORMAT_CURRENT, FORMAT_MINIMUM};

@@ -1,8 +1,15 @@
 //! “Did you mean”: the name that is most like a misspelt one.
 
+/// A name of more letters than this is no misspelling; to compare it would take long for nothing.
+const LONGEST: usize = 120;
+
 /// The candidate that is most like `name`, if it differs in a third of its letters at most.
 pub(super) fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let reach = name.chars().count().div_ceil(3);
+    let letters = name.chars().take(LONGEST + 1).count();
+    if letters > LONGEST {
+        return None;
+    }
+    let reach = letters.div_ceil(3);
     candidates
         .into_iter()
         .map(|candidate| (distance(name, candidate), candidate))

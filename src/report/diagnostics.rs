@@ -1,9 +1,10 @@
 //! Diagnostics in words: for people with the line itself shown, for programs as JSON.
 
-use crate::format::{Diagnostic, Loaded, Severity, line_and_column};
+use crate::format::{Diagnostic, Loaded, ReadTranscript, Severity, line_and_column};
 use crate::locale::Locale;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// How many columns of a line are shown.
 const WIDTH: usize = 120;
@@ -11,16 +12,29 @@ const WIDTH: usize = 120;
 /// The diagnostics of a scenario, each with place, line, cause and cure; an empty text where there are none.
 #[must_use]
 pub fn diagnostics_text(loaded: &Loaded, locale: &Locale) -> String {
+    listed(&loaded.diagnostics, &loaded.sources, locale)
+}
+
+/// The diagnostics of a coded transcript, in the same way.
+#[must_use]
+pub fn transcript_diagnostics_text(read: &ReadTranscript, locale: &Locale) -> String {
+    listed(&read.diagnostics, &read.sources, locale)
+}
+
+/// The texts of the files, by the names the diagnostics give them.
+type Sources = BTreeMap<String, String>;
+
+fn listed(diagnostics: &[Diagnostic], sources: &Sources, locale: &Locale) -> String {
     let renderer = Renderer::plain().term_width(WIDTH);
     let mut text = String::new();
-    for diagnostic in &loaded.diagnostics {
-        text.push_str(&renderer.render(&[group(diagnostic, loaded, locale)]));
+    for diagnostic in diagnostics {
+        text.push_str(&renderer.render(&[group(diagnostic, sources, locale)]));
         text.push_str("\n\n");
     }
     text
 }
 
-fn group<'a>(diagnostic: &'a Diagnostic, loaded: &'a Loaded, locale: &Locale) -> Group<'a> {
+fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, locale: &Locale) -> Group<'a> {
     let (level, name) = match diagnostic.severity {
         Severity::Error => (Level::ERROR, locale.text("diagnostic-error")),
         Severity::Warning => (Level::WARNING, locale.text("diagnostic-warning")),
@@ -29,7 +43,7 @@ fn group<'a>(diagnostic: &'a Diagnostic, loaded: &'a Loaded, locale: &Locale) ->
     let title = title.id(diagnostic.code);
     let help = Level::HELP.with_name(locale.text("diagnostic-help"));
     let help = help.message(locale.phrase(&diagnostic.help, &()));
-    match (loaded.sources.get(&diagnostic.file), &diagnostic.span) {
+    match (sources.get(&diagnostic.file), &diagnostic.span) {
         (Some(source), Some(span)) => title
             .element(
                 Snippet::source(source.as_str())
@@ -41,9 +55,11 @@ fn group<'a>(diagnostic: &'a Diagnostic, loaded: &'a Loaded, locale: &Locale) ->
     }
 }
 
+/// A diagnostic as JSON.
 #[derive(Serialize)]
-struct DiagnosticJson<'a> {
-    scenario: &'a str,
+pub(super) struct DiagnosticJson<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scenario: Option<&'a str>,
     code: &'a str,
     severity: &'a str,
     file: &'a str,
@@ -53,16 +69,13 @@ struct DiagnosticJson<'a> {
     help: String,
 }
 
-/// The diagnostics of a scenario as JSON, one object a line.
-#[must_use]
-pub fn diagnostics_json(id: &str, loaded: &Loaded, locale: &Locale) -> String {
-    let mut text = String::new();
-    for diagnostic in &loaded.diagnostics {
-        let source = loaded.sources.get(&diagnostic.file);
+impl<'a> DiagnosticJson<'a> {
+    pub(super) fn of(diagnostic: &'a Diagnostic, sources: &Sources, locale: &Locale) -> Self {
+        let source = sources.get(&diagnostic.file);
         let place =
             source.zip(diagnostic.span.as_ref()).map(|(source, span)| line_and_column(source, span.start));
-        let json = DiagnosticJson {
-            scenario: id,
+        Self {
+            scenario: None,
             code: diagnostic.code,
             severity: match diagnostic.severity {
                 Severity::Error => "error",
@@ -73,7 +86,17 @@ pub fn diagnostics_json(id: &str, loaded: &Loaded, locale: &Locale) -> String {
             column: place.map(|(_, column)| column),
             message: locale.phrase(&diagnostic.message, &()),
             help: locale.phrase(&diagnostic.help, &()),
-        };
+        }
+    }
+}
+
+/// The diagnostics of a scenario as JSON, one object a line.
+#[must_use]
+pub fn diagnostics_json(id: &str, loaded: &Loaded, locale: &Locale) -> String {
+    let mut text = String::new();
+    for diagnostic in &loaded.diagnostics {
+        let json =
+            DiagnosticJson { scenario: Some(id), ..DiagnosticJson::of(diagnostic, &loaded.sources, locale) };
         // Plain data with string keys always becomes JSON.
         text.push_str(&serde_json::to_string(&json).unwrap_or_default());
         text.push('\n');

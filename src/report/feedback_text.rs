@@ -12,24 +12,34 @@ struct Writer<'a> {
     document: Document,
 }
 
-/// The feedback as text, wrapped at this many columns.
+/// What there is to tell before the number: how it ended, what worked, where it turned and what to try. Wrapped at
+/// this many columns.
 #[must_use]
-pub fn feedback_text(
+pub fn story_text(feedback: &Feedback, locale: &Locale, words: &dyn ScenarioWords, width: usize) -> String {
+    let mut writer = Writer { locale, words, feedback, document: Document::new(width) };
+    writer.ending();
+    writer.worked();
+    writer.turning_points();
+    writer.habits();
+    writer.discuss();
+    writer.document.finish()
+}
+
+/// The number, one's own view beside it, and all that is behind it. Wrapped at this many columns.
+#[must_use]
+pub fn number_text(
     feedback: &Feedback,
+    beside: &[Phrase],
     locale: &Locale,
     words: &dyn ScenarioWords,
     width: usize,
 ) -> String {
     let mut writer = Writer { locale, words, feedback, document: Document::new(width) };
-    writer.ending();
-    writer.worked();
-    writer.turning_points();
-    writer.reflexes();
     writer.score();
+    beside.iter().for_each(|phrase| writer.say(phrase));
     writer.moves();
+    writer.reflexes();
     writer.techniques();
-    writer.habits();
-    writer.discuss();
     writer.document.finish()
 }
 

@@ -1,11 +1,15 @@
-//! Feedback and diagnostics as documents: text for the terminal, JSON for programs.
+//! Feedback, scores and diagnostics as documents: text for the terminal, JSON for programs.
 
 mod diagnostics;
 mod document;
 mod feedback_text;
+mod miti;
 mod played;
+mod scored;
 
-pub use diagnostics::{diagnostics_json, diagnostics_text};
+pub use diagnostics::{diagnostics_json, diagnostics_text, transcript_diagnostics_text};
 pub use document::Document;
-pub use feedback_text::feedback_text;
+pub use feedback_text::{number_text, story_text};
+pub use miti::{MitiJson, miti_lines};
 pub use played::{Played, played_json};
+pub use scored::TranscriptReport;

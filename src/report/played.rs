@@ -1,7 +1,8 @@
 //! A played conversation as JSON.
 
+use super::MitiJson;
 use crate::conversation::{Conversation, ENGINE, Play, Way};
-use crate::feedback::{Feedback, feedback};
+use crate::feedback::{Feedback, feedback, miti};
 use crate::locale::ScenarioWords;
 use serde::Serialize;
 
@@ -32,6 +33,8 @@ pub struct Played<'a> {
     pub transcript: Vec<Said>,
     /// The feedback.
     pub feedback: Feedback,
+    /// What the field measures.
+    pub miti: MitiJson,
 }
 
 /// One line of the transcript.
@@ -68,6 +71,7 @@ pub fn played_json(
         score: feedback.score.total,
         transcript: transcript(play, conversation, words),
         feedback,
+        miti: miti(play, conversation).into(),
     };
     // Plain data with string keys always becomes JSON.
     let mut text = serde_json::to_string_pretty(&played).unwrap_or_default();

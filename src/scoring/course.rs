@@ -18,11 +18,22 @@ const PACE_IN_PLAY: i32 = 3;
 /// The same in a transcript, whose beginning says little about where the two stood.
 const PACE_IN_TRANSCRIPT: i32 = 1;
 
-/// Where someone in a transcript is taken to start: nothing is known.
-const UNKNOWN: i32 = 450;
-
 /// What a need starts at.
 const NEED_START: i32 = 500;
+
+/// Where one person stands: how he is, how he got there and what came before. It is all that a later move towards
+/// him depends on, beside goal and circumstances.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Standing {
+    /// How he is.
+    pub state: PersonState,
+    /// Connection moves by one over this of the way it is drawn at the latest move; from 1.
+    pub pace: i32,
+    /// What the latest reflex still takes from what can be carried, 0 to 1000.
+    pub blunted: i32,
+    /// What came before.
+    pub sequence: Sequence,
+}
 
 /// One person with what came before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -77,9 +88,19 @@ impl Course {
     /// not the trainee's merit. So what depends on talk that was heard counts as met.
     #[must_use]
     pub fn of_transcript(method: &Method, goal: Goal) -> Self {
-        let start =
-            PersonStart { connection: UNKNOWN, resistance: UNKNOWN, readiness: UNKNOWN, openness: UNKNOWN };
-        let mut course = Self::new(method, goal, Circumstances::default(), &[start]);
+        Self::of_transcript_with(method, goal, Circumstances::default(), &[PersonStart::UNKNOWN])
+    }
+
+    /// The beginning of a transcript of which it is known under what circumstances it took place, or how people came
+    /// in. In all else it is as [`of_transcript`](Self::of_transcript).
+    #[must_use]
+    pub fn of_transcript_with(
+        method: &Method,
+        goal: Goal,
+        circumstances: Circumstances,
+        starts: &[PersonStart],
+    ) -> Self {
+        let mut course = Self::new(method, goal, circumstances, starts);
         for person in &mut course.persons {
             person.inertia.pace = PACE_IN_TRANSCRIPT;
             person.sequence = Sequence::of_transcript();
@@ -158,6 +179,47 @@ impl Course {
             landed: came.landed,
             rules,
         }
+    }
+
+    /// Where one person stands.
+    ///
+    /// # Panics
+    /// Where `who` is not one of the persons.
+    #[must_use]
+    pub fn standing(&self, who: u8) -> Standing {
+        let Person { state, inertia, sequence } = self.persons[usize::from(who)];
+        Standing { state, pace: inertia.pace, blunted: inertia.blunted, sequence }
+    }
+
+    /// Puts one person where he would stand, for trying something out.
+    ///
+    /// # Panics
+    /// Where `who` is not one of the persons.
+    pub fn put(&mut self, who: u8, standing: Standing) {
+        let Standing { state, pace, blunted, sequence } = standing;
+        self.persons[usize::from(who)] = Person { state, inertia: Inertia { pace, blunted }, sequence };
+    }
+
+    /// Whether what had to stop has stopped.
+    #[must_use]
+    pub fn stopped(&self) -> bool {
+        self.stopped
+    }
+
+    /// Puts the conversation in a phase, for trying something out.
+    pub fn put_in_phase(&mut self, goal: Goal, stopped: bool) {
+        (self.goal, self.stopped) = (goal, stopped);
+    }
+
+    /// The sums the score is made from.
+    #[must_use]
+    pub fn tally(&self) -> &Tally {
+        &self.tally
+    }
+
+    /// The sums up to here; they begin again from nothing.
+    pub fn take_tally(&mut self) -> Tally {
+        std::mem::take(&mut self.tally)
     }
 
     /// How one person is now.

@@ -21,10 +21,13 @@ mod state;
 mod tally;
 
 pub use crate::method::SILENCE_BEST_MS;
-pub use course::Course;
+pub use course::{Course, Standing};
 pub use effect::{Applied, Effect, Rule};
 pub use meter::Meter;
 pub use moves::{Circumstances, Heard, Move, Points};
 pub use person::{PersonStart, PersonState};
 pub use rules::Rules;
 pub use score::Score;
+pub use sequence::{BehaviourSet, Concern, Sequence};
+pub use sides::{FINE, Felt, Shape, Sides};
+pub use tally::{Stretch, Tally, brake};

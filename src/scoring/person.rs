@@ -16,6 +16,11 @@ pub struct PersonStart {
     pub openness: i32,
 }
 
+impl PersonStart {
+    /// Someone in a transcript of whom nothing is known.
+    pub const UNKNOWN: Self = Self { connection: 450, resistance: 450, readiness: 450, openness: 450 };
+}
+
 /// How a person is now; each value 0 to [`FULL`](crate::method::FULL).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct PersonState {

@@ -10,9 +10,42 @@ const INTERROGATION: u8 = 3;
 /// technique 14: give it in pieces, and ask after each).
 const TELLING: u8 = 2;
 
+/// From so many moves running led by one behaviour on, one more makes no difference.
+pub(super) const MOST_HALVINGS: u8 = 2;
+
+/// What later moves can ask of a [`Sequence`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Concern {
+    /// The behaviours with challenge in them of which the next move can be made.
+    pub leads: BehaviourSet,
+    /// The needs that the next move can feed or harm.
+    pub needs: Needs<bool>,
+    /// A later move can ask for change talk or for readiness.
+    pub change_talk: bool,
+    /// It is a call, in which it matters whether a moment was taken to arrive.
+    pub arrival: bool,
+}
+
+/// A set of behaviours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct BehaviourSet(u128);
+
+impl BehaviourSet {
+    /// Puts a behaviour in.
+    pub fn insert(&mut self, behaviour: BehaviourId) {
+        self.0 |= 1_u128.checked_shl(u32::from(behaviour.0)).unwrap_or_default();
+    }
+
+    /// Whether a behaviour is in it.
+    #[must_use]
+    pub fn contains(&self, behaviour: BehaviourId) -> bool {
+        1_u128.checked_shl(u32::from(behaviour.0)).is_some_and(|bit| self.0 & bit != 0)
+    }
+}
+
 /// The sequence of moves and lines with one person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub(super) struct Sequence {
+pub struct Sequence {
     /// Questions since the last reflection.
     questions: u8,
     /// Pieces of information since anything was asked or given back.
@@ -28,7 +61,7 @@ pub(super) struct Sequence {
     /// These are moves of a coded transcript, whose codes are too coarse to tell whether two are the same behaviour.
     coded: bool,
     /// What counts in the latest thing heard.
-    pub latest: Latest,
+    pub(super) latest: Latest,
 }
 
 /// What counts in the latest thing heard.
@@ -174,6 +207,30 @@ impl Sequence {
     fn after(&self, acts: Acts) -> u8 {
         let before = if acts.has(Act::Reflection) { 0 } else { self.questions };
         before.saturating_add(u8::from(acts.question()))
+    }
+
+    /// What of it a later move can still tell: the same moves do the same after either.
+    #[must_use]
+    pub fn as_far_as_it_matters(self, to: &Concern) -> Self {
+        let lead = self.lead.filter(|lead| to.leads.contains(*lead));
+        let pressed = self.latest.pressed;
+        Self {
+            questions: self.questions.min(INTERROGATION - 1),
+            told: self.told.min(TELLING),
+            arrived: self.arrived && to.arrival,
+            lead,
+            run: if lead.is_some() { self.run.min(MOST_HALVINGS) } else { 0 },
+            change_talk: self.change_talk && to.change_talk,
+            latest: Latest {
+                pressed: Needs {
+                    autonomy: pressed.autonomy && to.needs.autonomy,
+                    competence: pressed.competence && to.needs.competence,
+                    relatedness: pressed.relatedness && to.needs.relatedness,
+                },
+                ..self.latest
+            },
+            ..self
+        }
     }
 
     /// How many moves running the behaviour has led up to now.

@@ -4,7 +4,7 @@ use crate::method::{Aim, FULL, GoalRules};
 
 /// What is asked of a stretch of conversation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum Shape {
+pub enum Shape {
     /// Both sides high.
     Both,
     /// Something has to stop and has not stopped.
@@ -17,10 +17,11 @@ pub(super) enum Shape {
 
 impl Shape {
     /// All shapes, in the order of their place.
-    pub(super) const ALL: [Self; 4] = [Self::Both, Self::Stopping, Self::Stopped, Self::Holding];
+    pub const ALL: [Self; 4] = [Self::Both, Self::Stopping, Self::Stopped, Self::Holding];
 
     /// What a goal asks at this moment.
-    pub(super) fn of(rules: GoalRules, stopped: bool) -> Self {
+    #[must_use]
+    pub fn of(rules: GoalRules, stopped: bool) -> Self {
         match rules.aim {
             Aim::Both => Self::Both,
             Aim::ChallengeThenConnection if stopped => Self::Stopped,
@@ -30,18 +31,19 @@ impl Shape {
     }
 
     /// Its place among [`ALL`](Self::ALL).
-    pub(super) fn index(self) -> usize {
+    #[must_use]
+    pub fn index(self) -> usize {
         self as usize
     }
 }
 
 /// Parts in which what was felt is kept, so that means lose little by rounding.
-pub(super) const FINE: i64 = 100;
+pub const FINE: i64 = 100;
 
 /// What was felt over a stretch of conversation, or lately. Challenge is in the proportion the goal asks: divided by
 /// its share, multiplied by connection's. All values are in [`FINE`] parts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub(super) struct Felt {
+pub struct Felt {
     /// Connection, 0 to [`FULL`].
     pub connection: i64,
     /// Challenge that landed, in proportion.
@@ -54,7 +56,7 @@ pub(super) struct Felt {
 
 /// The two sides.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Sides {
+pub struct Sides {
     /// Connection, 0 to [`FULL`] of what is asked.
     pub connection: i32,
     /// Challenge, 0 to [`FULL`] of what is asked; where little is asked, how well it stays within that.
@@ -77,7 +79,8 @@ const ROOM_AFTER: i64 = 30 * FINE;
 
 impl Sides {
     /// The sides of what was felt.
-    pub(super) fn of(shape: Shape, felt: Felt) -> Self {
+    #[must_use]
+    pub fn of(shape: Shape, felt: Felt) -> Self {
         match shape {
             Shape::Both => {
                 let over = part((felt.load - BREATHES_TO).max(0) * 6, FINE);
@@ -108,7 +111,8 @@ impl Sides {
     }
 
     /// What it is worth, 0 to [`FULL`]: connection, challenge and the lower of the two.
-    pub(super) fn worth(self) -> i32 {
+    #[must_use]
+    pub fn worth(self) -> i32 {
         (3 * self.connection + 3 * self.challenge + 4 * self.height()) / 10
     }
 }

@@ -6,9 +6,11 @@ use crate::method::{BehaviourId, FULL};
 
 /// What was felt over the moves of one shape.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-struct Stretch {
-    moves: u32,
-    sum: Felt,
+pub struct Stretch {
+    /// How many moves.
+    pub moves: u32,
+    /// What was felt, added up.
+    pub sum: Felt,
 }
 
 impl Stretch {
@@ -29,7 +31,7 @@ impl Stretch {
 
 /// The sums over a conversation, kept apart by what was asked of each move.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub(super) struct Tally {
+pub struct Tally {
     stretches: [Stretch; Shape::ALL.len()],
     /// How much repair reflex there was, in thousandths of a full one.
     reflex: i64,
@@ -92,6 +94,30 @@ impl Tally {
         }
     }
 
+    /// What was felt, by shape in the order of [`Shape::ALL`].
+    #[must_use]
+    pub fn stretches(&self) -> &[Stretch; Shape::ALL.len()] {
+        &self.stretches
+    }
+
+    /// How much repair reflex there was, in thousandths of a full one.
+    #[must_use]
+    pub fn reflex(&self) -> i64 {
+        self.reflex
+    }
+
+    /// The sums as they would be with so much felt and so much repair reflex.
+    #[must_use]
+    pub fn with(self, stretches: [Stretch; Shape::ALL.len()], reflex: i64) -> Self {
+        Self { stretches, reflex, ..self }
+    }
+
+    /// The same sums with nothing lost for doing the same few things again and again.
+    #[must_use]
+    pub fn as_varied(self) -> Self {
+        Self { leads: Leads::Coarse, ..self }
+    }
+
     /// How many moves there were.
     pub(super) fn moves(&self) -> u32 {
         self.stretches.iter().map(|stretch| stretch.moves).sum()
@@ -104,7 +130,8 @@ impl Tally {
     }
 
     /// The score.
-    pub(super) fn score(&self) -> Score {
+    #[must_use]
+    pub fn score(&self) -> Score {
         let moves = self.moves();
         if moves == 0 {
             return Score::default();
@@ -122,8 +149,7 @@ impl Tally {
         };
         let worth = i64::from(mean(Sides::worth)) * i64::from(self.variety()) / i64::from(FULL);
         let rate = i64::from(self.reflex_rate());
-        let brake = 1000 + rate * 3 / 10 + rate * rate * 17 / 1000;
-        let total = (worth * 1000 / brake + 5) / 10;
+        let total = (worth * 1000 / brake(rate) + 5) / 10;
         Score {
             total: u8::try_from(total.clamp(0, 100)).unwrap_or(100),
             connection: mean(|sides| sides.connection),
@@ -178,6 +204,12 @@ impl Tally {
         let missing = (asked - i64::from(seen.count_ones())).max(0);
         FULL - clamp(SAME_AGAIN * missing / asked)
     }
+}
+
+/// What the worth is divided by at a rate of the repair reflex of 0 to [`FULL`], in thousandths.
+#[must_use]
+pub fn brake(rate: i64) -> i64 {
+    1000 + rate * 3 / 10 + rate * rate * 17 / 1000
 }
 
 fn clamp(value: i64) -> i32 {

@@ -46,6 +46,15 @@ pub(super) fn replace_json<T: Serialize>(path: &Path, value: &T) -> Result<(), S
     put_in_place(file, &beside, path, &json(path, value)?)
 }
 
+/// The same for text, at a path of the user's own: a neighbour there that has nothing to do with it is left alone.
+pub(super) fn replace_text(path: &Path, text: &str) -> Result<(), StoreError> {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    let beside = free_name(&path.with_file_name(name));
+    let file = File::create_new(&beside).map_err(StoreError::write(path))?;
+    put_in_place(file, &beside, path, text.as_bytes())
+}
+
 /// Writes a file under a name that no file has yet: the first that `name` gives for 0, 1, 2 and so on.
 pub(super) fn write_new_json<T: Serialize>(
     name: impl Fn(u64) -> PathBuf,

@@ -2,7 +2,7 @@
 
 use super::{OwnWords, StoreError, files};
 use crate::conversation::{Log, Way};
-use crate::feedback::Feedback;
+use crate::feedback::{Feedback, OwnView};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -11,15 +11,6 @@ use std::path::Path;
 #[derive(Deserialize)]
 struct Form {
     form: u32,
-}
-
-/// How the trainee saw it before the score was shown.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct OwnView {
-    /// How it went, 1 (badly) to 5 (well); none where it was not said.
-    pub went: Option<u8>,
-    /// With what feeling the other leaves, as a message id.
-    pub feeling: Option<String>,
 }
 
 /// One line of what was said, in the words in which it was said.

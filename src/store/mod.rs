@@ -12,10 +12,12 @@ mod finished;
 mod journal;
 mod library;
 mod place;
+mod transcripts;
 
 pub use contents::OwnWords;
 pub use error::StoreError;
-pub use finished::{Finished, OwnView, TranscriptLine};
+pub use finished::{Finished, TranscriptLine};
 pub use journal::{Journal, Opened};
 pub use library::{Library, read_folder};
 pub use place::Place;
+pub use transcripts::{LARGEST_TRANSCRIPT, read_transcript_file, transcripts_at, write_transcript_file};

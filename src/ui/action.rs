@@ -5,6 +5,7 @@ use super::preparation::Variation;
 use super::screen::Overlay;
 use super::talking::Side;
 use crate::conversation::Way;
+use crate::feedback::Feeling;
 use crate::locale::Language;
 
 /// What a user does. An action that is not possible where it comes changes nothing.
@@ -64,8 +65,8 @@ pub enum Action {
     LookBack,
     /// How it went, 1 to 5.
     Went(u8),
-    /// With what feeling the other leaves: a message.
-    Feeling(&'static str),
+    /// With what feeling the other leaves.
+    Feeling(Feeling),
     /// The own view is given, or left out.
     TellOwnView,
     /// Show the number and all that is behind it.

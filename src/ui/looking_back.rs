@@ -1,28 +1,7 @@
 //! After a conversation.
 
 use super::dialogue::Dialogue;
-use crate::feedback::Feedback;
-
-/// How the trainee saw it before the score was shown.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct OwnView {
-    /// How it went, 1 (badly) to 5 (well); none where it was not said.
-    pub went: Option<u8>,
-    /// With what feeling the other leaves, as a message id; one of [`OwnView::FEELINGS`].
-    pub feeling: Option<String>,
-}
-
-impl OwnView {
-    /// The feelings that are offered, as messages.
-    pub const FEELINGS: [&'static str; 6] = [
-        "feeling-heard",
-        "feeling-relieved",
-        "feeling-thinking",
-        "feeling-unmoved",
-        "feeling-tense",
-        "feeling-hurt",
-    ];
-}
+use crate::feedback::{Feedback, OwnView};
 
 /// After a conversation: the own view first, then what there is to say about it.
 #[derive(Clone)]

@@ -83,11 +83,36 @@ impl<'a> Texts<'a> {
         self.get(&behaviour_message(id))
     }
 
+    /// The names of behaviours one after another, as in a sentence: only the first with a capital.
+    #[must_use]
+    pub fn behaviours(&self, ids: &[String]) -> String {
+        let mut names = ids.iter().map(|id| self.behaviour(id));
+        let first = names.next().unwrap_or_default();
+        std::iter::once(first)
+            .chain(names.map(|name| within_a_sentence(&name)))
+            .collect::<Vec<_>>()
+            .join(", ")
+    }
+
+    /// What a behaviour is and when it helps.
+    #[must_use]
+    pub fn about(&self, id: &str) -> Option<String> {
+        self.find(&format!("{}.about", behaviour_message(id)))
+    }
+
     /// What to do instead of a behaviour, where there is something to say about it.
     #[must_use]
     pub fn instead_of(&self, id: &str) -> Option<String> {
         self.find(&format!("{}.instead", behaviour_message(id)))
     }
+}
+
+/// A name as it stands within a sentence: without its capital, unless it begins with words that are quoted.
+#[must_use]
+pub(super) fn within_a_sentence(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().map(char::to_lowercase);
+    first.into_iter().flatten().chain(letters).collect()
 }
 
 /// The message that names a behaviour, by its id.

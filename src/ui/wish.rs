@@ -1,9 +1,9 @@
 //! What the shell has to do on disk.
 
 use super::dialogue::Notes;
-use super::looking_back::OwnView;
 use crate::conversation::{Entry, Log};
 use crate::feedback::Feedback;
+use crate::feedback::OwnView;
 
 /// A conversation that was not finished, as the shell found it on disk.
 #[derive(Clone, Debug, PartialEq, Eq)]

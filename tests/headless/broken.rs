@@ -218,6 +218,7 @@ fn every_fault_is_shown_by_a_fixture() {
         .flat_map(expected)
         .map(|(_, _, _, code)| code)
         .chain(MADE_HERE.map(str::to_owned))
+        .chain(crate::transcript::shown())
         .collect();
     let unseen: Vec<_> =
         faults::ALL.iter().map(|fault| fault.code).filter(|code| !shown.contains(*code)).collect();

@@ -5,13 +5,13 @@ use std::io::Cursor;
 use std::path::Path;
 use weerklank::cli::{Exit, Outcome, Terminal, run};
 
-struct Ran {
-    exit: Exit,
-    output: String,
-    errors: String,
+pub struct Ran {
+    pub exit: Exit,
+    pub output: String,
+    pub errors: String,
 }
 
-fn weerklank(data: &Path, arguments: &[&str], typed: &str) -> Ran {
+pub fn weerklank(data: &Path, arguments: &[&str], typed: &str) -> Ran {
     let mut output = Vec::new();
     let mut errors = Vec::new();
     let mut terminal = Terminal {

@@ -82,6 +82,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("fluent", &["format", "locale"]),
     ("fluent_syntax", &["format"]),
     ("ron", &["format"]),
+    ("csv", &["format"]),
     ("rand_chacha", &["conversation"]),
     ("clap", &["cli"]),
     ("directories", &["store"]),

@@ -18,10 +18,12 @@ mod format;
 mod journal;
 mod layers;
 mod outside;
+mod own_view;
 mod plays;
 mod reaction;
 mod scoring;
 #[cfg(feature = "ui")]
 mod stage;
 mod texts;
+mod transcript;
 mod worked;

@@ -1,17 +1,24 @@
 //! A conversation from its beginning to looking back.
 
 use crate::hosted::{
-    USUAL, choose, equipment, hold_space, key, press, says, screen, tab_to, usual, window, with_shelf,
+    USUAL, all_words, choose, equipment, hold_space, key, press, says, screen, tab_to, usual, window,
+    with_shelf,
 };
 use crate::library::late_again;
-use egui::Key;
+use egui::accesskit::Role;
+use egui::{Key, Modifiers, Rect};
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
 use weerklank::conversation::{Entry, Way};
 use weerklank::locale::Language;
-use weerklank::ui::{Equipment, Preferences, Record, Wish};
+use weerklank::ui::{Equipment, Preferences, Record, Screen, Wish};
 
 fn prepare(harness: &mut Harness<'_, crate::hosted::Hosted>) {
     press(harness, "Kies een gesprek");
+    prepare_this(harness);
+}
+
+fn prepare_this(harness: &mut Harness<'_, crate::hosted::Hosted>) {
     press(harness, "Bereid dit gesprek voor: De pauze");
 }
 
@@ -19,6 +26,19 @@ fn start(harness: &mut Harness<'_, crate::hosted::Hosted>) {
     prepare(harness);
     press(harness, "Begin het gesprek");
     assert_eq!(screen(harness), "talk");
+}
+
+/// Whether one stands above the other, with the same left edge.
+fn is_above(one: Rect, other: Rect) -> bool {
+    one.bottom() <= other.top() && (one.left() - other.left()).abs() < 0.1
+}
+
+/// The shortest way to an end, and to looking back on it: a repair reflex.
+fn lose(harness: &mut Harness<'_, crate::hosted::Hosted>) {
+    start(harness);
+    press(harness, "Zet dan een wekker.");
+    press(harness, "Kijk terug");
+    press(harness, "Sla dit over");
 }
 
 #[test]
@@ -71,6 +91,103 @@ fn the_main_button_is_pressed_by_enter() {
         key(&mut harness, Key::Enter);
         assert!(says(&harness, told), "{told}");
     }
+    key(&mut harness, Key::Enter);
+    assert_eq!(screen(&harness), "prepare", "it is played again");
+}
+
+#[test]
+fn on_looking_back_ctrl_and_enter_do_what_the_main_button_does() {
+    let mut by_key = usual();
+    let mut by_button = usual();
+    for harness in [&mut by_key, &mut by_button] {
+        lose(harness);
+    }
+    for button in ["Laat het cijfer zien, en alles wat erachter zit", "Speel dit gesprek nog eens"] {
+        by_key.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        by_key.run();
+        press(&mut by_button, button);
+        assert_eq!(screen(&by_key), screen(&by_button), "{button}");
+        assert_eq!(all_words(&by_key), all_words(&by_button), "{button}");
+    }
+    assert_eq!(screen(&by_key), "prepare");
+}
+
+#[test]
+fn a_turning_point_tells_what_was_said_what_it_did_and_what_would_have_done_more() {
+    let mut harness = usual();
+    lose(&mut harness);
+    for told in [
+        "Een keerpunt",
+        "Moment 1, als antwoord op: “Ja, ik weet hoe laat het is.”",
+        "“Zet dan een wekker.”",
+        "Wat Ali dacht en niet zei: Zie je wel. Weer een tip.",
+        "Een oplossing waar hij niet om vroeg.",
+        "Meteen een oplossing: dat is de reparatiereflex.",
+        "Wat hier meer had gedaan",
+        "6 tellen stil zijn",
+        "Een stilte laten vallen",
+        "Je zegt even niets, houdt oogcontact",
+    ] {
+        assert!(says(&harness, told), "{told}");
+    }
+    press(&mut harness, "Speel opnieuw vanaf het keerpunt, moment 1");
+    assert_eq!(screen(&harness), "talk");
+}
+
+#[test]
+fn every_turning_point_has_its_card() {
+    let mut harness = window(with_shelf(late_again), USUAL);
+    press(&mut harness, "Kies een gesprek");
+    press(&mut harness, "Bereid dit gesprek voor: Alweer te laat");
+    press(&mut harness, "Begin het gesprek");
+    for _ in 0..60 {
+        key(&mut harness, Key::Num2);
+    }
+    press(&mut harness, "Kijk terug");
+    press(&mut harness, "Sla dit over");
+    let Screen::LookBack(looking) = harness.state().desk.screen() else { panic!("one looks back") };
+    let points = looking.feedback.turning_points.clone();
+    let told = looking.dialogue.shelved().telling(Language::Nl).cloned();
+    let words = told.expect("it is told in Dutch").words;
+    assert!(points.len() > 1, "{points:?}");
+    assert!(says(&harness, "Keerpunten"));
+    for point in points {
+        let said = point.alternative.said.as_deref().and_then(|key| words.words(key));
+        let said = said.map(|words| format!("“{words}”"));
+        assert!(said.is_none_or(|said| says(&harness, &said)), "{:?}", point.alternative);
+        let named = format!("Speel opnieuw vanaf het keerpunt, moment {}", point.index + 1);
+        assert!(harness.query_by_role_and_label(Role::Button, &named).is_some(), "{named}");
+    }
+}
+
+#[test]
+fn why_tells_what_a_behaviour_is_and_what_to_do_instead() {
+    let mut harness = usual();
+    lose(&mut harness);
+    press(&mut harness, "Laat het cijfer zien, en alles wat erachter zit");
+    let about = "Je springt naar een oplossing voordat duidelijk is wat er speelt.";
+    assert!(!says(&harness, about));
+    press(&mut harness, "Waarom? Moment 1");
+    assert!(says(&harness, about));
+    let name = harness.get_all_by_label("Meteen een oplossing").next().unwrap().rect();
+    let told = harness.get_by_label_contains(about).rect();
+    assert!(is_above(name, told), "it stands under its name");
+    let instead = harness.get_all_by_label("Zeg eerst wat je hoort, en vraag dan pas verder.");
+    assert_eq!(instead.count(), 2, "at the moment and at the repair reflex");
+}
+
+#[test]
+fn nothing_is_said_to_do_instead_of_what_did_good() {
+    let mut harness = usual();
+    start(&mut harness);
+    press(&mut harness, "Het valt je zwaar vandaag.");
+    press(&mut harness, "Dat is schrikken.");
+    press(&mut harness, "Kijk terug");
+    press(&mut harness, "Sla dit over");
+    press(&mut harness, "Laat het cijfer zien, en alles wat erachter zit");
+    press(&mut harness, "Waarom? Moment 1");
+    assert!(says(&harness, "Je zegt wat de ander bedoelt of voelt maar nog niet uitsprak"));
+    assert!(!says(&harness, "In plaats daarvan"));
 }
 
 #[test]
@@ -201,8 +318,47 @@ fn words_appear_at_the_pace_that_was_chosen() {
 }
 
 #[test]
+fn a_card_tells_the_trailer_and_about_how_long_it_takes() {
+    let mut harness = usual();
+    press(&mut harness, "Kies een gesprek");
+    assert!(says(&harness, "Hij neemt weer een half uur te veel."));
+    assert!(!says(&harness, "Ali komt laat terug uit de pauze."), "the situation is told when one prepares");
+    assert!(says(&harness, "Ongeveer 2 minuten"));
+    prepare_this(&mut harness);
+    assert!(says(&harness, "Ali komt laat terug uit de pauze."));
+}
+
+#[test]
+fn what_the_goal_asks_stands_under_the_goal() {
+    let mut harness = usual();
+    prepare(&mut harness);
+    let told = ["Wat wil je bereiken?", "Een afspraak die van hem is.", "Wat dit doel van je vraagt"];
+    let mut above = told.map(|words| harness.get_by_label(words).rect()).to_vec();
+    above.push(harness.get_by_label_contains("Veel verbinding en veel uitdaging").rect());
+    for pair in above.windows(2) {
+        assert!(is_above(pair[0], pair[1]), "{above:?}");
+    }
+}
+
+#[test]
+fn the_sheet_is_optional_and_a_field_grows_as_one_writes() {
+    let mut harness = usual();
+    prepare(&mut harness);
+    assert!(says(&harness, "Dit mag, maar het hoeft niet."));
+    let height = |harness: &Harness<'_, crate::hosted::Hosted>| {
+        harness.get_by_label("Wat heb je zelf gezien?").rect().height()
+    };
+    let one_row = height(&harness);
+    assert!(one_row < 44.0, "one row at first: {one_row}");
+    harness.get_by_label("Wat heb je zelf gezien?").focus();
+    harness.run();
+    harness.get_by_label("Wat heb je zelf gezien?").type_text(&"Drie keer te laat deze week. ".repeat(6));
+    harness.run();
+    assert!(height(&harness) > one_row + 40.0, "it has grown");
+}
+
+#[test]
 fn the_preparation_stands_beside_the_conversation_and_is_looked_back_on() {
-    use egui_kittest::kittest::Queryable;
     let mut harness = usual();
     prepare(&mut harness);
     harness.get_by_label("Wat heb je zelf gezien?").focus();

@@ -17,7 +17,7 @@ pub(crate) fn small(method: &Method) -> Shelved {
 }
 
 /// The words, by key; `?` stands for the language.
-const WORDS: [(&str, &str, &str); 27] = [
+const WORDS: [(&str, &str, &str); 28] = [
     ("scenario", "De pauze", "The break"),
     ("scenario.trailer", "Hij neemt weer een half uur te veel.", "He takes half an hour too long again."),
     ("scenario.you", "Jij leidt de ploeg.", "You lead the team."),
@@ -41,6 +41,7 @@ const WORDS: [(&str, &str, &str); 27] = [
     ("agreed.after", "Jullie maakten een afspraak.", "You made an agreement."),
     ("agreed.discuss", "Wie heeft dit bedacht?", "Who thought of this?"),
     ("lost", "Laat maar.", "Never mind."),
+    ("lost.inner", "Zie je wel. Weer een tip.", "There you go. Another tip."),
     ("lost.after", "Hij liep weg.", "He walked away."),
     ("lost.discuss", "Wanneer sloot hij zich af?", "When did he close up?"),
     ("silent", "Nou ja. Het is thuis niet makkelijk.", "Well. It is not easy at home."),

@@ -190,3 +190,65 @@ diagnostic-play-input = “{ $name }” is not something you can do.
     .help = Write a response (listen), a silence (~4000), look:foot-taps, timeout or rewind:1, with commas between.
 diagnostic-unknown-ending = The scenario has no ending “{ $name }”.
     .help = Name a node that is an Ending.
+
+## Coded transcripts
+
+diagnostic-transcript-too-large = This file is larger than { $limit } MB.
+    .help = See whether this is the right file. A conversation of a hundred thousand turns is a few MB.
+diagnostic-transcript-spreadsheet = This is the file of a spreadsheet program, not a CSV file.
+    .help = Open it in the spreadsheet and choose “Save as”, “CSV UTF-8”.
+diagnostic-transcript-utf-16 = This file was saved as UTF-16 (“Unicode text”).
+    .help = Open it in the spreadsheet and choose “Save as”, “CSV UTF-8”.
+diagnostic-transcript-empty = There is nothing in this file.
+    .help = Put turn,speaker,codes on the first line, and below it one line a turn. docs/transcripts.md has an example.
+diagnostic-transcript-column = The column “{ $name }” is missing. The first line is: { $line }
+    .help = Name the columns on the first line: turn,speaker,codes. There can be other columns beside them.
+diagnostic-transcript-column-twice = There are two columns “{ $name }”.
+    .help = Give one of the two another name.
+diagnostic-transcript-cells = This line has { $number } cells, and there are { $columns } columns{ $times ->
+    [one] {""}
+   *[other] . That is so on { $times } lines
+ }.
+    .help = If a turn has several codes, put semicolons between them: question_open;input_information.
+diagnostic-transcript-quote = This quotation mark is never closed.
+    .help = Put a second one at the end of the cell, or take this one away.
+diagnostic-transcript-turn = “{ $name }” is not the number of a turn.
+    .help = Put a number in the column turn, or leave the cell empty. The columns may stand in another order than the first line says.
+diagnostic-transcript-order = After turn { $before } comes turn { $name }.
+    .help = The lines count in the order in which they stand. Sort them by turn.
+diagnostic-transcript-speaker = “{ $name }” is nobody who can speak here{ $times ->
+    [one] {""}
+   *[other] ; it is there { $times } times
+ }.
+    .help = Possible in the column speaker: { $possible }.
+diagnostic-transcript-person = “{ $name }” points at nobody.
+    .help = Count the people from 1, to { $limit } at most: counterpart:2.
+diagnostic-transcript-code = “{ $name }” is not a code for a line of “{ $speaker }”{ $times ->
+    [one] {""}
+   *[other] ; it is there { $times } times
+ }.
+    .help = docs/transcripts.md has all codes. Between two codes comes a semicolon.
+diagnostic-transcript-code-of-another = “{ $name }” is a code for “{ $other }”, and this is a line of “{ $speaker }”{ $times ->
+    [one] {""}
+   *[other] ; that is so { $times } times
+ }.
+    .help = See who speaks here, or put the code on the line where it belongs.
+diagnostic-transcript-value = What comes after the colon in “{ $name }” does not fit.
+    .help = Possible there: { $possible }.
+diagnostic-transcript-no-value = Nothing should come after the word in “{ $name }”.
+    .help = Take away the colon and what follows it.
+diagnostic-transcript-late-setting = This line says how the conversation begins, but it has begun already.
+    .help = Put all lines with “setting” above the first turn.
+diagnostic-transcript-not-coded = This turn of the trainee has no code and does not count{ $times ->
+    [one] {""}
+   *[other] ; that is so { $times } times
+ }.
+    .help = Give it a code, or “other” if nothing in it has one.
+diagnostic-transcript-no-moves = There is nothing in it that the trainee did.
+    .help = Put “trainee” in the column speaker for who practises, and in the column codes what is done.
+diagnostic-transcript-no-goal = The goal of this conversation is not known.
+    .help = Name it with --goal, or put a line at the top with speaker “setting” and code “goal:change_unmotivated”.
+diagnostic-transcript-goal-differs = This file names a goal itself: { $named }. That counts, and not { $asked }.
+    .help = Take the goal out of the file if --goal is to count.
+diagnostic-transcript-more = There are { $number } more things wrong in this file.
+    .help = Mend what is listed above first. Often the rest goes with it.

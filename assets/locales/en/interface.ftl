@@ -6,6 +6,7 @@
 product-name = Weerklank
 product-sentence = Practise a difficult conversation before you have it, and see what your words do to the other person.
 me = You
+quoted = “{ $words }”
 key-escape = Esc
 key-enter = Enter
 key-space = Space
@@ -51,7 +52,10 @@ choose-this-named = Prepare this conversation: { $title }
 fact-goal = Goal: { $goal }
 fact-place = Where: { $place }
 fact-place-listeners = Where: { $place }. Also there: { $listeners }
-fact-length = About { $least } to { $most } turns
+fact-length = { $minutes ->
+    [one] About one minute
+   *[other] About { $minutes } minutes
+}
 fact-difficulty = Difficulty: { $difficulty }
 fact-techniques = You can practise here: { $techniques }
 fact-best = Your best result: { $best } out of 100
@@ -72,6 +76,7 @@ prepare-you = Who are you?
 prepare-other = Who is the other person?
 prepare-situation = What has happened?
 prepare-goal = What do you want to achieve?
+prepare-goal-asks = What this goal asks of you
 prepare-listens = { $name } can hear the conversation.
 prepare-how = How do you want to play it?
 prepare-start = Start the conversation
@@ -82,7 +87,7 @@ way-real = Real
 variation-new = The other person may be different from last time
 variation-same = The other person is exactly the same as last time
 sheet = Your preparation
-sheet-about = Write down what you like, or leave it empty. You have it beside you during the conversation.
+sheet-about = This is optional. What you write here stands beside you during the conversation, and afterwards you look back on it.
 sheet-own-goal = What is my own goal in this conversation?
 sheet-own-pitfall = What is my pitfall, such as giving in too fast or offering a solution too soon?
 
@@ -206,8 +211,14 @@ meaning-broken-off = You stopped here and will talk again later. That can be a g
 worked-title = What worked
 worked-nothing = No moment stood out. That happens.
 worked-heard = In answer to: “{ $words }”
-turning-title = A turning point
+turning-title = { $count ->
+    [one] A turning point
+   *[other] Turning points
+}
+turning-moment = Moment { $number }
+turning-moment-heard = Moment { $number }, in answer to: “{ $words }”
 turning-said = What you did
+turning-felt = What { $name } thought and did not say: { $words }
 turning-instead = What would have done more here
 instead-silence = { $seconds ->
     [one] Being silent for { $seconds } second
@@ -234,6 +245,12 @@ number-own-view = Your own view
 number-no-own-view = You left it out.
 number-went = In your view it went: { $went }.
 number-feeling = In your view { $name } left with this feeling: { $feeling }.
+own-view-even = That goes with the number.
+own-view-harder = You were harder on yourself than the number is. See below what worked.
+own-view-milder = The number is lower than you thought. The turning points show where the difference lies.
+own-view-feeling-fits = That goes with how the other person was at the end.
+own-view-feeling-differs = How the other person was at the end goes better with: { $seems }.
+own-view-learn = What you think and what the other person notices often differ in this kind of conversation. The difference is something to learn from.
 moves-title = All moments
 moves-said = { $number }. { $words }
 moves-answered = { $name }: “{ $words }”
@@ -241,7 +258,8 @@ moves-inner = And thought: { $words }
 moves-why = Why?
 moves-why-named = Why? Moment { $number }
 moves-replay-named = Play again from moment { $number }
-moves-did = What you did: { $behaviours }
+moves-did = What you did
+moves-instead = Instead
 moves-not-scored = This does not count for the balance.
 moves-source = Source: { $source }
 reflex-title = The repair reflex
@@ -256,11 +274,11 @@ technique-moves = { $technique } (moment { $moves })
 ## Habits to try
 
 habit-reflex = { $times ->
-    [one] The repair reflex came up once: { $behaviour }. Notice it, breathe, and first say what you hear.
-   *[other] The repair reflex came up { $times } times, the first time like this: { $behaviour }. Notice it, breathe, and first say what you hear.
+    [one] { $behaviour }: that is how the repair reflex came up, once. Notice it, breathe, and first say what you hear.
+   *[other] { $behaviour }: that is how the repair reflex came up the first time, out of { $times }. Notice it, breathe, and first say what you hear.
 }
     .practise = “Let me see if I understand you: …”
-habit-pitfall = Watch out for this pitfall: { $behaviour }.
+habit-pitfall = { $behaviour }: watch out for this pitfall.
     .practise = “Tell me how you see it.”
 habit-interrogation = After two questions, a third one feels like an interrogation. In between, say what you heard.
     .practise = “So it began after you moved house.”

@@ -77,6 +77,7 @@ play-meter-hidden = In a real conversation the balance stays hidden until the en
 play-own-view = The conversation is over. How did it go, do you think? Type a number from 1 (badly) to 5 (very well), or press Enter.
 play-own-view-again = That is not possible. Type a number from 1 (badly) to 5 (well), or press Enter.
 play-own-view-feeling = Type a number from 1 to 6, or press Enter.
+play-number = Press Enter for the number and everything behind it.
 refused-ended = The conversation is over.
 refused-not-offered = You cannot say that here.
 refused-time-out-taken = You have already had a time-out.
@@ -125,3 +126,36 @@ resumed-shorter = { $moves ->
     [one] The last move is
    *[other] The last { $moves } moves are
  } no longer possible in this version. You go on from before that; what was there is kept.
+
+## Coded transcripts and the yardstick of the field
+
+cli-score = Score coded transcripts of real conversations
+cli-arg-files = CSV files with the columns turn, speaker and codes, or folders of them; - reads what comes in
+cli-arg-goal = The goal of conversations that do not name one: stop, start, change_motivated, change_unmotivated, keep, own_agenda or agreement
+cli-arg-transcript = Write the conversation to this file as a coded transcript
+score-line = { $file }: { $total } out of 100 ({ $moves } moments)
+score-line-little = { $file }: { $total } out of 100, but that rests on { $moves ->
+    [one] one moment
+   *[other] { $moves } moments
+ } and so says little
+score-line-none = { $file }: no score, there { $errors ->
+    [one] is one error
+   *[other] are { $errors } errors
+ }
+score-empty-folder = There is no CSV file in { $path }. Name a folder that has them right in it.
+score-opposite = How the other came out of it, as far as the codes show: readiness { $readiness }, resistance { $resistance }. What the other says does not count in the number.
+
+miti-heading = Beside the yardstick of motivational interviewing (MITI 4.2.1)
+miti-ratio-none = No question was asked, so there is no ratio of reflections to questions.
+miti-ratio-below = Reflections: { $reflections }, questions: { $questions }. That is less than one reflection to a question. Fair begins at one, good at two.
+miti-ratio-fair = Reflections: { $reflections }, questions: { $questions }. That is called fair: at least one reflection to a question. Good begins at two.
+miti-ratio-good = Reflections: { $reflections }, questions: { $questions }. That is called good: at least two reflections to a question.
+miti-complex-none = Nothing was given back, so it cannot be said which part of the reflections went deeper.
+miti-complex-below = Of the reflections, { $percent }% went deeper than what was said. Fair begins at { $fair }%, good at { $good }%.
+miti-complex-fair = Of the reflections, { $percent }% went deeper than what was said. That is called fair, from { $fair }% on. Good begins at { $good }%.
+miti-complex-good = Of the reflections, { $percent }% went deeper than what was said. That is called good, from { $good }% on.
+miti-adherent = What is in line with it: { $total } times (a strength named { $affirm }, collaboration sought { $seek }, own choice emphasised { $emphasise }). There is no threshold for this.
+miti-adherent-unknown = Whether a strength was named, collaboration sought or the own choice emphasised, these codes do not show.
+miti-non-adherent = What goes against it: { $total } times (persuading or unasked advice { $persuade }, blaming or warning { $confront }). There is no threshold for this.
+miti-non-adherent-coarse = What goes against it: at least { $total } times (unasked advice { $persuade }). Blaming and warning these codes do not show. There is no threshold for this.
+miti-basis = The yardstick was made for conversations about change. “Fair” and “good” are the opinion of its makers; they have not been established empirically.

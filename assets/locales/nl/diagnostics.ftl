@@ -190,3 +190,65 @@ diagnostic-play-input = “{ $name }” is niet iets wat je kunt doen.
     .help = Schrijf een antwoord (luister), een stilte (~4000), look:foot-taps, timeout of rewind:1, met komma’s ertussen.
 diagnostic-unknown-ending = Het scenario heeft geen einde “{ $name }”.
     .help = Noem een knoop die een Ending is.
+
+## Gecodeerde verslagen
+
+diagnostic-transcript-too-large = Dit bestand is groter dan { $limit } MB.
+    .help = Kijk of dit het goede bestand is. Een gesprek van honderdduizend beurten is een paar MB.
+diagnostic-transcript-spreadsheet = Dit is een bestand van een rekenblad, geen CSV-bestand.
+    .help = Open het in het rekenblad en kies “Opslaan als”, “CSV UTF-8”.
+diagnostic-transcript-utf-16 = Dit bestand is opgeslagen als UTF-16 (“Unicode-tekst”).
+    .help = Open het in het rekenblad en kies “Opslaan als”, “CSV UTF-8”.
+diagnostic-transcript-empty = Er staat niets in dit bestand.
+    .help = Zet op de eerste regel turn,speaker,codes en daaronder één regel per beurt. Een voorbeeld staat in docs/transcripts.md.
+diagnostic-transcript-column = De kolom “{ $name }” ontbreekt. De eerste regel is: { $line }
+    .help = Zet op de eerste regel de namen van de kolommen: turn,speaker,codes. Andere kolommen mogen ernaast staan.
+diagnostic-transcript-column-twice = Er zijn twee kolommen “{ $name }”.
+    .help = Geef een van de twee een andere naam.
+diagnostic-transcript-cells = Deze regel heeft { $number } vakken, en er zijn { $columns } kolommen{ $times ->
+    [one] {""}
+   *[other] . Dat is zo op { $times } regels
+ }.
+    .help = Staan er meer codes bij een beurt, zet er dan een puntkomma tussen: question_open;input_information.
+diagnostic-transcript-quote = Dit aanhalingsteken wordt nergens gesloten.
+    .help = Zet aan het eind van het vak een tweede aanhalingsteken, of haal dit weg.
+diagnostic-transcript-turn = “{ $name }” is geen nummer van een beurt.
+    .help = Zet in de kolom turn een getal, of laat het vak leeg. Misschien staan de kolommen in een andere volgorde dan de eerste regel zegt.
+diagnostic-transcript-order = Na beurt { $before } komt hier beurt { $name }.
+    .help = De regels tellen in de volgorde waarin ze staan. Sorteer ze op turn.
+diagnostic-transcript-speaker = “{ $name }” kan hier niet spreken{ $times ->
+    [one] {""}
+   *[other] ; het staat er { $times } keer
+ }.
+    .help = In de kolom speaker kan staan: { $possible }.
+diagnostic-transcript-person = “{ $name }” wijst niemand aan.
+    .help = Tel de mensen vanaf 1, tot hoogstens { $limit }: counterpart:2.
+diagnostic-transcript-code = “{ $name }” is geen code voor een regel van “{ $speaker }”{ $times ->
+    [one] {""}
+   *[other] ; het staat er { $times } keer
+ }.
+    .help = Alle codes staan in docs/transcripts.md. Tussen twee codes komt een puntkomma.
+diagnostic-transcript-code-of-another = “{ $name }” is een code voor “{ $other }”, en dit is een regel van “{ $speaker }”{ $times ->
+    [one] {""}
+   *[other] ; dat is { $times } keer zo
+ }.
+    .help = Kijk wie hier aan het woord is, of zet de code op de regel waar ze hoort.
+diagnostic-transcript-value = Bij “{ $name }” past niet wat er na de dubbele punt staat.
+    .help = Daar kan staan: { $possible }.
+diagnostic-transcript-no-value = In “{ $name }” hoort niets na het woord te staan.
+    .help = Haal de dubbele punt en wat erachter staat weg.
+diagnostic-transcript-late-setting = Deze regel zegt hoe het gesprek begint, maar het is al begonnen.
+    .help = Zet alle regels met “setting” boven de eerste beurt.
+diagnostic-transcript-not-coded = Deze beurt van de trainee heeft geen code en telt niet mee{ $times ->
+    [one] {""}
+   *[other] ; dat is { $times } keer zo
+ }.
+    .help = Zet er een code bij, of “other” als er niets in gebeurt wat een code heeft.
+diagnostic-transcript-no-moves = Er staat niets in wat de trainee deed.
+    .help = Zet in de kolom speaker “trainee” bij wie oefent, en in de kolom codes wat er gedaan wordt.
+diagnostic-transcript-no-goal = Het doel van dit gesprek is niet bekend.
+    .help = Noem het met --goal, of zet bovenaan een regel met speaker “setting” en code “goal:change_unmotivated”.
+diagnostic-transcript-goal-differs = Dit bestand noemt zelf een doel: { $named }. Dat telt, en niet { $asked }.
+    .help = Haal het doel uit het bestand als --goal moet tellen.
+diagnostic-transcript-more = Er is nog { $number } keer iets mis in dit bestand.
+    .help = Los eerst op wat hierboven staat. Vaak verdwijnt de rest dan ook.

@@ -6,6 +6,7 @@
 product-name = Weerklank
 product-sentence = Oefen een moeilijk gesprek voordat je het voert, en zie wat jouw woorden met de ander doen.
 me = Jij
+quoted = “{ $words }”
 key-escape = Esc
 key-enter = Enter
 key-space = Spatie
@@ -51,7 +52,10 @@ choose-this-named = Bereid dit gesprek voor: { $title }
 fact-goal = Doel: { $goal }
 fact-place = Waar: { $place }
 fact-place-listeners = Waar: { $place }. Ook erbij: { $listeners }
-fact-length = Ongeveer { $least } tot { $most } beurten
+fact-length = { $minutes ->
+    [one] Ongeveer één minuut
+   *[other] Ongeveer { $minutes } minuten
+}
 fact-difficulty = Moeilijkheid: { $difficulty }
 fact-techniques = Je kunt hier oefenen: { $techniques }
 fact-best = Jouw beste resultaat: { $best } van 100
@@ -72,6 +76,7 @@ prepare-you = Wie ben jij?
 prepare-other = Wie is de ander?
 prepare-situation = Wat is er gebeurd?
 prepare-goal = Wat wil je bereiken?
+prepare-goal-asks = Wat dit doel van je vraagt
 prepare-listens = { $name } kan het gesprek horen.
 prepare-how = Hoe wil je het spelen?
 prepare-start = Begin het gesprek
@@ -82,7 +87,7 @@ way-real = Echt
 variation-new = De ander is misschien anders dan de vorige keer
 variation-same = De ander is precies zoals de vorige keer
 sheet = Jouw voorbereiding
-sheet-about = Schrijf op wat je wilt, of sla het over. Tijdens het gesprek staat het naast je.
+sheet-about = Dit mag, maar het hoeft niet. Wat je hier opschrijft, staat tijdens het gesprek naast je, en na afloop kijk je erop terug.
 sheet-own-goal = Wat is mijn eigen doel in dit gesprek?
 sheet-own-pitfall = Wat is mijn valkuil, bijvoorbeeld te snel toegeven of te snel met een oplossing komen?
 
@@ -206,8 +211,14 @@ meaning-broken-off = Jullie stopten hier en praten later verder. Dat kan een goe
 worked-title = Wat werkte
 worked-nothing = Geen enkel moment sprong eruit. Dat gebeurt.
 worked-heard = Als antwoord op: “{ $words }”
-turning-title = Een keerpunt
+turning-title = { $count ->
+    [one] Een keerpunt
+   *[other] Keerpunten
+}
+turning-moment = Moment { $number }
+turning-moment-heard = Moment { $number }, als antwoord op: “{ $words }”
 turning-said = Wat je deed
+turning-felt = Wat { $name } dacht en niet zei: { $words }
 turning-instead = Wat hier meer had gedaan
 instead-silence = { $seconds ->
     [one] { $seconds } tel stil zijn
@@ -234,6 +245,12 @@ number-own-view = Jouw eigen indruk
 number-no-own-view = Die heb je overgeslagen.
 number-went = Het ging volgens jou: { $went }.
 number-feeling = { $name } ging volgens jou weg met dit gevoel: { $feeling }.
+own-view-even = Dat past bij het cijfer.
+own-view-harder = Je was strenger voor jezelf dan het cijfer. Kijk hieronder wat er werkte.
+own-view-milder = Het cijfer is lager dan je zelf dacht. De keerpunten laten zien waar het verschil zit.
+own-view-feeling-fits = Dat past bij hoe de ander aan het eind was.
+own-view-feeling-differs = Bij hoe de ander aan het eind was, past eerder: { $seems }.
+own-view-learn = Wat je zelf denkt en wat de ander merkt, lopen in dit soort gesprekken vaak uiteen. Van het verschil kun je leren.
 moves-title = Alle momenten
 moves-said = { $number }. { $words }
 moves-answered = { $name }: “{ $words }”
@@ -241,7 +258,8 @@ moves-inner = En dacht: { $words }
 moves-why = Waarom?
 moves-why-named = Waarom? Moment { $number }
 moves-replay-named = Speel opnieuw vanaf moment { $number }
-moves-did = Wat je deed: { $behaviours }
+moves-did = Wat je deed
+moves-instead = In plaats daarvan
 moves-not-scored = Dit telt niet mee voor de balans.
 moves-source = Bron: { $source }
 reflex-title = De reparatiereflex
@@ -256,11 +274,11 @@ technique-moves = { $technique } (moment { $moves })
 ## Gewoonten om te proberen
 
 habit-reflex = { $times ->
-    [one] De reparatiereflex kwam één keer op: { $behaviour }. Merk hem op, haal adem, en zeg eerst wat je hoort.
-   *[other] De reparatiereflex kwam { $times } keer op, de eerste keer zo: { $behaviour }. Merk hem op, haal adem, en zeg eerst wat je hoort.
+    [one] { $behaviour }: zo kwam de reparatiereflex één keer op. Merk hem op, haal adem, en zeg eerst wat je hoort.
+   *[other] { $behaviour }: zo kwam de reparatiereflex de eerste keer op, van de { $times } keer. Merk hem op, haal adem, en zeg eerst wat je hoort.
 }
     .practise = “Even kijken of ik je goed begrijp: …”
-habit-pitfall = Let op deze valkuil: { $behaviour }.
+habit-pitfall = { $behaviour }: let op deze valkuil.
     .practise = “Vertel eens hoe jij het ziet.”
 habit-interrogation = Na twee vragen voelt een derde als een verhoor. Zeg tussendoor wat je hoorde.
     .practise = “Dus het begon na de verhuizing.”

@@ -77,6 +77,7 @@ play-meter-hidden = In een echt gesprek blijft de balans verborgen tot het einde
 play-own-view = Het gesprek is afgelopen. Hoe ging het, vind je zelf? Typ een getal van 1 (slecht) tot 5 (heel goed), of druk op Enter.
 play-own-view-again = Dat kan niet. Typ een cijfer van 1 (slecht) tot 5 (goed), of druk op Enter.
 play-own-view-feeling = Typ een nummer van 1 tot 6, of druk op Enter.
+play-number = Druk op Enter voor het cijfer en alles erachter.
 refused-ended = Het gesprek is afgelopen.
 refused-not-offered = Dat kun je hier niet zeggen.
 refused-time-out-taken = Je hebt al een time-out gehad.
@@ -125,3 +126,36 @@ resumed-shorter = { $moves ->
     [one] De laatste zet kan
    *[other] De laatste { $moves } zetten kunnen
  } in deze versie niet meer. Je gaat verder van daarvoor; wat er was blijft bewaard.
+
+## Gecodeerde verslagen en de maatstaf van het vak
+
+cli-score = Geef gecodeerde verslagen van echte gesprekken een score
+cli-arg-files = CSV-bestanden met de kolommen turn, speaker en codes, of mappen daarmee; - leest van de invoer
+cli-arg-goal = Het doel van de gesprekken die zelf geen doel noemen: stop, start, change_motivated, change_unmotivated, keep, own_agenda of agreement
+cli-arg-transcript = Schrijf het gesprek als gecodeerd verslag in dit bestand
+score-line = { $file }: { $total } van 100 ({ $moves } momenten)
+score-line-little = { $file }: { $total } van 100, maar dat rust op { $moves ->
+    [one] één moment
+   *[other] { $moves } momenten
+ } en zegt dus weinig
+score-line-none = { $file }: geen score, er { $errors ->
+    [one] is één fout
+   *[other] zijn { $errors } fouten
+ }
+score-empty-folder = In { $path } staat geen CSV-bestand. Noem een map waar ze direct in staan.
+score-opposite = Hoe de ander eruit kwam, voor zover de codes dat laten zien: bereidheid { $readiness }, weerstand { $resistance }. Wat de ander zegt, telt niet mee in het cijfer.
+
+miti-heading = Naast de maatstaf van motiverende gespreksvoering (MITI 4.2.1)
+miti-ratio-none = Er is geen vraag gesteld. Een verhouding van reflecties tot vragen is er dus niet.
+miti-ratio-below = Reflecties: { $reflections }, vragen: { $questions }. Dat is minder dan één reflectie per vraag. Redelijk begint bij één, goed bij twee.
+miti-ratio-fair = Reflecties: { $reflections }, vragen: { $questions }. Dat heet redelijk: minstens één reflectie per vraag. Goed begint bij twee.
+miti-ratio-good = Reflecties: { $reflections }, vragen: { $questions }. Dat heet goed: minstens twee reflecties per vraag.
+miti-complex-none = Er is niets teruggegeven. Welk deel van de reflecties dieper ging, valt dus niet te zeggen.
+miti-complex-below = Van de reflecties ging { $percent } % dieper dan wat er gezegd was. Redelijk begint bij { $fair } %, goed bij { $good } %.
+miti-complex-fair = Van de reflecties ging { $percent } % dieper dan wat er gezegd was. Dat heet redelijk, vanaf { $fair } %. Goed begint bij { $good } %.
+miti-complex-good = Van de reflecties ging { $percent } % dieper dan wat er gezegd was. Dat heet goed, vanaf { $good } %.
+miti-adherent = Wat ermee strookt: { $total } keer (iets sterks benoemd { $affirm }, samenwerking gezocht { $seek }, eigen keuze benadrukt { $emphasise }). Een grens is hier niet voor.
+miti-adherent-unknown = Of er iets sterks is benoemd, samenwerking is gezocht of de eigen keuze is benadrukt, laten deze codes niet zien.
+miti-non-adherent = Wat ermee strijdt: { $total } keer (overtuigd of ongevraagd geadviseerd { $persuade }, verweten of gewaarschuwd { $confront }). Een grens is hier niet voor.
+miti-non-adherent-coarse = Wat ermee strijdt: minstens { $total } keer (ongevraagd geadviseerd { $persuade }). Verwijten en waarschuwingen laten deze codes niet zien. Een grens is hier niet voor.
+miti-basis = De maatstaf is gemaakt voor gesprekken over verandering. “Redelijk” en “goed” zijn het oordeel van de makers; ze zijn niet empirisch vastgesteld.

@@ -1,10 +1,10 @@
 //! A conversation without anyone present: `--choices … --json`.
 
 use super::super::{Exit, PlayArguments, Session, Terminal};
-use super::Chosen;
+use super::{Chosen, transcript};
 use crate::conversation::{Conversation, Play, Way, parse_entries};
 use crate::phrase::Phrase;
-use crate::report::{feedback_text, played_json};
+use crate::report::{number_text, played_json, story_text};
 
 pub(super) fn run(
     session: &Session,
@@ -30,12 +30,15 @@ pub(super) fn run(
             (conversation, exit)
         }
     };
+    let path = arguments.transcript.as_deref();
+    let exit = transcript::write(path, chosen, &conversation, session, terminal).unwrap_or(exit);
     if arguments.json {
         let hash = Session::method_hash(chosen.method);
         terminal.print(&played_json(&play, &conversation, chosen.texts, chosen.language, &hash));
     } else {
         let feedback = crate::feedback::feedback(&play, &conversation);
-        terminal.print(&feedback_text(&feedback, &session.locale, chosen.texts, terminal.width));
+        terminal.print(&story_text(&feedback, &session.locale, chosen.texts, terminal.width));
+        terminal.print(&number_text(&feedback, &[], &session.locale, chosen.texts, terminal.width));
     }
     exit
 }

@@ -5,7 +5,7 @@ use super::own_view;
 use super::talk::Talk;
 use crate::conversation::MoveKind;
 use crate::feedback::feedback;
-use crate::report::feedback_text;
+use crate::report::{number_text, story_text};
 use crate::store::{Finished, Journal, TranscriptLine};
 
 impl Talk<'_> {
@@ -13,8 +13,10 @@ impl Talk<'_> {
         let own_view =
             own_view::asked(self.chosen.texts.name(self.play.scenario.opposite()), session, terminal);
         let feedback = feedback(&self.play, &self.conversation);
-        let text = feedback_text(&feedback, &session.locale, self.chosen.texts, terminal.width);
+        let text = story_text(&feedback, &session.locale, self.chosen.texts, terminal.width);
         terminal.print(&format!("\n{text}"));
+        let beside = own_view.beside(&self.play, &self.conversation);
+        let number = number_text(&feedback, &beside, &session.locale, self.chosen.texts, terminal.width);
         let finished = Finished {
             title: self.chosen.title(),
             language: self.chosen.language.to_owned(),
@@ -23,7 +25,11 @@ impl Talk<'_> {
             transcript: self.transcript(),
             ..Finished::of(&self.log, feedback, (terminal.now)())
         };
-        self.keep(&finished, session, terminal)
+        let exit = self.keep(&finished, session, terminal);
+        if terminal.ask(&session.locale.text("play-number")).is_some() {
+            terminal.print(&format!("\n{number}"));
+        }
+        exit
     }
 
     fn keep(&mut self, finished: &Finished, session: &Session, terminal: &mut Terminal<'_>) -> Exit {

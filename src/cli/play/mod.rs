@@ -7,6 +7,7 @@ mod own_view;
 mod resume;
 mod talk;
 mod telling;
+mod transcript;
 mod typed;
 
 use super::{Exit, PlayArguments, Session, Terminal};

@@ -1,18 +1,8 @@
 //! How the trainee saw it, asked before the score is shown.
 
 use super::super::{Session, Terminal};
+use crate::feedback::{Feeling, OwnView};
 use crate::phrase::Phrase;
-use crate::store::OwnView;
-
-/// The feelings that are offered, as messages: the same as in the window.
-const FEELINGS: [&str; 6] = [
-    "feeling-heard",
-    "feeling-relieved",
-    "feeling-thinking",
-    "feeling-unmoved",
-    "feeling-tense",
-    "feeling-hurt",
-];
 
 /// Asks how it went and with what feeling the other, who has this name, leaves. Nothing has to be answered.
 pub(super) fn asked(name: &str, session: &Session, terminal: &mut Terminal<'_>) -> OwnView {
@@ -21,13 +11,13 @@ pub(super) fn asked(name: &str, session: &Session, terminal: &mut Terminal<'_>) 
     let went = number_up_to(5, "play-own-view-again", session, terminal);
     terminal.print("\n");
     terminal.say(&session.locale.phrase(&Phrase::new("own-view-feeling").with("name", name), &()));
-    for (index, feeling) in FEELINGS.iter().enumerate() {
-        terminal.say(&format!("{}. {}", index + 1, session.locale.text(feeling)));
+    for (index, feeling) in Feeling::ALL.iter().enumerate() {
+        terminal.say(&format!("{}. {}", index + 1, session.locale.text(feeling.message())));
     }
     terminal.say(&session.locale.text("play-own-view-feeling"));
     let feeling = number_up_to(6, "play-own-view-feeling", session, terminal);
-    let feeling = feeling.and_then(|number| FEELINGS.get(usize::from(number - 1)));
-    OwnView { went, feeling: feeling.map(|feeling| (*feeling).to_owned()) }
+    let feeling = feeling.and_then(|number| Feeling::ALL.get(usize::from(number - 1)));
+    OwnView { went, feeling: feeling.copied() }
 }
 
 /// A number from 1, asked for until it is one of those; none where it is passed over.

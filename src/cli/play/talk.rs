@@ -3,7 +3,7 @@
 use super::super::{Exit, PlayArguments, Session, Terminal};
 use super::resume::{Resumption, resumed};
 use super::typed::Typed;
-use super::{Chosen, begin};
+use super::{Chosen, begin, transcript};
 use crate::conversation::{Conversation, Entry, Log, Play, Refused};
 use crate::method::Method;
 use crate::scenario::NodeKind;
@@ -37,25 +37,27 @@ pub(super) fn run(
 ) -> Exit {
     loop {
         match resumed(session, method, library, arguments, terminal) {
-            Resumption::Talk(mut talk) => return talk.run(session, terminal),
+            Resumption::Talk(mut talk) => return talk.run(session, arguments, terminal),
             Resumption::PutAway => {}
             Resumption::Left => return Exit::Done,
             Resumption::Nothing => break,
         }
     }
     match begin::begun(session, method, library, arguments, terminal) {
-        Ok(mut talk) => talk.run(session, terminal),
+        Ok(mut talk) => talk.run(session, arguments, terminal),
         Err(exit) => exit,
     }
 }
 
 impl Talk<'_> {
-    fn run(&mut self, session: &Session, terminal: &mut Terminal<'_>) -> Exit {
+    fn run(&mut self, session: &Session, arguments: &PlayArguments, terminal: &mut Terminal<'_>) -> Exit {
         self.print_all(session, terminal);
-        match self.hold(session, terminal) {
+        let exit = match self.hold(session, terminal) {
             Played::ToTheEnd => self.look_back(session, terminal),
             Played::Left => self.leave(session, terminal),
-        }
+        };
+        let path = arguments.transcript.as_deref();
+        transcript::write(path, &self.chosen, &self.conversation, session, terminal).unwrap_or(exit)
     }
 
     fn hold(&mut self, session: &Session, terminal: &mut Terminal<'_>) -> Played {

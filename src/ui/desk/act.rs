@@ -57,7 +57,8 @@ impl Desk {
             Screen::Prepare(_) => Some(Action::Start),
             Screen::Talk(talking) => talking.dialogue.ended().then_some(Action::LookBack),
             Screen::LookBack(looking) if !looking.told => Some(Action::TellOwnView),
-            Screen::LookBack(looking) => (!looking.number).then_some(Action::ShowNumber),
+            Screen::LookBack(looking) if !looking.number => Some(Action::ShowNumber),
+            Screen::LookBack(_) => Some(Action::Again),
         }
     }
 
@@ -201,7 +202,7 @@ impl Desk {
             log: looking.dialogue.log(),
             title: texts.said("scenario"),
             notes: looking.dialogue.notes().clone(),
-            own_view: looking.own_view.clone(),
+            own_view: looking.own_view,
             transcript: transcript::kept(&looking.dialogue, &texts),
             feedback: looking.feedback.clone(),
         };
@@ -237,7 +238,7 @@ fn prepare(preparation: &mut Preparation, action: &Action) {
 fn regard(looking: &mut LookingBack, action: &Action) {
     match *action {
         Action::Went(went) => looking.own_view.went = Some(went.clamp(1, 5)),
-        Action::Feeling(feeling) => looking.own_view.feeling = Some(feeling.to_owned()),
+        Action::Feeling(feeling) => looking.own_view.feeling = Some(feeling),
         Action::ShowNumber => looking.number = true,
         Action::AskWhy(index) => looking.ask(index),
         _ => {}

@@ -3,9 +3,10 @@
 use super::page;
 use crate::phrase::{Arg, Phrase};
 use crate::ui::action::Action;
+use crate::ui::glance::Glance;
 use crate::ui::shelf::{Faulty, Record, Shelf, Shelved};
-use crate::ui::texts::Texts;
-use crate::ui::theme::space;
+use crate::ui::texts::{Texts, within_a_sentence};
+use crate::ui::theme::{Size, space};
 use crate::ui::widgets::{Press, beside, body, card, heading, note, small, title};
 use egui::Ui;
 use std::collections::BTreeMap;
@@ -15,6 +16,9 @@ const WIDTH: f32 = 1120.0;
 
 /// The least width of a card, in points where text is shown at 100 %.
 const CARD: f32 = 440.0;
+
+/// How long it takes to read what the other says, to choose a response and to see what it does, in seconds.
+const SECONDS_PER_MOVE: usize = 45;
 
 /// Draws the conversations at hand.
 pub(in crate::ui) fn show(
@@ -42,8 +46,7 @@ fn cards(
     records: &BTreeMap<String, Record>,
     texts: &Texts<'_>,
 ) -> Option<String> {
-    let scale = ui.text_style_height(&egui::TextStyle::Body) / 20.0;
-    let room_for_two = ui.available_width() >= 2.0 * CARD * scale.max(1.0);
+    let room_for_two = ui.available_width() >= 2.0 * CARD * Size::scale(ui).max(1.0);
     let columns = if room_for_two && shelf.scenarios.len() > 1 { 2 } else { 1 };
     let every = |ui: &mut Ui, column: usize| {
         let mut chosen = None;
@@ -67,10 +70,11 @@ fn one(ui: &mut Ui, shelved: &Shelved, record: Option<&Record>, texts: &Texts<'_
     card(ui, |ui| {
         let about = |ui: &mut Ui| {
             heading(ui, &texts.said("scenario"));
-            for part in ["scenario.trailer", "scenario.situation"] {
-                if let Some(words) = texts.said_if(part) {
-                    body(ui, words);
-                }
+            // The situation is told when one prepares; here it stands in for a trailer that is not there.
+            let told =
+                ["scenario.trailer", "scenario.situation"].into_iter().find_map(|part| texts.said_if(part));
+            if let Some(words) = told {
+                body(ui, words);
             }
             None
         };
@@ -87,6 +91,12 @@ fn one(ui: &mut Ui, shelved: &Shelved, record: Option<&Record>, texts: &Texts<'_
     })
 }
 
+/// About how long it takes, in minutes: halfway between the shortest and the longest that was tried.
+fn minutes(glance: &Glance) -> usize {
+    let (least, most) = glance.moves;
+    ((least + most) * SECONDS_PER_MOVE).div_ceil(2 * 60).max(1)
+}
+
 /// What can be said of it beforehand, a line each.
 fn facts(shelved: &Shelved, record: Option<&Record>, texts: &Texts<'_>) -> Vec<String> {
     let (scenario, glance) = (&shelved.scenario, &shelved.glance);
@@ -95,12 +105,12 @@ fn facts(shelved: &Shelved, record: Option<&Record>, texts: &Texts<'_>) -> Vec<S
     let place = Phrase::new(if others.is_empty() { "fact-place" } else { "fact-place-listeners" })
         .with("place", Arg::Message(scenario.setting.place.message().into()))
         .with("listeners", others.join(", "));
-    let length = Phrase::new("fact-length").with("least", glance.moves.0).with("most", glance.moves.1);
+    let length = Phrase::new("fact-length").with("minutes", minutes(glance));
     let difficulty =
         Phrase::new("fact-difficulty").with("difficulty", Arg::Message(glance.difficulty.message().into()));
     let mut facts = vec![goal, place, length, difficulty];
     let names: Vec<String> =
-        glance.techniques.iter().map(|message| texts.get(message).to_lowercase()).collect();
+        glance.techniques.iter().map(|message| within_a_sentence(&texts.get(message))).collect();
     if !names.is_empty() {
         facts.push(Phrase::new("fact-techniques").with("techniques", names.join(", ")));
     }

@@ -6,8 +6,8 @@ use crate::phrase::{Arg, Phrase};
 use crate::ui::action::Action;
 use crate::ui::preparation::{Preparation, SheetPoint, Variation};
 use crate::ui::texts::Texts;
-use crate::ui::theme::{Palette, space};
-use crate::ui::widgets::{Press, beside, body, card, choice, heading, note, small, title};
+use crate::ui::theme::{Palette, Size, space};
+use crate::ui::widgets::{Press, beside, body, card, choice, heading, note, small, term, title};
 use egui::{Frame, Margin, Panel, TextEdit, Ui};
 
 /// The width of the page, in points.
@@ -17,11 +17,10 @@ const WIDTH: f32 = 1080.0;
 const BESIDE: f32 = 820.0;
 
 /// What is told of the situation: the heading, and the scenario's words for it.
-const TOLD: [(&str, &str); 4] = [
+const TOLD: [(&str, &str); 3] = [
     ("prepare-you", "scenario.you"),
     ("prepare-other", "scenario.other"),
     ("prepare-situation", "scenario.situation"),
-    ("prepare-goal", "scenario.goal"),
 ];
 
 /// Draws the preparation.
@@ -31,13 +30,12 @@ pub(in crate::ui) fn show(ui: &mut Ui, preparation: &Preparation, texts: &Texts<
     let start = Panel::bottom("start")
         .frame(frame)
         .show(ui, |ui| ui.vertical_centered(|ui| Press::main(&texts.get("prepare-start")).pressed(ui)).inner);
-    let scale = ui.text_style_height(&egui::TextStyle::Body) / 20.0;
     let chosen = page(ui, "prepare", WIDTH, |ui| {
         title(ui, &texts.said("scenario"));
         ui.add_space(space::S);
         beside(
             ui,
-            BESIDE * scale.max(1.0),
+            BESIDE * Size::scale(ui).max(1.0),
             0.52,
             |ui| {
                 situation(ui, preparation, texts);
@@ -61,13 +59,31 @@ fn situation(ui: &mut Ui, preparation: &Preparation, texts: &Texts<'_>) {
             ui.add_space(space::M);
         }
     }
+    place(ui, preparation, texts);
+    goal(ui, preparation, texts);
+}
+
+/// Where it is, and who can hear it.
+fn place(ui: &mut Ui, preparation: &Preparation, texts: &Texts<'_>) {
     let setting = &preparation.shelved.scenario.setting;
     let place = Phrase::new("fact-place").with("place", Arg::Message(setting.place.message().into()));
     note(ui, &texts.phrase(&place));
     for listener in &setting.listeners {
         note(ui, &texts.phrase(&Phrase::new("prepare-listens").with("name", texts.name(*listener))));
     }
-    note(ui, &texts.get(&format!("{}.about", preparation.shelved.scenario.goal.message())));
+    ui.add_space(space::M);
+}
+
+/// What one wants to achieve, and what a goal of this sort asks: how much connection and how much challenge.
+fn goal(ui: &mut Ui, preparation: &Preparation, texts: &Texts<'_>) {
+    heading(ui, &texts.get("prepare-goal"));
+    if let Some(words) = texts.said_if("scenario.goal") {
+        body(ui, words);
+    }
+    ui.add_space(space::XS);
+    let asks = format!("{}.about", preparation.shelved.scenario.goal.message());
+    term(ui, &texts.get("prepare-goal-asks"));
+    note(ui, &texts.get(&asks));
 }
 
 /// How it will be played.
@@ -111,7 +127,8 @@ fn sheet(ui: &mut Ui, sheet: &[SheetPoint], texts: &Texts<'_>) -> Option<Action>
             let mut text = point.text.clone();
             let field = TextEdit::multiline(&mut text)
                 .id_salt(("sheet", place))
-                .desired_rows(2)
+                // One row, and more as more is written.
+                .desired_rows(1)
                 .desired_width(f32::INFINITY)
                 .margin(Margin::symmetric(10, 8))
                 // Tab goes on to the next field.

@@ -1,6 +1,6 @@
 //! The preferences into egui's style.
 
-use super::{CORNER, Palette, Size, space};
+use super::{CORNER, Palette, Size, faces, space};
 use crate::ui::preferences::{Preferences, Theme};
 use egui::style::{ScrollStyle, WidgetVisuals};
 use egui::{Color32, Context, CornerRadius, Id, Stroke, Style, Visuals, vec2};
@@ -11,6 +11,7 @@ struct Applied {
     theme: Theme,
     text_percent: u16,
     reduced_motion: bool,
+    faces: bool,
 }
 
 /// Puts the preferences into egui's style, where they are not in it yet.
@@ -19,6 +20,7 @@ pub fn apply(ctx: &Context, preferences: &Preferences) {
         theme: preferences.theme,
         text_percent: preferences.text_percent,
         reduced_motion: preferences.reduced_motion,
+        faces: faces::are_loaded(ctx),
     };
     let key = Id::new("weerklank-style");
     if ctx.data(|data| data.get_temp(key)) == Some(wanted) {
@@ -30,7 +32,7 @@ pub fn apply(ctx: &Context, preferences: &Preferences) {
         data.insert_temp(Palette::key(), palette);
     });
     ctx.all_styles_mut(|style| {
-        Size::set(style, wanted.text_percent);
+        Size::set(style, wanted.text_percent, wanted.faces);
         set_spacing(style);
         style.visuals = visuals(&palette);
         style.interaction.selectable_labels = false;

@@ -3,10 +3,12 @@
 //! The preferences are put into egui's style by [`apply`]; widgets ask [`Palette::of`] and [`Size::font`].
 
 mod apply;
+mod faces;
 mod palette;
 mod type_scale;
 
 pub use apply::apply;
+pub use faces::Face;
 pub use palette::{Palette, ground};
 pub use type_scale::Size;
 

@@ -1,6 +1,7 @@
 //! The type scale.
 
-use egui::{FontFamily, FontId, Style, TextStyle, Ui};
+use super::Face;
+use egui::{FontId, Style, TextStyle, Ui};
 
 /// A size of type, named for what it is used for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -9,6 +10,10 @@ pub enum Size {
     Small,
     /// What is read and pressed.
     Body,
+    /// What someone thinks and does not say.
+    Thought,
+    /// The name of something that is explained under it.
+    Term,
     /// What people say.
     Spoken,
     /// The heading of a section.
@@ -19,17 +24,28 @@ pub enum Size {
 
 impl Size {
     /// All sizes, smallest first.
-    pub const ALL: [Self; 5] = [Self::Small, Self::Body, Self::Spoken, Self::Heading, Self::Title];
+    pub const ALL: [Self; 7] =
+        [Self::Small, Self::Body, Self::Thought, Self::Term, Self::Heading, Self::Spoken, Self::Title];
 
     /// The size in points where text is shown at 100 %.
     #[must_use]
     pub fn points(self) -> f32 {
         match self {
             Self::Small => 13.5,
-            Self::Body => 16.0,
+            Self::Body | Self::Thought | Self::Term => 16.0,
             Self::Spoken => 21.0,
             Self::Heading => 19.0,
             Self::Title => 28.0,
+        }
+    }
+
+    /// The face it is set in.
+    #[must_use]
+    pub fn face(self) -> Face {
+        match self {
+            Self::Small | Self::Body | Self::Spoken | Self::Title => Face::Plain,
+            Self::Term | Self::Heading => Face::Strong,
+            Self::Thought => Face::Slanted,
         }
     }
 
@@ -39,6 +55,8 @@ impl Size {
         match self {
             Self::Small => TextStyle::Small,
             Self::Body => TextStyle::Body,
+            Self::Thought => TextStyle::Name("thought".into()),
+            Self::Term => TextStyle::Name("term".into()),
             Self::Spoken => TextStyle::Name("spoken".into()),
             Self::Heading => TextStyle::Heading,
             Self::Title => TextStyle::Name("title".into()),
@@ -49,17 +67,25 @@ impl Size {
     #[must_use]
     pub fn font(self, ui: &Ui) -> FontId {
         let found = ui.style().text_styles.get(&self.style()).cloned();
-        found.unwrap_or_else(|| FontId::new(self.points(), FontFamily::Proportional))
+        found.unwrap_or_else(|| FontId::new(self.points(), Face::Plain.family()))
     }
 
-    /// Puts the whole scale into a style, at this percentage.
-    pub(super) fn set(style: &mut Style, percent: u16) {
+    /// How much larger than at 100 % text is shown where this is drawn.
+    #[must_use]
+    pub fn scale(ui: &Ui) -> f32 {
+        Self::Body.font(ui).size / Self::Body.points()
+    }
+
+    /// Puts the whole scale into a style, at this percentage; in one face as long as the others are not loaded.
+    pub(super) fn set(style: &mut Style, percent: u16, faces: bool) {
         let scale = f32::from(percent) / 100.0;
+        let font = |size: Self| {
+            let face = if faces { size.face() } else { Face::Plain };
+            FontId::new(size.points() * scale, face.family())
+        };
         for size in Self::ALL {
-            let font = FontId::new(size.points() * scale, FontFamily::Proportional);
-            style.text_styles.insert(size.style(), font);
+            style.text_styles.insert(size.style(), font(size));
         }
-        let body = FontId::new(Self::Body.points() * scale, FontFamily::Proportional);
-        style.text_styles.insert(TextStyle::Button, body);
+        style.text_styles.insert(TextStyle::Button, font(Self::Body));
     }
 }

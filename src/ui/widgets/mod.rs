@@ -17,5 +17,5 @@ pub use layout::{at_the_end, beside, centred, in_a_row, in_gutter};
 pub use line::{Line, Who, lines};
 pub use meter::{meter, meter_in_words};
 pub use press::Press;
-pub use text::{body, heading, note, quote, small, title, word};
+pub use text::{body, heading, item, note, quote, small, term, thought, title, word};
 pub use trail::{Point, trail};

@@ -12,6 +12,10 @@ use std::sync::Arc;
 /// The room above and below the words of what can be pressed, in points.
 pub(super) const PRESS_PADDING: f32 = 6.0;
 
+/// The width of a key, in sizes of its type: wide enough for `Esc`, so that words begin at one place beside every
+/// number and every short key.
+const KEY: f32 = 2.6;
+
 /// How much something that can be pressed asks for attention.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Weight {
@@ -100,10 +104,8 @@ impl<'a> Press<'a> {
     /// Draws it.
     pub fn show(self, ui: &mut Ui) -> Response {
         let padding = vec2(space::M, PRESS_PADDING);
-        let key = self.key.map(|key| {
-            ui.painter().layout_no_wrap(key.to_owned(), Size::Small.font(ui), Color32::PLACEHOLDER)
-        });
-        let key_width = key.as_ref().map_or(0.0, |key| key_cap(key).x + space::S);
+        let key = self.key.map(|key| Key::of(ui, key));
+        let key_width = key.as_ref().map_or(0.0, |key| key.size.x + space::S);
         let room = if self.whole_width { ui.available_width() } else { ui.max_rect().width() };
         let words = layout(ui, self.words, Size::Body, (room - key_width - 2.0 * padding.x).max(60.0));
         let width = if self.whole_width { room } else { words.size().x + key_width + 2.0 * padding.x };
@@ -119,13 +121,8 @@ impl<'a> Press<'a> {
             let ink = self.paint_ground(ui, &palette, &response, rect);
             let left = rect.left() + padding.x;
             if let Some(key) = key {
-                paint_key(
-                    ui,
-                    &palette,
-                    ink,
-                    key,
-                    pos2(left, rect.top() + padding.y + first_row(&words) / 2.0),
-                );
+                let level = rect.top() + padding.y + first_row(&words) / 2.0;
+                key.paint(ui, &palette, ink, pos2(left, level));
             }
             let top = rect.center().y - words.size().y / 2.0 + lowered(ui, Size::Body);
             ui.painter().galley(pos2(left + key_width, top), words, ink);
@@ -204,18 +201,28 @@ fn first_row(galley: &Galley) -> f32 {
     galley.rows.first().map_or(galley.size().y, |row| row.rect().height())
 }
 
-fn key_cap(galley: &Galley) -> egui::Vec2 {
-    vec2((galley.size().x + 12.0).max(24.0), galley.size().y + 4.0)
+/// A key, as it is drawn beside words.
+struct Key {
+    galley: Arc<Galley>,
+    size: egui::Vec2,
 }
 
-/// A key with its lower edge, so that it looks like one.
-fn paint_key(ui: &Ui, palette: &Palette, ink: Color32, galley: Arc<Galley>, left_centre: egui::Pos2) {
-    let size = key_cap(&galley);
-    let rect = Rect::from_min_size(pos2(left_centre.x, left_centre.y - size.y / 2.0), size);
-    let edge = if ink == palette.ink { palette.edge } else { ink };
-    let painter = ui.painter();
-    painter.rect_stroke(rect, CornerRadius::same(4), Stroke::new(1.0, edge), StrokeKind::Inside);
-    painter.hline(rect.left() + 3.0..=rect.right() - 3.0, rect.bottom() - 1.0, Stroke::new(2.0, edge));
-    let at = rect.center() - galley.size() / 2.0;
-    painter.galley(at, galley, ink);
+impl Key {
+    fn of(ui: &Ui, name: &str) -> Self {
+        let font = Size::Small.font(ui);
+        let least = font.size * KEY;
+        let galley = ui.painter().layout_no_wrap(name.to_owned(), font, Color32::PLACEHOLDER);
+        let size = vec2((galley.size().x + 12.0).max(least), galley.size().y + 4.0);
+        Self { galley, size }
+    }
+
+    /// With its lower edge, so that it looks like one.
+    fn paint(self, ui: &Ui, palette: &Palette, ink: Color32, left_centre: egui::Pos2) {
+        let rect = Rect::from_min_size(pos2(left_centre.x, left_centre.y - self.size.y / 2.0), self.size);
+        let edge = if ink == palette.ink { palette.edge } else { ink };
+        let painter = ui.painter();
+        painter.rect_stroke(rect, CornerRadius::same(4), Stroke::new(1.0, edge), StrokeKind::Inside);
+        painter.hline(rect.left() + 3.0..=rect.right() - 3.0, rect.bottom() - 1.0, Stroke::new(2.0, edge));
+        painter.galley(rect.center() - self.galley.size() / 2.0, self.galley, ink);
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::ui::theme::{Palette, Size};
 use egui::accesskit::Role;
-use egui::{Color32, Response, RichText, Ui};
+use egui::{Color32, Response, RichText, Sense, Ui, vec2};
 
 /// The height of a line, in sizes of its type.
 pub(super) const LINE: f32 = 1.4;
@@ -38,6 +38,32 @@ pub fn note(ui: &mut Ui, words: &str) -> Response {
 pub fn small(ui: &mut Ui, words: &str) -> Response {
     let soft = Palette::of(ui).soft;
     plain(ui, words, Size::Small, soft)
+}
+
+/// The name of something that is explained under it.
+pub fn term(ui: &mut Ui, words: &str) -> Response {
+    let ink = Palette::of(ui).ink;
+    plain(ui, words, Size::Term, ink)
+}
+
+/// What someone thinks and does not say.
+pub fn thought(ui: &mut Ui, words: &str) -> Response {
+    let ink = Palette::of(ui).ink;
+    plain(ui, words, Size::Thought, ink)
+}
+
+/// An item of a list, with a dot before it.
+pub fn item(ui: &mut Ui, words: &str) -> Response {
+    let line = Size::Body.font(ui).size * LINE;
+    let dot = |ui: &mut Ui| {
+        let (place, _) = ui.allocate_exact_size(vec2(line * 0.5, line), Sense::hover());
+        ui.painter().circle_filled(place.center(), line * 0.1, Palette::of(ui).soft);
+    };
+    ui.horizontal_top(|ui| {
+        dot(ui);
+        ui.vertical(|ui| body(ui, words)).inner
+    })
+    .inner
 }
 
 /// Words that were said.

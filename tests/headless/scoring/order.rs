@@ -135,7 +135,9 @@ fn a_goal_that_comes_back_begins_anew_and_the_same_goal_changes_nothing() {
         for event in events("boundary STOPPED") {
             happen(&mut course, &event);
         }
-        goals.iter().for_each(|goal| course.set_goal(*goal));
+        for goal in goals {
+            course.set_goal(*goal);
+        }
         happen(&mut course, &does("confront")).expect("a move").landed
     };
     let stopped = last(&[]);

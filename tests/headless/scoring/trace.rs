@@ -1,7 +1,7 @@
 //! What the engine makes of conversations that nobody thought of, number by number.
 //!
 //! The properties say what must hold; this says what is. A number that changes is seen, and has to be meant:
-//! `UPDATE_GOLDEN=1 cargo test --test headless trace` writes `golden/scoring.txt` anew, to be read before it is
+//! `UPDATE_GOLDEN=1 cargo test --test headless trace` writes `scoring/trace.txt` anew, to be read before it is
 //! committed.
 
 use super::talk::{Event, METHOD, happen};
@@ -11,7 +11,7 @@ use std::fmt::Write;
 use weerklank::method::{BehaviourId, Delivery, Done, Goal, Needs, Talk};
 use weerklank::scoring::{Circumstances, Course, Effect, Heard, PersonStart, Points};
 
-const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/headless/golden/scoring.txt");
+const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/headless/scoring/trace.txt");
 
 /// How much happens in each conversation.
 const EVENTS: usize = 22;
@@ -159,7 +159,7 @@ fn every_number_is_as_it_was() {
     }
     let kept = std::fs::read_to_string(GOLDEN).unwrap();
     for (kept, now) in kept.lines().zip(traced.lines()) {
-        assert_eq!(kept, now, "UPDATE_GOLDEN=1 writes golden/scoring.txt anew");
+        assert_eq!(kept, now, "UPDATE_GOLDEN=1 writes scoring/trace.txt anew");
     }
     assert_eq!(kept.lines().count(), traced.lines().count());
 }

@@ -1,6 +1,6 @@
 //! The number, and all that is behind it.
 
-use super::moves;
+use super::moves::{self, rather, why_of};
 use super::own_view::WENT;
 use super::story::{own_words, section};
 use crate::feedback::{Feedback, TechniqueUse};
@@ -9,7 +9,7 @@ use crate::ui::action::Action;
 use crate::ui::looking_back::LookingBack;
 use crate::ui::texts::Texts;
 use crate::ui::theme::space;
-use crate::ui::widgets::{Point, body, card, heading, note, small, title, trail};
+use crate::ui::widgets::{Point, body, card, heading, item, note, small, term, title, trail};
 use egui::Ui;
 
 /// Draws the number and all that is behind it.
@@ -58,10 +58,13 @@ fn own_view(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
     if let Some(went) = went {
         body(ui, &texts.phrase(&Phrase::new("number-went").with("went", Arg::Message((*went).into()))));
     }
-    if let Some(feeling) = &own.feeling {
+    if let Some(feeling) = own.feeling {
         let name = texts.name(crate::scenario::PersonId(0));
-        let feeling = Arg::Message(feeling.clone().into());
+        let feeling = Arg::Message(feeling.message().into());
         body(ui, &texts.phrase(&Phrase::new("number-feeling").with("name", name).with("feeling", feeling)));
+    }
+    for beside in own.beside(&looking.dialogue.play(), looking.dialogue.conversation()) {
+        body(ui, &texts.phrase(&beside));
     }
 }
 
@@ -89,9 +92,12 @@ fn reflexes(ui: &mut Ui, feedback: &Feedback, texts: &Texts<'_>) {
                 .with("words", own_words(made, texts));
             body(ui, &texts.phrase(&moment));
             for face in &made.faces {
-                if let Some(instead) = texts.instead_of(face) {
-                    small(ui, &texts.behaviour(face));
-                    body(ui, &instead);
+                term(ui, &texts.behaviour(face));
+                match texts.instead_of(face) {
+                    Some(instead) => rather(ui, &instead, texts),
+                    None => {
+                        why_of(made, texts).map(|why| body(ui, &why));
+                    }
                 }
             }
         });
@@ -109,6 +115,6 @@ fn techniques(ui: &mut Ui, techniques: &[TechniqueUse], which: &str, texts: &Tex
         let line = Phrase::new("technique-moves")
             .with("technique", texts.behaviour(&technique.behaviour))
             .with("moves", moves.join(", "));
-        body(ui, &texts.phrase(&line));
+        item(ui, &texts.phrase(&line));
     }
 }

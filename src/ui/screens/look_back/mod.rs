@@ -5,6 +5,7 @@ mod behind;
 mod moves;
 mod own_view;
 mod story;
+mod turning;
 
 use super::page;
 use crate::ui::action::Action;
@@ -27,12 +28,14 @@ pub(in crate::ui) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>)
         ui.add_space(space::XL);
         if looking.number {
             action = action.or(behind::show(ui, looking, texts));
-        } else if Press::plain(&texts.get("number-ask")).pressed(ui) {
+        } else if Press::main(&texts.get("number-ask")).pressed(ui) {
             action = Some(Action::ShowNumber);
         }
         ui.add_space(space::XL);
         action.or(in_a_row(ui, |ui| {
-            let again = Press::main(&texts.get("look-back-again")).pressed(ui);
+            // Only one thing is the main thing to do: first the number, then another time.
+            let again = texts.get("look-back-again");
+            let again = if looking.number { Press::main(&again) } else { Press::plain(&again) }.pressed(ui);
             let other = Press::plain(&texts.get("look-back-other")).pressed(ui);
             again.then_some(Action::Again).or(other.then_some(Action::OpenChoose))
         }))

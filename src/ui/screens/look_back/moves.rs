@@ -3,12 +3,13 @@
 use super::story::own_words;
 use crate::conversation::Spoken;
 use crate::feedback::MoveAccount;
+use crate::method::Kind;
 use crate::phrase::Phrase;
 use crate::ui::action::Action;
 use crate::ui::looking_back::LookingBack;
 use crate::ui::texts::Texts;
 use crate::ui::theme::space;
-use crate::ui::widgets::{Press, body, card, in_a_row, note, small};
+use crate::ui::widgets::{Press, body, card, in_a_row, note, small, term, thought};
 use egui::Ui;
 
 /// Draws every move.
@@ -16,14 +17,21 @@ pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Opt
     let mut action = None;
     for (index, made) in looking.feedback.moves.iter().enumerate() {
         let asked = looking.asked.contains(&index);
-        let answered = looking.dialogue.conversation().moments().get(index + 1);
-        let answered = answered.map(|moment| moment.step.spoken.as_slice()).unwrap_or_default();
         action = action.or(card(ui, |ui| {
-            said_and_answered(ui, made, answered, looking, texts);
+            said_and_answered(ui, made, answered(looking, index), looking, texts);
+            if asked {
+                why(ui, made, looking, texts);
+            }
             why_and_replay(ui, index, made, asked, texts)
         }));
     }
     action
+}
+
+/// What the other, or who listens, answered to a move.
+pub(super) fn answered(looking: &LookingBack, index: usize) -> &[Spoken] {
+    let after = looking.dialogue.conversation().moments().get(index + 1);
+    after.map(|moment| moment.step.spoken.as_slice()).unwrap_or_default()
 }
 
 /// What was said, what the other answered, and what they thought of it.
@@ -42,7 +50,7 @@ fn said_and_answered(
         let answer = Phrase::new("moves-answered").with("name", texts.name(line.by));
         note(ui, &texts.phrase(&answer.with("words", texts.said(key))));
         if let Some(inner) = texts.said_if(&format!("{key}.inner")) {
-            small(ui, &texts.phrase(&Phrase::new("moves-inner").with("words", inner)));
+            thought(ui, &texts.phrase(&Phrase::new("moves-inner").with("words", inner)));
         }
     }
 }
@@ -55,9 +63,6 @@ fn why_and_replay(
     texts: &Texts<'_>,
 ) -> Option<Action> {
     let number = i64::from(made.number);
-    if asked {
-        why(ui, made, texts);
-    }
     in_a_row(ui, |ui| {
         let named = texts.phrase(&Phrase::new("moves-why-named").with("number", number));
         let why = Press::quiet(&texts.get("moves-why")).named(named).on(asked).pressed(ui);
@@ -68,10 +73,13 @@ fn why_and_replay(
 }
 
 /// What a move did, by which rules, and where they come from.
-fn why(ui: &mut Ui, made: &MoveAccount, texts: &Texts<'_>) {
+fn why(ui: &mut Ui, made: &MoveAccount, looking: &LookingBack, texts: &Texts<'_>) {
     ui.add_space(space::XS);
     if !made.behaviours.is_empty() {
-        body(ui, &texts.phrase(&Phrase::new("moves-did").with("behaviours", names(&made.behaviours, texts))));
+        small(ui, &texts.get("moves-did"));
+    }
+    for behaviour in &made.behaviours {
+        explain(ui, behaviour, made, looking, texts);
     }
     if let Some(own) = made.why.as_deref().and_then(|key| texts.said_if(key)) {
         body(ui, own);
@@ -87,9 +95,25 @@ fn why(ui: &mut Ui, made: &MoveAccount, texts: &Texts<'_>) {
     }
 }
 
-/// The names of behaviours, as a list.
-pub(super) fn names(behaviours: &[String], texts: &Texts<'_>) -> String {
-    behaviours.iter().map(|id| texts.behaviour(id)).collect::<Vec<_>>().join(", ")
+/// A behaviour of a move with what it is, and what to do instead where it did harm.
+fn explain(ui: &mut Ui, behaviour: &str, made: &MoveAccount, looking: &LookingBack, texts: &Texts<'_>) {
+    term(ui, &texts.behaviour(behaviour));
+    if let Some(about) = texts.about(behaviour) {
+        note(ui, &about);
+    }
+    let method = looking.dialogue.play().method;
+    let pitfall = method.find(behaviour).is_some_and(|id| method.behaviour(id).kind == Kind::Pitfall);
+    // Advice that was asked for is no face of the repair reflex: there nothing else is called for.
+    let harmed = pitfall || made.faces.iter().any(|face| face == behaviour);
+    if let Some(instead) = texts.instead_of(behaviour).filter(|_| harmed) {
+        rather(ui, &instead, texts);
+    }
+}
+
+/// What to do instead.
+pub(super) fn rather(ui: &mut Ui, instead: &str, texts: &Texts<'_>) {
+    small(ui, &texts.get("moves-instead"));
+    body(ui, instead);
 }
 
 /// Why a move did what it did: in the scenario's words, else by its weightiest rule.

@@ -1,9 +1,10 @@
 //! One's own view, before anything else is shown.
 
+use crate::feedback::{Feeling, OwnView};
 use crate::ui::action::Action;
-use crate::ui::looking_back::{LookingBack, OwnView};
+use crate::ui::looking_back::LookingBack;
 use crate::ui::texts::Texts;
-use crate::ui::theme::space;
+use crate::ui::theme::{Size, space};
 use crate::ui::widgets::{Press, beside, choice, heading, in_a_row, note, title};
 use egui::Ui;
 
@@ -19,7 +20,7 @@ pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Opt
     title(ui, &texts.get("own-view-title"));
     note(ui, &texts.get("own-view-about"));
     ui.add_space(space::M);
-    let least = BESIDE * (ui.text_style_height(&egui::TextStyle::Body) / 20.0).max(1.0);
+    let least = BESIDE * Size::scale(ui).max(1.0);
     let action = beside(ui, least, 0.4, |ui| went(ui, own, texts), |ui| feeling(ui, own, texts));
     ui.add_space(space::L);
     let given = own.went.is_some() || own.feeling.is_some();
@@ -45,8 +46,8 @@ fn went(ui: &mut Ui, own: &OwnView, texts: &Texts<'_>) -> Option<Action> {
 fn feeling(ui: &mut Ui, own: &OwnView, texts: &Texts<'_>) -> Option<Action> {
     heading(ui, &texts.with_name("own-view-feeling"));
     let mut action = None;
-    for feeling in OwnView::FEELINGS {
-        if choice(ui, &texts.get(feeling), own.feeling.as_deref() == Some(feeling)).clicked() {
+    for feeling in Feeling::ALL {
+        if choice(ui, &texts.get(feeling.message()), own.feeling == Some(feeling)).clicked() {
             action = Some(Action::Feeling(feeling));
         }
     }

@@ -1,7 +1,8 @@
-//! How it ended, what worked, where it turned, and what to try next time.
+//! How it ended, what worked, and what to try next time; where it turned stands between them.
 
-use super::moves::{names, why_of};
-use crate::feedback::{Habit, MoveAccount, TurningPoint};
+use super::moves::why_of;
+use super::turning;
+use crate::feedback::{Habit, MoveAccount};
 use crate::phrase::Phrase;
 use crate::ui::action::Action;
 use crate::ui::looking_back::LookingBack;
@@ -9,14 +10,14 @@ use crate::ui::screens::prepare::asked;
 use crate::ui::texts::Texts;
 use crate::ui::theme::space;
 use crate::ui::transcript;
-use crate::ui::widgets::{Press, body, card, heading, note, quote, small, title};
+use crate::ui::widgets::{Who, body, card, heading, note, quote, small, title};
 use egui::Ui;
 
 /// Draws what there is to tell before the number.
 pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Option<Action> {
     ending(ui, looking, texts);
     worked(ui, looking, texts);
-    let replay = turning_point(ui, looking, texts);
+    let replay = turning::show(ui, looking, texts);
     next_time(ui, looking, texts);
     preparation(ui, looking, texts);
     discuss(ui, looking, texts);
@@ -49,8 +50,8 @@ fn worked(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
     for made in worked {
         card(ui, |ui| {
             heard(ui, made, texts);
-            quote(ui, &own_words(made, texts));
-            small(ui, &names(&made.behaviours, texts));
+            quote(ui, &own_quoted(made, texts));
+            small(ui, &texts.behaviours(&made.behaviours));
             if let Some(why) = why_of(made, texts) {
                 body(ui, &why);
             }
@@ -71,37 +72,18 @@ pub(super) fn own_words(made: &MoveAccount, texts: &Texts<'_>) -> String {
     transcript::own(made, texts).words
 }
 
-/// The move at which most was left, with the best that could have been said there.
-fn turning_point(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Option<Action> {
-    let point = looking.feedback.turning_points.first()?;
-    let made = looking.feedback.moves.get(point.index)?;
-    section(ui, &texts.get("turning-title"));
-    card(ui, |ui| {
-        heard(ui, made, texts);
-        small(ui, &texts.get("turning-said"));
-        quote(ui, &own_words(made, texts));
-        ui.add_space(space::S);
-        alternative(ui, point, texts);
-        ui.add_space(space::S);
-        let named = texts.phrase(&Phrase::new("replay-named").with("number", i64::from(made.number)));
-        let pressed = Press::plain(&texts.get("turning-replay")).named(named).pressed(ui);
-        pressed.then_some(Action::ReplayFrom(point.index))
-    })
+/// The same with what was said in quotes.
+pub(super) fn own_quoted(made: &MoveAccount, texts: &Texts<'_>) -> String {
+    let line = transcript::own(made, texts);
+    match line.who {
+        Who::Trainee => quoted(line.words, texts),
+        Who::Other(_) | Who::Happened => line.words,
+    }
 }
 
-fn alternative(ui: &mut Ui, point: &TurningPoint, texts: &Texts<'_>) {
-    small(ui, &texts.get("turning-instead"));
-    let alternative = &point.alternative;
-    let words = match (&alternative.said, &alternative.instead) {
-        (Some(key), _) => texts.said(key),
-        (None, Some(instead)) => texts.phrase(instead),
-        (None, None) => alternative.input.clone(),
-    };
-    quote(ui, &words);
-    small(ui, &names(&alternative.behaviours, texts));
-    if let Some(why) = alternative.said.as_ref().and_then(|key| texts.said_if(&format!("{key}.why"))) {
-        body(ui, why);
-    }
+/// Words that are said, in quotes.
+pub(super) fn quoted(words: String, texts: &Texts<'_>) -> String {
+    texts.phrase(&Phrase::new("quoted").with("words", words))
 }
 
 /// General habits to try.

@@ -1,0 +1,98 @@
+//! Where it turned: the moves at which another would have done more.
+
+use super::moves::{answered, why_of};
+use super::story::{own_quoted, quoted, section};
+use crate::feedback::{Alternative, MoveAccount, TurningPoint};
+use crate::phrase::Phrase;
+use crate::ui::action::Action;
+use crate::ui::looking_back::LookingBack;
+use crate::ui::texts::Texts;
+use crate::ui::theme::space;
+use crate::ui::widgets::{Press, body, card, note, quote, small, thought};
+use egui::Ui;
+
+/// Draws the turning points under each other, the weightiest first.
+pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Option<Action> {
+    let points = &looking.feedback.turning_points;
+    if points.is_empty() {
+        return None;
+    }
+    section(ui, &texts.phrase(&Phrase::new("turning-title").with("count", points.len())));
+    let mut action = None;
+    for point in points {
+        if let Some(made) = looking.feedback.moves.get(point.index) {
+            action = action.or(card(ui, |ui| one(ui, point, made, looking, texts)));
+        }
+    }
+    action
+}
+
+fn one(
+    ui: &mut Ui,
+    point: &TurningPoint,
+    made: &MoveAccount,
+    looking: &LookingBack,
+    texts: &Texts<'_>,
+) -> Option<Action> {
+    moment(ui, made, texts);
+    small(ui, &texts.get("turning-said"));
+    quote(ui, &own_quoted(made, texts));
+    felt(ui, point.index, looking, texts);
+    did(ui, made, texts);
+    ui.add_space(space::M);
+    small(ui, &texts.get("turning-instead"));
+    alternative(ui, &point.alternative, texts);
+    ui.add_space(space::S);
+    let named = texts.phrase(&Phrase::new("replay-named").with("number", i64::from(made.number)));
+    let pressed = Press::plain(&texts.get("turning-replay")).named(named).pressed(ui);
+    pressed.then_some(Action::ReplayFrom(point.index))
+}
+
+/// Which moment it was, and what the other had just said.
+fn moment(ui: &mut Ui, made: &MoveAccount, texts: &Texts<'_>) {
+    let number = i64::from(made.number);
+    let moment = match made.heard.last() {
+        Some(heard) => Phrase::new("turning-moment-heard").with("words", texts.said(heard)),
+        None => Phrase::new("turning-moment"),
+    };
+    small(ui, &texts.phrase(&moment.with("number", number)));
+}
+
+/// What the other thought and did not say, where the scenario tells it.
+fn felt(ui: &mut Ui, index: usize, looking: &LookingBack, texts: &Texts<'_>) {
+    for line in answered(looking, index) {
+        let key = looking.dialogue.shelved().scenario.key(line.text);
+        if let Some(inner) = texts.said_if(&format!("{key}.inner")) {
+            let felt = Phrase::new("turning-felt").with("name", texts.name(line.by)).with("words", inner);
+            thought(ui, &texts.phrase(&felt));
+        }
+    }
+}
+
+/// What it did: in the scenario's words, and by the weightiest rule.
+fn did(ui: &mut Ui, made: &MoveAccount, texts: &Texts<'_>) {
+    let why = why_of(made, texts);
+    if let Some(why) = &why {
+        body(ui, why);
+    }
+    let rule = made.rules.first().map(|rule| texts.phrase(rule)).filter(|rule| why.as_ref() != Some(rule));
+    if let Some(rule) = rule {
+        note(ui, &rule);
+    }
+}
+
+/// What would have done more, what it is called, and why: in the scenario's words, else by what it is.
+fn alternative(ui: &mut Ui, alternative: &Alternative, texts: &Texts<'_>) {
+    let words = match (&alternative.said, &alternative.instead) {
+        (Some(key), _) => quoted(texts.said(key), texts),
+        (None, Some(instead)) => texts.phrase(instead),
+        (None, None) => alternative.input.clone(),
+    };
+    quote(ui, &words);
+    small(ui, &texts.behaviours(&alternative.behaviours));
+    let why = alternative.said.as_ref().and_then(|key| texts.said_if(&format!("{key}.why")));
+    let about = alternative.behaviours.first().and_then(|behaviour| texts.about(behaviour));
+    if let Some(why) = why.map(str::to_owned).or(about) {
+        body(ui, &why);
+    }
+}
