@@ -17,6 +17,8 @@ pub struct WhatIf {
     pub effect: Effect,
     /// What it is worth by itself, by [`worth`]; larger is better.
     pub worth: i32,
+    /// Where the conversation would stand then.
+    pub after: State,
     /// What the ending means to which it leads at once; none where the talk goes on.
     pub ends: Option<Meaning>,
 }
@@ -38,7 +40,7 @@ fn what_if(play: &Play<'_>, state: &State, entry: Entry, input: Input) -> Option
     let made = step(play, &mut after, input).ok()?.made?;
     let effect = made.effect?;
     let worth = worth(play.method.goal(state.course().goal()), &effect);
-    Some(WhatIf { entry, kind: made.kind, worth, ends: meaning(play, &after), effect })
+    Some(WhatIf { entry, kind: made.kind, worth, ends: meaning(play, &after), effect, after })
 }
 
 /// What the ending means at which a conversation stands; none where it goes on.

@@ -24,4 +24,4 @@ pub use log::{ENGINE, Log, Way};
 pub use offer::{Offered, offers};
 pub use play::Play;
 pub use state::{Stage, State, SubjectStage};
-pub use step::{Hush, Made, MoveKind, Spoken, Step, TurnTaken, begin, heard, step};
+pub use step::{Hush, Made, MoveKind, Spoken, Step, TurnTaken, begin, heard, points, step};

@@ -6,7 +6,8 @@ use super::variation::{Purpose, Variation};
 use super::{Input, Play, Refused, Stage, State, SubjectStage};
 use crate::method::{Done, SILENCE_FROM_MS, SILENCE_TOO_LONG_MS};
 use crate::scenario::{
-    Arms, Face, Gaze, Line, NodeId, NodeKind, PersonId, ResponseId, Say, Signal, Target, TextId, Turn,
+    Arms, Face, Gaze, Line, NodeId, NodeKind, PersonId, Response, ResponseId, Say, Signal, Target, TextId,
+    Turn,
 };
 use crate::scoring::{Course, Effect, Heard, Move, Points};
 
@@ -149,12 +150,7 @@ pub fn step(play: &Play<'_>, state: &mut State, input: Input) -> Result<Step, Re
 
 fn say(play: &Play<'_>, state: &mut State, node: NodeId, offered: Offered) -> Step {
     let response = play.scenario.response(offered.response);
-    let points = response.points.as_ref().map_or_else(Points::default, |points| Points {
-        connection: points.connection,
-        challenge: points.challenge,
-        reflex: points.reflex,
-    });
-    let effect = act(play, state, response.toward, &response.does, None, points);
+    let effect = act(play, state, response.toward, &response.does, None, points(response));
     let given = &mut state.given[usize::from(offered.response.0)];
     *given = given.saturating_add(1);
     state.learn(&response.learns);
@@ -292,6 +288,16 @@ fn come_back(play: &Play<'_>, state: &mut State, node: NodeId) {
         state.subjects[usize::from(subject.0)] = SubjectStage::Finished;
         state.subject = None;
     }
+}
+
+/// The points of a response's own.
+#[must_use]
+pub fn points(response: &Response) -> Points {
+    response.points.as_ref().map_or_else(Points::default, |points| Points {
+        connection: points.connection,
+        challenge: points.challenge,
+        reflex: points.reflex,
+    })
 }
 
 /// What scoring hears in a turn.

@@ -93,6 +93,17 @@ pub enum Say {
     First(Vec<Line>),
 }
 
+impl Say {
+    /// All lines of which it can be.
+    #[must_use]
+    pub fn lines(&self) -> &[Line] {
+        match self {
+            Self::Line(line) => std::slice::from_ref(line),
+            Self::OneOf(lines) | Self::First(lines) => lines,
+        }
+    }
+}
+
 /// One line of someone.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {

@@ -156,7 +156,7 @@ impl Sequence {
     }
 
     /// Takes in what was heard.
-    pub(super) fn hear(&mut self, heard: Heard) {
+    pub fn hear(&mut self, heard: Heard) {
         self.latest = Latest { permission: heard.invites_advice, pressed: heard.needs };
         self.change_talk |= heard.talk == Some(Talk::Change);
     }
@@ -231,6 +231,12 @@ impl Sequence {
             },
             ..self
         }
+    }
+
+    /// The same with no behaviour that a next move could be a repetition of.
+    #[must_use]
+    pub fn without_lead(self) -> Self {
+        Self { lead: None, run: 0, ..self }
     }
 
     /// How many moves running the behaviour has led up to now.

@@ -14,7 +14,9 @@ pub struct Stretch {
 }
 
 impl Stretch {
-    fn mean(&self) -> Option<Felt> {
+    /// What was felt in a move on average; none without moves.
+    #[must_use]
+    pub fn mean(&self) -> Option<Felt> {
         let moves = i64::from(self.moves);
         (moves > 0).then(|| Felt {
             connection: self.sum.connection / moves,

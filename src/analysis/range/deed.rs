@@ -1,0 +1,68 @@
+//! What one can do at a move, and what it gains at its best.
+
+use crate::conversation::{Input, Play};
+use crate::method::{SILENCE_BEST_MS, SILENCE_FROM_MS, SILENCE_TOO_LONG_MS};
+use crate::scenario::{NodeId, NodeKind, ResponseId};
+use crate::scoring::{Felt, Shape};
+
+/// What one can do at a move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Deed {
+    /// Says this; from the turn it stands in where its subject was left.
+    Say(ResponseId, Option<NodeId>),
+    /// Is silent for as long as one of these spans, by its place.
+    Hold(u8),
+    /// Asks for a time-out.
+    TimeOut,
+    /// Looks, and sees what there is to see. It costs nothing.
+    Look,
+}
+
+/// Spans of a silence, in milliseconds. What it does changes one way only within each, so that its best is that of the
+/// better end in everything. Past the best length it only gets worse, up to where it is too long; from there again.
+pub(super) const SPANS: [(u32, u32); 4] = [
+    (SILENCE_FROM_MS, 3_000),
+    (3_000, 4_500),
+    (4_500, SILENCE_BEST_MS),
+    (SILENCE_TOO_LONG_MS, SILENCE_TOO_LONG_MS),
+];
+
+impl Deed {
+    /// The input that does it at this node.
+    pub(super) fn input(self, play: &Play<'_>, node: NodeId) -> Option<Input> {
+        Some(match self {
+            Self::Say(id, _) => Input::Choose(id),
+            Self::Hold(span) => Input::Hold(SPANS.get(usize::from(span))?.1),
+            Self::TimeOut => Input::TimeOut,
+            Self::Look => match &play.scenario.node(node).kind {
+                NodeKind::Turn(turn) => Input::Look(turn.signal?),
+                NodeKind::Open(_) | NodeKind::Ending(_) => return None,
+            },
+        })
+    }
+}
+
+/// What was felt in a move, at its best.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Gain {
+    /// What its phase asks; none for a look.
+    pub shape: Option<Shape>,
+    /// What was felt.
+    pub felt: Felt,
+    /// How much repair reflex, in thousandths of a full one.
+    pub reflex: i64,
+}
+
+impl Gain {
+    /// The better of two in everything; both of one phase and with as much repair reflex.
+    pub(super) fn or(self, other: Self) -> Self {
+        let (one, two) = (self.felt, other.felt);
+        let felt = Felt {
+            connection: one.connection.max(two.connection),
+            landed: one.landed.max(two.landed),
+            asked: one.asked.min(two.asked),
+            load: one.load.min(two.load),
+        };
+        Self { felt, ..self }
+    }
+}

@@ -1,0 +1,156 @@
+//! The worst and the best reachable, as proven intervals.
+
+use super::atlas::Atlas;
+use super::interned::Interned;
+use super::place::Stages;
+use super::search::{Search, Underway, Width};
+use super::slopes::{Adds, Direction};
+use super::values::{HIGHEST, Seek, Values, highest};
+use super::ways::{Grid, Ways};
+use crate::conversation::{Play, State, begin};
+use serde::{Deserialize, Serialize};
+
+/// A score that is known to lie between two, both included; exact where they are the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Between {
+    /// Not less than this, 0 to 100.
+    pub least: u8,
+    /// Not more than this, 0 to 100.
+    pub most: u8,
+}
+
+/// The worst and the best score that can be reached by a conversation that is played to an end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Range {
+    /// The worst.
+    pub worst: Between,
+    /// The best.
+    pub best: Between,
+}
+
+/// From coarse to fine: each with how many spots it may come to at most. A finer one is taken where the best is not
+/// yet known closely enough, a coarser one where there is too much to explore.
+const GRIDS: [(Grid, usize); 4] = [
+    (Grid { connection: 200, challenge: 400 }, 600_000),
+    (Grid { connection: 100, challenge: 200 }, 500_000),
+    (Grid { connection: 50, challenge: 200 }, 400_000),
+    (Grid { connection: 25, challenge: 100 }, 700_000),
+];
+
+/// The grid that is tried first.
+const FIRST: usize = 2;
+
+/// So close the best is to be known.
+const CLOSE: u8 = 3;
+
+/// How often a direction is drawn from what was found before.
+const DIRECTIONS: usize = 4;
+
+/// How wide the best and the worst are looked for.
+const WIDE: Width = Width { kept: 60, tried: 40 };
+
+/// What the worst is looked for below, in thousandths of a point.
+const BAD: i64 = 3_000;
+
+/// What can be reached in a scenario, for people who come in with the same tempers; answers what could still have been
+/// reached at each move of a conversation.
+pub struct Reach {
+    pub(super) atlas: Atlas,
+    pub(super) values: Values,
+    pub(super) grid: Grid,
+    pub(super) stages: Interned<Stages>,
+    range: Range,
+}
+
+impl Reach {
+    /// What can be reached, for people who come in as with this seed; none where the scenario is too large to explore.
+    #[must_use]
+    pub fn of(play: &Play<'_>, seed: u64) -> Option<Self> {
+        let (state, _) = begin(play, seed);
+        let explored = |place: usize| {
+            let (grid, most) = *GRIDS.get(place)?;
+            Self::on_grid(play, &state, grid, most)
+        };
+        let (place, reach) = (0..=FIRST).rev().find_map(|place| Some((place, explored(place)?)))?;
+        let best = reach.range.best;
+        let close = best.most - best.least <= CLOSE;
+        if close || place != FIRST {
+            Some(reach)
+        } else {
+            explored(place + 1).map(|finer| finer.knowing(best)).or(Some(reach))
+        }
+    }
+
+    /// The worst and the best.
+    #[must_use]
+    pub fn range(&self) -> Range {
+        self.range
+    }
+
+    fn on_grid(play: &Play<'_>, state: &State, grid: Grid, most: usize) -> Option<Self> {
+        let mut ways = Ways::new(*play, state, grid, Interned::default());
+        let atlas = Atlas::explored(&mut ways, state, most)?;
+        let mut seeking = Seeking { ways: &mut ways, atlas: &atlas, state };
+        let (best, values) = seeking.best()?;
+        let worst = seeking.worst(best.least);
+        Some(Self { values, grid, range: Range { worst, best }, stages: ways.stages, atlas })
+    }
+
+    /// What was known before holds as well.
+    fn knowing(mut self, before: Between) -> Self {
+        let best = &mut self.range.best;
+        *best = Between { least: best.least.max(before.least), most: best.most.min(before.most) };
+        self
+    }
+}
+
+/// Looks for the best and the worst on an atlas.
+struct Seeking<'s, 'a> {
+    ways: &'s mut Ways<'a>,
+    atlas: &'s Atlas,
+    state: &'s State,
+}
+
+impl Seeking<'_, '_> {
+    /// The best, with the values in the direction in which it is known most closely. Each direction is drawn from the
+    /// best conversation that was found in the one before.
+    fn best(&mut self) -> Option<(Between, Values)> {
+        let mut direction = Direction::well();
+        let mut best = Between { least: 0, most: 100 };
+        let mut closest: Option<(i64, Values)> = None;
+        for _ in 0..DIRECTIONS {
+            let most = highest(self.atlas, &direction);
+            let values = Values::of(self.atlas, &direction, Seek::Best, most.min(HIGHEST))?;
+            let found = self.search(&values);
+            if closest.as_ref().is_none_or(|(closest, _)| most < *closest) {
+                closest = Some((most, values));
+            }
+            best.most = best.most.min(in_points(most));
+            let Some((total, state)) = found else { break };
+            best.least = best.least.max(total);
+            if best.most <= best.least + 1 {
+                break;
+            }
+            direction = Direction::at(state.course().tally());
+        }
+        best.most = best.most.max(best.least);
+        closest.map(|(_, values)| (best, values))
+    }
+
+    /// The worst that was found; nothing is less than 0.
+    fn worst(&mut self, best: u8) -> Between {
+        let values = Values::of(self.atlas, &Direction::badly(), Seek::Worst, BAD);
+        let found = values.and_then(|values| self.search(&values));
+        Between { least: 0, most: found.map_or(best, |(total, _)| total) }
+    }
+
+    fn search(&mut self, values: &Values) -> Option<(u8, State)> {
+        let from = Underway { state: self.state.clone(), spot: 0, sum: Adds::default() };
+        Search { ways: self.ways, atlas: self.atlas, values, width: WIDE }.from(&from)
+    }
+}
+
+/// Thousandths of a point as whole points, as a score is rounded.
+fn in_points(score: i64) -> u8 {
+    u8::try_from((score + 500) / 1000).unwrap_or(100).min(100)
+}

@@ -1,0 +1,403 @@
+//! The ways a conversation can go on from where it stands, with whatever is not known of it left open.
+//!
+//! Every real conversation takes one of these ways at each move; there are more of them than that. So what holds for
+//! all of them holds for every conversation.
+
+use super::concern::{ambiguous, asks_for_talk, concern};
+use super::deed::{Deed, Gain, SPANS};
+use super::holds::Known;
+use super::interned::Interned;
+use super::lookout::Lookout;
+use super::past::{Past, Trait, Traits};
+use super::perhaps::Perhaps;
+use super::place::{Place, Stages, Standings, Tempers};
+use crate::conversation::{Play, State, SubjectStage, circumstances, points};
+use crate::method::{Done, FULL, Needs};
+use crate::scenario::{NodeId, NodeKind, PersonId, ResponseId, SubjectId, Turn};
+use crate::scoring::{Concern, Course, Move, Points, Shape, Standing};
+
+/// To what connection is rounded up, and felt challenge down.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Grid {
+    /// Of connection, from 1.
+    pub connection: i32,
+    /// Of felt challenge, from 1.
+    pub challenge: i32,
+}
+
+/// One way to go on.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Way {
+    pub deed: Deed,
+    pub gain: Gain,
+    pub place: Place,
+    pub standings: Standings,
+}
+
+/// Finds the ways.
+pub(super) struct Ways<'a> {
+    pub(super) play: Play<'a>,
+    pub(super) traits: Traits,
+    pub(super) tempers: Tempers,
+    pub(super) stages: Interned<Stages>,
+    pub(super) others: Interned<Vec<Standing>>,
+    lookout: Lookout<'a>,
+    grid: Grid,
+    /// Of each node, what the next move can ask of the sequence.
+    concerns: Vec<Concern>,
+    /// Where moves are tried.
+    course: Course,
+}
+
+impl<'a> Ways<'a> {
+    /// The ways of a scenario, with everyone come in as in this state; `stages` may have numbers already.
+    pub(super) fn new(play: Play<'a>, state: &State, grid: Grid, stages: Interned<Stages>) -> Self {
+        let scenario = play.scenario;
+        let traits = Traits::of(scenario);
+        let remote = circumstances(&play).remote;
+        Self {
+            tempers: persons(scenario.cast.len()).map(|person| state.temper(person)).collect(),
+            stages,
+            others: Interned::default(),
+            lookout: Lookout::new(scenario, &traits, |node| asks_for_talk(&play, &node.kind)),
+            grid,
+            concerns: scenario.nodes.iter().map(|node| concern(&play, &node.kind, remote)).collect(),
+            course: state.course().clone(),
+            traits,
+            play,
+        }
+    }
+
+    /// The place of a state.
+    pub(super) fn place(&mut self, state: &State) -> Place {
+        let subjects = (0..self.play.scenario.subjects.len()).filter_map(|index| u16::try_from(index).ok());
+        let stages = subjects.map(|id| state.subject_stage(SubjectId(id))).collect();
+        let place = Place {
+            node: state.node(),
+            ended: state.ended(),
+            subject: state.subject(),
+            stages: self.stages.number(&stages),
+            past: self.traits.past(state),
+            goal: state.course().goal(),
+            stopped: state.course().stopped(),
+        };
+        self.settled(place)
+    }
+
+    /// How everyone stands in a state, rounded.
+    pub(super) fn standings(&mut self, state: &State, place: &Place) -> Standings {
+        let course = state.course();
+        let others =
+            persons(self.play.scenario.cast.len()).skip(1).map(|person| course.standing(person.0)).collect();
+        let standings = Standings { opposite: course.standing(0), others: self.others.number(&others) };
+        self.rounded(standings, place)
+    }
+
+    pub(super) fn known<'k>(&'k self, place: &'k Place, standings: &'k Standings) -> Known<'k> {
+        Known {
+            play: &self.play,
+            traits: &self.traits,
+            tempers: &self.tempers,
+            stages: self.stages.get(place.stages),
+            others: self.others.get(standings.others),
+            place,
+            standings,
+        }
+    }
+
+    /// A place without what no longer matters.
+    pub(super) fn settled(&mut self, mut place: Place) -> Place {
+        if place.ended {
+            let stages = self.stages.number(&Vec::new());
+            return Place { subject: None, stages, past: Past::default(), ..place };
+        }
+        let stages = self.stages.get(place.stages);
+        let ahead = self.lookout.ahead(place.node, place.stages, stages);
+        place.past = place.past.within(ahead.past);
+        place.subject = place.subject.filter(|subject| ahead.subjects[usize::from(subject.0)]);
+        let over = |(stage, matters): (&SubjectStage, &bool)| !matters && *stage != SubjectStage::Untouched;
+        if stages.iter().zip(&ahead.subjects).any(over) {
+            let kept = stages.iter().zip(&ahead.subjects);
+            let kept = kept
+                .map(|(stage, matters)| if *matters { *stage } else { SubjectStage::Untouched })
+                .collect();
+            place.stages = self.stages.number(&kept);
+        }
+        place
+    }
+
+    /// Standings on the grid, without what no longer matters.
+    pub(super) fn rounded(&mut self, standings: Standings, place: &Place) -> Standings {
+        if place.ended {
+            return Standings { opposite: self.course.standing(0), others: self.others.number(&Vec::new()) };
+        }
+        let stages = self.stages.get(place.stages);
+        let change_talk = self.lookout.ahead(place.node, place.stages, stages).change_talk;
+        let concern = Concern { change_talk, ..self.concerns[usize::from(place.node.0)] };
+        let opposite = on_grid(standings.opposite, self.grid, &concern);
+        let others = self.others.get(standings.others);
+        if others.is_empty() {
+            return Standings { opposite, ..standings };
+        }
+        let others: Vec<Standing> = others.iter().map(|one| on_grid(*one, self.grid, &concern)).collect();
+        Standings { opposite, others: self.others.number(&others) }
+    }
+
+    /// All ways on.
+    pub(super) fn on(&mut self, place: &Place, standings: &Standings, ways: &mut Vec<Way>) {
+        if place.ended {
+            return;
+        }
+        for (id, from) in self.sayable(place, standings) {
+            self.say(place, standings, id, from, ways);
+        }
+        if let NodeKind::Turn(turn) = &self.play.scenario.node(place.node).kind {
+            self.hold(place, standings, turn, ways);
+            self.look(place, standings, turn, ways);
+        }
+        self.time_out(place, standings, ways);
+    }
+
+    fn say(
+        &mut self,
+        place: &Place,
+        standings: &Standings,
+        id: ResponseId,
+        from: Option<NodeId>,
+        ways: &mut Vec<Way>,
+    ) {
+        let response = self.play.scenario.response(id);
+        let (gain, after) =
+            self.act(place, standings, response.toward, &response.does, None, points(response));
+        let mut to = *place;
+        for done in &response.does {
+            to.past = self.traits.done(to.past, done.behaviour);
+        }
+        to.past = to.past.with(self.traits.given(id));
+        for fact in &response.learns {
+            to.past = to.past.with(self.traits.bit(Trait::Knows(*fact)));
+        }
+        self.take_up(&mut to, id, from);
+        let deed = Deed::Say(id, from);
+        self.go(&response.to, to, after, &mut |place, standings| {
+            ways.push(Way { deed, gain, place, standings })
+        });
+    }
+
+    fn hold(&mut self, place: &Place, standings: &Standings, turn: &Turn, ways: &mut Vec<Way>) {
+        let (Some(silence), Some(done)) = (turn.silence.as_ref(), self.play.silence()) else { return };
+        let opposite = self.play.scenario.opposite();
+        let to = Place { past: self.traits.done(place.past, done.behaviour), ..*place };
+        for (span, (from, until)) in (0_u8..).zip(SPANS) {
+            let [short, long] = [from, until]
+                .map(|ms| self.act(place, standings, opposite, &[done], Some(ms), Points::default()));
+            let (gain, after) = (short.0.or(long.0), better(short.1, long.1));
+            let deed = Deed::Hold(span);
+            let target = if usize::from(span) + 1 == SPANS.len() { &silence.too_long } else { &silence.held };
+            self.go(target, to, after, &mut |place, standings| {
+                ways.push(Way { deed, gain, place, standings })
+            });
+        }
+    }
+
+    fn look(&mut self, place: &Place, standings: &Standings, turn: &Turn, ways: &mut Vec<Way>) {
+        let Some(signal) = turn.signal else { return };
+        let to = self.settled(Place { past: place.past.with(self.traits.bit(Trait::Saw(signal))), ..*place });
+        if to != *place {
+            ways.push(Way { deed: Deed::Look, gain: Gain::default(), place: to, standings: *standings });
+        }
+    }
+
+    fn time_out(&mut self, place: &Place, standings: &Standings, ways: &mut Vec<Way>) {
+        let Some(done) = self.play.time_out() else { return };
+        if !self.traits.is(place.past, Trait::TimedOut).no {
+            return;
+        }
+        let past = self.traits.done(place.past, done.behaviour).with(self.traits.bit(Trait::TimedOut));
+        let to = Place { past, ..*place };
+        let opposite = self.play.scenario.opposite();
+        let (gain, after) = self.act(place, standings, opposite, &[done], None, Points::default());
+        let deed = Deed::TimeOut;
+        match &self.play.scenario.node(place.node).kind {
+            NodeKind::Turn(Turn { timeout: Some(target), .. }) => {
+                self.go(target, to, after, &mut |place, standings| {
+                    ways.push(Way { deed, gain, place, standings })
+                });
+            }
+            NodeKind::Turn(_) | NodeKind::Open(_) | NodeKind::Ending(_) => {
+                let place = self.settled(to);
+                let standings = self.rounded(after, &place);
+                ways.push(Way { deed, gain, place, standings });
+            }
+        }
+    }
+
+    /// What a move comes to at its best, and how everyone stands after it.
+    fn act(
+        &mut self,
+        place: &Place,
+        standings: &Standings,
+        toward: PersonId,
+        does: &[Done],
+        held_ms: Option<u32>,
+        points: Points,
+    ) -> (Gain, Standings) {
+        let course = &mut self.course;
+        course.put(0, standings.opposite);
+        let other = usize::from(toward.0).checked_sub(1);
+        if let Some(other) = other {
+            course.put(toward.0, self.others.get(standings.others)[other]);
+        }
+        course.put_in_phase(place.goal, place.stopped);
+        course.take_tally();
+        let sensitive = &self.play.scenario.cast[usize::from(toward.0)].sensitive;
+        course.act(self.play.method, &Move { toward: toward.0, does, held_ms, points, sensitive });
+        let tally = course.take_tally();
+        let shape = Shape::ALL.into_iter().find(|shape| tally.stretches()[shape.index()].moves > 0);
+        let felt = shape.map(|shape| tally.stretches()[shape.index()].sum).unwrap_or_default();
+        let gain = Gain { shape, felt, reflex: tally.reflex() };
+        let mut after = course.standing(toward.0);
+        if ambiguous(&self.play, does) {
+            after.sequence = after.sequence.without_lead();
+        }
+        let after = match other {
+            None => Standings { opposite: after, ..*standings },
+            Some(other) => {
+                let mut others = self.others.get(standings.others).clone();
+                others[other] = after;
+                Standings { others: self.others.number(&others), ..*standings }
+            }
+        };
+        (gain, after)
+    }
+
+    /// Keeps the books of subjects, as a step does.
+    fn take_up(&mut self, place: &mut Place, response: ResponseId, from: Option<NodeId>) {
+        let stages = self.stages.get(place.stages);
+        let begun = match from {
+            Some(left) => stages.iter().position(|stage| *stage == SubjectStage::Left(left)),
+            None => self.play.scenario.response(response).subject.map(|id| usize::from(id.0)),
+        };
+        let Some(begun) = begun else { return };
+        let mut stages = stages.clone();
+        let current = place.subject.map(|current| usize::from(current.0));
+        if let Some(current) = current.filter(|current| stages[*current] == SubjectStage::Begun) {
+            stages[current] = SubjectStage::Left(place.node);
+        }
+        stages[begun] = SubjectStage::Begun;
+        place.stages = self.stages.number(&stages);
+        place.subject = u16::try_from(begun).ok().map(SubjectId);
+    }
+
+    /// What can be said.
+    fn sayable(&self, place: &Place, standings: &Standings) -> Vec<(ResponseId, Option<NodeId>)> {
+        let known = self.known(place, standings);
+        let scenario = self.play.scenario;
+        let mut offer = Offer { known, offered: Vec::new(), surely: false };
+        match &scenario.node(place.node).kind {
+            NodeKind::Turn(turn) => {
+                offer.add(&turn.responses, None, Perhaps::known(true));
+                offer.add_all_unless_sure(&turn.responses);
+                let current = place.subject.map(|id| scenario.subject(id)).filter(|_| turn.jump);
+                if let Some(current) = current.filter(|current| !current.atomic)
+                    && let NodeKind::Open(open) = &scenario.node(current.node).kind
+                {
+                    let untouched =
+                        |id: &&SubjectId| known.stages[usize::from(id.0)] == SubjectStage::Untouched;
+                    open.subjects.iter().filter(untouched).for_each(|id| offer.add_ways_in(*id));
+                }
+            }
+            NodeKind::Open(open) => {
+                for id in &open.subjects {
+                    offer.add_subject(*id);
+                }
+                let finished = |id: &SubjectId| known.stages[usize::from(id.0)] == SubjectStage::Finished;
+                let may_leave =
+                    open.subjects.iter().filter(|id| scenario.subject(**id).required).all(finished);
+                if may_leave || !offer.surely {
+                    offer.add(&open.leave, None, Perhaps::known(true));
+                }
+                offer.add_all_unless_sure(&open.leave);
+            }
+            NodeKind::Ending(_) => (),
+        }
+        offer.offered
+    }
+}
+
+/// What can be offered, as it is collected.
+struct Offer<'k> {
+    known: Known<'k>,
+    offered: Vec<(ResponseId, Option<NodeId>)>,
+    /// At least one is offered, whatever is not known.
+    surely: bool,
+}
+
+impl Offer<'_> {
+    fn add(&mut self, responses: &[ResponseId], from: Option<NodeId>, open: Perhaps) {
+        for id in responses {
+            let response = self.known.play.scenario.response(*id);
+            let spent = self.known.past(Trait::Chose(*id));
+            let fresh = if response.once { spent.not() } else { Perhaps::known(true) };
+            let can = Perhaps::all([open, fresh, self.known.all(&response.when)]);
+            if can.yes {
+                self.offered.push((*id, from));
+            }
+            self.surely |= can.surely();
+        }
+    }
+
+    /// Whatever the conditions say, a conversation never gets stuck.
+    fn add_all_unless_sure(&mut self, responses: &[ResponseId]) {
+        if !self.surely {
+            let more = responses.iter().map(|id| (*id, None)).filter(|one| !self.offered.contains(one));
+            let more: Vec<_> = more.collect();
+            self.offered.extend(more);
+        }
+    }
+
+    fn add_ways_in(&mut self, id: SubjectId) {
+        let subject = self.known.play.scenario.subject(id);
+        let open = self.known.all(&subject.when);
+        self.add(&subject.ways_in, None, open);
+    }
+
+    fn add_subject(&mut self, id: SubjectId) {
+        match self.known.stages[usize::from(id.0)] {
+            SubjectStage::Untouched => self.add_ways_in(id),
+            SubjectStage::Left(node) => {
+                if let NodeKind::Turn(turn) = &self.known.play.scenario.node(node).kind {
+                    self.add(&turn.responses, Some(node), Perhaps::known(true));
+                }
+            }
+            SubjectStage::Begun | SubjectStage::Finished => (),
+        }
+    }
+}
+
+/// The persons of a cast of this many.
+fn persons(count: usize) -> impl Iterator<Item = PersonId> {
+    (0..count).filter_map(|person| u8::try_from(person).ok()).map(PersonId)
+}
+
+fn on_grid(mut standing: Standing, grid: Grid, concern: &Concern) -> Standing {
+    let state = &mut standing.state;
+    let connection = (state.connection + grid.connection - 1) / grid.connection * grid.connection;
+    state.connection = connection.min(FULL);
+    state.challenge -= state.challenge % grid.challenge;
+    // The score is made of nothing else, but for readiness, which can only help.
+    (state.resistance, state.readiness, state.openness) = (0, FULL, 0);
+    state.needs = Needs { autonomy: 0, competence: 0, relatedness: 0 };
+    standing.sequence = standing.sequence.as_far_as_it_matters(concern);
+    standing
+}
+
+/// How the person opposite stands after the better of two, in everything.
+fn better(one: Standings, two: Standings) -> Standings {
+    let mut better = one;
+    let (own, its) = (&mut better.opposite, two.opposite);
+    own.state.connection = own.state.connection.max(its.state.connection);
+    own.state.challenge = own.state.challenge.min(its.state.challenge);
+    own.blunted = own.blunted.min(its.blunted);
+    better
+}
