@@ -9,12 +9,12 @@ use std::ops::Range;
 /// The place of an escape that Fluent's parser cannot get past: a letter that is not plain ASCII where the digits of
 /// `\u` should be makes it cut that letter in two.
 pub(super) fn unreadable_escape(text: &str) -> Option<usize> {
-    let escapes = text.match_indices("\\u").chain(text.match_indices("\\U"));
-    let cut = |(at, escape): (usize, &str)| {
-        let digits = text[at + escape.len()..].chars().take(6);
-        digits.take_while(|c| c.is_ascii_hexdigit() || !c.is_ascii()).any(|c| !c.is_ascii()).then_some(at)
-    };
-    escapes.filter_map(cut).min()
+    let escapes = text.match_indices('\\').map(|(at, _)| at);
+    let mut escapes = escapes.filter(|at| text[at + 1..].starts_with(['u', 'U']));
+    escapes.find(|at| {
+        let digits = text[at + 2..].chars().take(6);
+        digits.take_while(|c| c.is_ascii_hexdigit() || !c.is_ascii()).any(|c| !c.is_ascii())
+    })
 }
 
 /// The diagnostic for what Fluent's parser found.
