@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::io::Cursor;
 use std::path::Path;
-use weerklank::cli::{Exit, Outcome, Terminal, run};
+use weerklank::cli::{Display, Exit, Outcome, Terminal, run};
 
 pub struct Ran {
     pub exit: Exit,
@@ -12,6 +12,10 @@ pub struct Ran {
 }
 
 pub fn weerklank(data: &Path, arguments: &[&str], typed: &str) -> Ran {
+    weerklank_on(&Display::Absent, data, arguments, typed)
+}
+
+pub fn weerklank_on(display: &Display, data: &Path, arguments: &[&str], typed: &str) -> Ran {
     let mut output = Vec::new();
     let mut errors = Vec::new();
     let mut terminal = Terminal {
@@ -24,7 +28,7 @@ pub fn weerklank(data: &Path, arguments: &[&str], typed: &str) -> Ran {
     };
     let data = data.display().to_string();
     let words = ["weerklank", "--data", &data].into_iter().chain(arguments.iter().copied());
-    let outcome = run(words.map(OsString::from), Some("nl-NL"), false, &mut terminal);
+    let outcome = run(words.map(OsString::from), Some("nl-NL"), display, &mut terminal);
     let Outcome::Exit(exit) = outcome else { panic!("it wants a window") };
     Ran { exit, output: String::from_utf8(output).unwrap(), errors: String::from_utf8(errors).unwrap() }
 }

@@ -13,6 +13,7 @@ mod checked;
 mod command_line;
 mod common;
 mod constructs;
+mod display;
 mod feedback;
 mod format;
 mod journal;

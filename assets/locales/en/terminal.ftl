@@ -22,6 +22,7 @@ cli-arg-choices = Play these moves, without anyone present: listen,~4000,look:fo
 cli-arg-json = Write the result as JSON
 cli-arg-paths = Folders of scenarios
 cli-no-display = There is no display to open a window on. The conversation takes place here in the terminal.
+cli-dead-display = The display “{ $name }” does not answer. The conversation takes place here in the terminal.
 cli-no-window = This is Weerklank without its window. The conversation takes place here in the terminal.
 
 misuse-unknown-argument = Weerklank does not know “{ $argument }”.

@@ -22,6 +22,7 @@ cli-arg-choices = Speel deze zetten, zonder dat er iemand bij is: listen,~4000,l
 cli-arg-json = Schrijf de uitkomst als JSON
 cli-arg-paths = Mappen van scenario’s
 cli-no-display = Er is geen beeldscherm om een venster op te openen. Het gesprek gaat hier in de terminal.
+cli-dead-display = Het beeldscherm “{ $name }” antwoordt niet. Het gesprek gaat hier in de terminal.
 cli-no-window = Dit is Weerklank zonder venster. Het gesprek gaat hier in de terminal.
 
 misuse-unknown-argument = Weerklank kent «{ $argument }» niet.
