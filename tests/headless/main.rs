@@ -21,6 +21,7 @@ mod layers;
 mod outside;
 mod own_view;
 mod plays;
+mod prepared;
 mod reaction;
 mod scoring;
 #[cfg(feature = "ui")]
