@@ -24,7 +24,7 @@ pub(super) fn trouble(document: &Document, error: &ParserError) -> Diagnostic {
     let diagnostic = document.fault_at(fault, offset + place.start..offset + place.end);
     let text = &document.text[diagnostic.span.clone().unwrap_or_default()];
     let sign = text.chars().next().map(String::from).unwrap_or_default();
-    diagnostic.with("sign", sign).with("detail", error.kind.to_string())
+    diagnostic.with("sign", sign)
 }
 
 fn cause(text: &str, error: &ParserError) -> (Fault, Range<usize>) {
@@ -40,9 +40,14 @@ fn cause(text: &str, error: &ParserError) -> (Fault, Range<usize>) {
             let brace = brace.map_or(at, |brace| junk.start + brace);
             (faults::BRACE, brace..brace + 1)
         }
-        ErrorKind::UnknownEscapeSequence(_)
-        | ErrorKind::InvalidUnicodeEscapeSequence(_)
-        | ErrorKind::UnterminatedStringLiteral => (faults::ESCAPE, at..at + 1),
+        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => {
+            (faults::ESCAPE, at..at + 1)
+        }
+        ErrorKind::UnterminatedStringLiteral => {
+            let quote = text.get(junk.start..at).and_then(|before| before.rfind('"'));
+            let quote = quote.map_or(at, |quote| junk.start + quote);
+            (faults::OPEN_QUOTE, quote..quote + 1)
+        }
         ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {
             (faults::EMPTY_MESSAGE, first_line(text, junk.start))
         }
