@@ -50,7 +50,7 @@ fn number(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
 
 fn own_view(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
     small(ui, &texts.get("number-own-view"));
-    let own = &looking.own_view;
+    let own = looking.own_view;
     let went = own.went.and_then(|went| WENT.get(usize::from(went).saturating_sub(1)));
     if went.is_none() && own.feeling.is_none() {
         body(ui, &texts.get("number-no-own-view"));
