@@ -7,7 +7,7 @@
 use std::io::{self, BufReader, IsTerminal};
 use std::process::ExitCode;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
-use weerklank::cli::{self, Outcome, Terminal};
+use weerklank::cli::{self, Display, NamedDisplay, Outcome, Terminal};
 
 /// How many columns a terminal is taken to have where it does not say.
 const COLUMNS: usize = 80;
@@ -23,7 +23,7 @@ fn main() -> ExitCode {
         fresh_seed: u64::from(begun.subsec_nanos()) ^ begun.as_secs(),
     };
     let tag = sys_locale::get_locale();
-    match cli::run(std::env::args_os(), tag.as_deref(), has_display(), &mut terminal) {
+    match cli::run(std::env::args_os(), tag.as_deref(), &display(), &mut terminal) {
         Outcome::Exit(exit) => ExitCode::from(exit.code()),
         Outcome::OpenWindow(asked) => open_window(asked, terminal.fresh_seed),
     }
@@ -39,10 +39,13 @@ fn columns() -> usize {
     asked.filter(|columns| (40..=200).contains(columns) && io::stdout().is_terminal()).unwrap_or(COLUMNS)
 }
 
-/// Whether a window can be opened: on Linux there is a display server to ask.
-fn has_display() -> bool {
-    let named = |name: &str| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    !cfg!(target_os = "linux") || named("DISPLAY") || named("WAYLAND_DISPLAY")
+/// What a window can be opened on: on Linux there is a display server to ask.
+fn display() -> Display {
+    if !cfg!(target_os = "linux") {
+        return Display::There;
+    }
+    let [x, wayland, runtime] = ["DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR"].map(std::env::var_os);
+    NamedDisplay { x, wayland, runtime }.display(cli::answers)
 }
 
 #[cfg(feature = "gui")]

@@ -2,6 +2,7 @@
 
 mod arguments;
 mod check;
+mod display;
 mod list;
 mod misuse;
 mod play;
@@ -10,11 +11,13 @@ mod session;
 mod terminal;
 
 pub use arguments::{Arguments, Command, PlayArguments};
+pub use display::{Display, NamedDisplay, Server, answers};
 pub use session::{Exit, Session};
 pub use terminal::Terminal;
 
 use crate::conversation::Way;
 use crate::locale::{Language, Locale};
+use crate::phrase::Phrase;
 use clap::{CommandFactory, FromArgMatches};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -49,11 +52,11 @@ pub struct WindowOptions {
     pub seed: Option<u64>,
 }
 
-/// Carries out a command line. `display` says whether a window can be opened at all.
+/// Carries out a command line. `display` is what a window can be opened on.
 pub fn run(
     arguments: impl IntoIterator<Item = OsString>,
     system_tag: Option<&str>,
-    display: bool,
+    display: &Display,
     terminal: &mut Terminal<'_>,
 ) -> Outcome {
     let arguments: Vec<OsString> = arguments.into_iter().collect();
@@ -115,11 +118,11 @@ fn open_or_play(
     play: PlayArguments,
     languages: Languages,
     locale: Locale,
-    display: bool,
+    display: &Display,
     terminal: &mut Terminal<'_>,
 ) -> Outcome {
     let without_window = play.text || play.choices.is_some() || play.json || play.transcript.is_some();
-    if !without_window && display && cfg!(feature = "gui") {
+    if !without_window && *display == Display::There && cfg!(feature = "gui") {
         return Outcome::OpenWindow(WindowOptions {
             data: arguments.data.clone(),
             scenarios: arguments.scenarios.clone(),
@@ -133,8 +136,15 @@ fn open_or_play(
     }
     let session = Session::new(arguments, locale);
     if !without_window {
-        let id = if cfg!(feature = "gui") { "cli-no-display" } else { "cli-no-window" };
-        terminal.complain(&format!("{}\n", session.locale.text(id)));
+        terminal.complain(&format!("{}\n", session.locale.phrase(&without_window_because(display), &())));
     }
     Outcome::Exit(play::run(&session, &play, terminal))
+}
+
+fn without_window_because(display: &Display) -> Phrase {
+    match display {
+        _ if !cfg!(feature = "gui") => Phrase::new("cli-no-window"),
+        Display::Dead(name) => Phrase::new("cli-dead-display").with("name", name.as_str()),
+        Display::There | Display::Absent => Phrase::new("cli-no-display"),
+    }
 }

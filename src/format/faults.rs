@@ -43,6 +43,16 @@ faults! {
     EXPECTED: Error "expected";
     /// Something else that is not RON.
     SYNTAX: Error "syntax";
+    /// A sign that cannot stand here.
+    UNEXPECTED_SIGN: Error "unexpected-sign";
+    /// Something after the last bracket.
+    AFTER_THE_END: Error "after-the-end";
+    /// A comment that begins with `#`, as in Fluent.
+    HASH_COMMENT: Error "hash-comment";
+    /// A name before a bracket that has none.
+    WORD_BEFORE_BRACKET: Error "word-before-bracket";
+    /// A word with signs in it that no word has.
+    NOT_A_WORD: Error "not-a-word";
     /// The file ends too early.
     UNEXPECTED_END: Error "unexpected-end";
     /// A field the format does not have.
@@ -55,6 +65,12 @@ faults! {
     UNKNOWN_WORD: Error "unknown-word";
     /// A value of another sort than is asked.
     WRONG_VALUE: Error "wrong-value";
+    /// A number that is larger or smaller than can be.
+    NUMBER_OUT_OF_RANGE: Error "number-out-of-range";
+    /// Fewer values between brackets than belong there.
+    MISSING_VALUE: Error "missing-value";
+    /// A name with a backslash in it.
+    BACKSLASH_IN_NAME: Error "backslash-in-name";
     /// Two entries of one map with the same name.
     KEY_TWICE: Error "key-twice";
     /// More than there is room for.
@@ -181,7 +197,9 @@ faults! {
     LOOSE_LINE: Error "loose-line";
     /// A backslash with something unknown after it.
     ESCAPE: Error "escape";
-    /// Something else that is not Fluent.
+    /// A quotation mark between braces that is not closed.
+    OPEN_QUOTE: Error "open-quote";
+    /// A line that begins with `#` and is no comment.
     TEXT_SYNTAX: Error "text-syntax";
 
     // Plays.

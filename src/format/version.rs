@@ -12,19 +12,31 @@ pub const FORMAT_CURRENT: u32 = 1;
 /// The oldest version this program reads.
 pub const FORMAT_MINIMUM: u32 = 1;
 
-/// The one field that every version has.
+/// The one field that every version has, whatever else stands in the file.
 #[derive(Deserialize)]
 struct Versioned {
     format: u32,
 }
 
-/// Reads a file of structure: first its version, before anything else in it is judged. A file that does not say its
-/// version is read on: what is wrong with it is then found there.
-pub(super) fn read_structure<'a, T: Deserialize<'a>>(document: &'a Document) -> Result<T, Box<Diagnostic>> {
-    if let Ok(Versioned { format }) = read_file(document.body()) {
-        check_version(document, format)?;
+/// A structure that says in which version it is written.
+pub(super) trait Structure<'a>: Deserialize<'a> {
+    /// The version of the format.
+    fn format(&self) -> u32;
+}
+
+/// Reads a file of structure. Its version is judged before anything else in it, also where the rest cannot be read. A
+/// file that does not say its version is faulty in that.
+pub(super) fn read_structure<'a, T: Structure<'a>>(document: &'a Document) -> Result<T, Box<Diagnostic>> {
+    let body = document.body();
+    match read_file::<T>(body) {
+        Ok(structure) => check_version(document, structure.format()).map(|()| structure),
+        Err(error) => {
+            if let Ok(Versioned { format }) = read_file(body) {
+                check_version(document, format)?;
+            }
+            Err(Box::new(trouble(document, body, &error)))
+        }
     }
-    read_file(document.body()).map_err(|error| Box::new(trouble(document, document.body(), &error)))
 }
 
 fn check_version(document: &Document, format: u32) -> Result<(), Box<Diagnostic>> {

@@ -5,6 +5,7 @@ mod document;
 mod feedback_text;
 mod miti;
 mod played;
+mod preparation;
 mod scored;
 
 pub use diagnostics::{diagnostics_json, diagnostics_text, transcript_diagnostics_text};
@@ -12,4 +13,5 @@ pub use document::Document;
 pub use feedback_text::{number_text, story_text};
 pub use miti::{MitiJson, miti_lines};
 pub use played::{Played, played_json};
+pub use preparation::{notes_text, preparation_text, sheet_question};
 pub use scored::TranscriptReport;

@@ -5,6 +5,7 @@ mod body;
 mod cast;
 mod condition;
 mod flow;
+mod sheet;
 
 pub use body::{Arms, Face, Gaze, Signal};
 pub use cast::{Channel, Person, PersonId, Place, Setting};
@@ -13,6 +14,7 @@ pub use flow::{
     Ending, Line, Meaning, Node, NodeId, NodeKind, OpenNode, Overrule, Response, ResponseId, Say, Silence,
     Subject, SubjectId, Target, TextId, Turn,
 };
+pub use sheet::LONGEST_NOTE;
 
 use crate::method::Goal;
 

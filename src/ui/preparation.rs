@@ -3,13 +3,8 @@
 use super::dialogue::Notes;
 use super::shelf::{Record, Shelved};
 use crate::conversation::Way;
+use crate::scenario::LONGEST_NOTE;
 use std::sync::Arc;
-
-/// The points every sheet has (source 001, "Voorbereiding"), as the interface names them after `sheet-`.
-const ALWAYS: [&str; 2] = ["own-goal", "own-pitfall"];
-
-/// How much one writes on one point, in characters.
-const LONGEST_NOTE: usize = 2_000;
 
 /// Which variation of the other person one meets.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,12 +44,7 @@ impl Preparation {
     /// The preparation of a scenario, with an empty sheet.
     #[must_use]
     pub fn new(shelved: Arc<Shelved>, record: Option<Record>) -> Self {
-        let scenario = &shelved.scenario;
-        let own: Vec<String> = scenario.prepare.iter().map(|point| scenario.key(*point).to_owned()).collect();
-        let always =
-            ALWAYS.iter().filter(|id| !own.iter().any(|key| key.trim_start_matches("prepare_") == **id));
-        let always: Vec<String> = always.map(|id| format!("sheet-{id}")).collect();
-        let keys = own.into_iter().chain(always);
+        let keys = shelved.scenario.sheet().into_iter();
         let sheet = keys.map(|key| SheetPoint { key, text: String::new() }).collect();
         Self { shelved, record, sheet, way: Way::default(), variation: Variation::default() }
     }

@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::io::Cursor;
 use std::path::Path;
-use weerklank::cli::{Exit, Outcome, Terminal, run};
+use weerklank::cli::{Display, Exit, Outcome, Terminal, run};
 use weerklank::store::Library;
 
 /// The exit and everything that was printed.
@@ -20,7 +20,9 @@ fn check(path: &Path, language: &str) -> (Exit, String) {
     };
     let words = ["weerklank", "--lang", language, "check"].map(OsString::from);
     let words = words.into_iter().chain([path.as_os_str().to_owned()]);
-    let Outcome::Exit(exit) = run(words, None, false, &mut terminal) else { panic!("it wants a window") };
+    let Outcome::Exit(exit) = run(words, None, &Display::Absent, &mut terminal) else {
+        panic!("it wants a window")
+    };
     output.append(&mut errors);
     (exit, String::from_utf8(output).unwrap())
 }

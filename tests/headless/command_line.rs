@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::io::Cursor;
 use std::path::Path;
-use weerklank::cli::{Exit, Outcome, Terminal, run};
+use weerklank::cli::{Display, Exit, Outcome, Terminal, run};
 
 pub struct Ran {
     pub exit: Exit,
@@ -12,6 +12,10 @@ pub struct Ran {
 }
 
 pub fn weerklank(data: &Path, arguments: &[&str], typed: &str) -> Ran {
+    weerklank_on(&Display::Absent, data, arguments, typed)
+}
+
+pub fn weerklank_on(display: &Display, data: &Path, arguments: &[&str], typed: &str) -> Ran {
     let mut output = Vec::new();
     let mut errors = Vec::new();
     let mut terminal = Terminal {
@@ -24,7 +28,7 @@ pub fn weerklank(data: &Path, arguments: &[&str], typed: &str) -> Ran {
     };
     let data = data.display().to_string();
     let words = ["weerklank", "--data", &data].into_iter().chain(arguments.iter().copied());
-    let outcome = run(words.map(OsString::from), Some("nl-NL"), false, &mut terminal);
+    let outcome = run(words.map(OsString::from), Some("nl-NL"), display, &mut terminal);
     let Outcome::Exit(exit) = outcome else { panic!("it wants a window") };
     Ran { exit, output: String::from_utf8(output).unwrap(), errors: String::from_utf8(errors).unwrap() }
 }
@@ -79,13 +83,13 @@ fn help_is_in_the_language_that_was_asked_for() {
 #[test]
 fn a_conversation_left_in_the_terminal_is_offered_again() {
     let folder = folder();
-    let first = weerklank(folder.path(), &["play", "late-again", "--text"], "1\nq\n");
+    let first = weerklank(folder.path(), &["play", "late-again", "--text"], "\n1\nq\n");
     assert!(first.output.contains("bewaard"), "{}", first.output);
     let second = weerklank(folder.path(), &["play", "--text"], "ja\nq\n");
     assert!(second.output.contains("Je was bezig met"), "{}", second.output);
     // What was said before is read again, so that one knows where one was.
     assert_eq!(first.output.matches("Jij:").count(), second.output.matches("Jij:").count());
-    let third = weerklank(folder.path(), &["play", "late-again", "--text"], "nee\nq\n");
+    let third = weerklank(folder.path(), &["play", "late-again", "--text"], "nee\n\nq\n");
     assert_eq!(third.exit, Exit::Done);
 }
 
@@ -93,8 +97,8 @@ fn a_conversation_left_in_the_terminal_is_offered_again() {
 fn a_conversation_is_played_to_its_feedback_in_the_terminal() {
     for language in ["nl", "en"] {
         let folder = folder();
-        // Always the first response, and no own view: long enough for any conversation.
-        let typed = "1\n".repeat(60);
+        // No preparation, always the first response, and no own view: long enough for any conversation.
+        let typed = format!("\n{}", "1\n".repeat(60));
         let ran = weerklank(folder.path(), &["--lang", language, "play", "late-again", "--text"], &typed);
         assert_eq!(ran.exit, Exit::Done, "{}", ran.errors);
         let heading = if language == "nl" { "Wat werkte" } else { "What worked" };

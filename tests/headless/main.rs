@@ -13,6 +13,7 @@ mod checked;
 mod command_line;
 mod common;
 mod constructs;
+mod display;
 mod feedback;
 mod format;
 mod journal;
@@ -20,6 +21,7 @@ mod layers;
 mod outside;
 mod own_view;
 mod plays;
+mod prepared;
 mod reaction;
 mod scoring;
 #[cfg(feature = "ui")]

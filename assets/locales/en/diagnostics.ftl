@@ -37,6 +37,16 @@ diagnostic-expected = There should be a “{ $sign }” here.
     .help = Put “{ $sign }” here, or see whether a bracket, comma or quotation mark is missing just before.
 diagnostic-syntax = This cannot be read: { $detail }.
     .help = Compare this line with the example in docs/scenario-format.md.
+diagnostic-unexpected-sign = The sign “{ $sign }” cannot stand here.
+    .help = Take it away. Is there a comma too many, or a long dash instead of a minus?
+diagnostic-after-the-end = There is something left here after the last bracket.
+    .help = Take it away, or see whether there is a bracket too many before it.
+diagnostic-hash-comment = In this file a comment does not begin with #.
+    .help = Begin the comment with //.
+diagnostic-word-before-bracket = Before the bracket there should be no “{ $word }” here.
+    .help = Take that word away; the bracket stays.
+diagnostic-not-a-word = “{ $word }” cannot stand here as a word.
+    .help = A word begins with a letter and has only letters, digits and _. So it is in_person, not in-person.
 diagnostic-unexpected-end = The file ends here while something is still open.
     .help = Close the last bracket or comment that is still open.
 diagnostic-unknown-field = There is no field “{ $field }” here.
@@ -47,8 +57,19 @@ diagnostic-field-twice = The field “{ $field }” is given twice.
     .help = Take one of the two away, or join them.
 diagnostic-unknown-word = “{ $word }” cannot stand here.
     .help = Possible here: { $possible }.
-diagnostic-wrong-value = This value does not fit here: { $detail }.
+diagnostic-wrong-value = There should be { $wanted } here.
     .help = See docs/scenario-format.md for what sort of value belongs here. Names stand between quotation marks.
+diagnostic-wanted-truth = true or false, without quotation marks,
+diagnostic-wanted-integer = a whole number without quotation marks
+diagnostic-wanted-quoted = a name or a text between straight quotation marks
+diagnostic-wanted-word = a word without quotation marks
+diagnostic-wanted-other = another sort of value
+diagnostic-number-out-of-range = This number is too large or too small here.
+    .help = See docs/scenario-format.md for which numbers are possible here.
+diagnostic-missing-value = A value is missing between these brackets.
+    .help = A condition such as AtLeast(readiness, mid) has two, for instance.
+diagnostic-backslash-in-name = A name cannot have a backslash in it.
+    .help = A name is made of lower case letters, digits and hyphens.
 diagnostic-key-twice = The name “{ $name }” is given twice.
     .help = Give one of the two another name. Only one of them would count.
 diagnostic-too-many = These are { $number } { $what }. There is room for { $limit }.
@@ -179,8 +200,10 @@ diagnostic-loose-line = This line begins at the margin, but is not a text with a
     .help = If it belongs to the text above, indent it with spaces. Otherwise: name = text.
 diagnostic-escape = What stands after the backslash here is not possible.
     .help = Write the character itself. A backslash is not needed.
-diagnostic-text-syntax = This cannot be read: { $detail }.
-    .help = A text is: name = words. A comment begins with # and a space.
+diagnostic-open-quote = This quotation mark is not closed.
+    .help = Put one after what belongs to it. Plain words can do without braces and quotation marks.
+diagnostic-text-syntax = This line begins with #, but is not a comment.
+    .help = Put a space after it. A comment begins with #, ## or ### and a space.
 
 ## Recorded plays
 

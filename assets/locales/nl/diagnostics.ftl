@@ -37,6 +37,16 @@ diagnostic-expected = Hier hoort “{ $sign }” te staan.
     .help = Zet “{ $sign }” op deze plek, of kijk of er vlak ervoor een haakje, komma of aanhalingsteken ontbreekt.
 diagnostic-syntax = Dit kan niet worden gelezen: { $detail }.
     .help = Vergelijk deze regel met het voorbeeld in docs/scenario-format.md.
+diagnostic-unexpected-sign = Het teken “{ $sign }” kan hier niet staan.
+    .help = Haal het weg. Staat er een komma te veel, of een lang streepje in plaats van een min?
+diagnostic-after-the-end = Na het laatste haakje staat hier nog iets.
+    .help = Haal het weg, of kijk of er eerder een haakje te veel staat.
+diagnostic-hash-comment = In dit bestand begint een opmerking niet met #.
+    .help = Begin de opmerking met //.
+diagnostic-word-before-bracket = Voor het haakje hoort hier geen “{ $word }”.
+    .help = Haal dat woord weg; het haakje blijft staan.
+diagnostic-not-a-word = “{ $word }” kan hier niet als woord staan.
+    .help = Een woord begint met een letter en heeft alleen letters, cijfers en _. Het is dus in_person, niet in-person.
 diagnostic-unexpected-end = Het bestand houdt hier op, terwijl er nog iets open staat.
     .help = Sluit het laatste haakje of commentaar dat nog open staat.
 diagnostic-unknown-field = Het veld “{ $field }” bestaat hier niet.
@@ -47,8 +57,19 @@ diagnostic-field-twice = Het veld “{ $field }” staat er twee keer.
     .help = Haal een van de twee weg, of voeg ze samen.
 diagnostic-unknown-word = “{ $word }” kan hier niet staan.
     .help = Hier kan staan: { $possible }.
-diagnostic-wrong-value = Deze waarde past hier niet: { $detail }.
+diagnostic-wrong-value = Hier hoort { $wanted } te staan.
     .help = Kijk in docs/scenario-format.md wat voor soort waarde hier hoort. Namen staan tussen aanhalingstekens.
+diagnostic-wanted-truth = true of false, zonder aanhalingstekens,
+diagnostic-wanted-integer = een heel getal zonder aanhalingstekens
+diagnostic-wanted-quoted = een naam of een tekst tussen rechte aanhalingstekens
+diagnostic-wanted-word = een woord zonder aanhalingstekens
+diagnostic-wanted-other = een ander soort waarde
+diagnostic-number-out-of-range = Dit getal is hier te groot of te klein.
+    .help = Kijk in docs/scenario-format.md welke getallen hier kunnen.
+diagnostic-missing-value = Tussen deze haakjes ontbreekt een waarde.
+    .help = Een voorwaarde als AtLeast(readiness, mid) heeft er bijvoorbeeld twee.
+diagnostic-backslash-in-name = In een naam kan geen backslash staan.
+    .help = Een naam bestaat uit kleine letters, cijfers en streepjes.
 diagnostic-key-twice = De naam “{ $name }” staat er twee keer.
     .help = Geef een van de twee een andere naam. Anders telt er maar één mee.
 diagnostic-too-many = Dit zijn { $number } { $what }. Er is plaats voor { $limit }.
@@ -179,8 +200,10 @@ diagnostic-loose-line = Deze regel begint vooraan, maar is geen tekst met een na
     .help = Hoort hij bij de tekst erboven, spring dan in met spaties. Anders: naam = tekst.
 diagnostic-escape = Na de backslash staat hier iets wat niet kan.
     .help = Schrijf het teken zelf. Een backslash is niet nodig.
-diagnostic-text-syntax = Dit kan niet worden gelezen: { $detail }.
-    .help = Een tekst is: naam = woorden. Een opmerking begint met # en een spatie.
+diagnostic-open-quote = Dit aanhalingsteken wordt niet gesloten.
+    .help = Zet er een achter wat erbij hoort. Gewone woorden kunnen zonder accolades en aanhalingstekens.
+diagnostic-text-syntax = Deze regel begint met #, maar is geen opmerking.
+    .help = Zet er een spatie achter. Een opmerking begint met #, ## of ### en een spatie.
 
 ## Opgenomen gesprekken
 

@@ -1,12 +1,12 @@
 //! A new conversation: which one, its preparation, its journal.
 
 use super::super::{Exit, PlayArguments, Session, Terminal};
+use super::sheet::{self, Notes};
 use super::talk::Talk;
 use super::{Chosen, choose};
 use crate::conversation::{Conversation, ENGINE, Log, Play, Way};
 use crate::method::Method;
 use crate::store::{Journal, Library};
-use std::collections::BTreeMap;
 
 /// A new conversation.
 ///
@@ -25,7 +25,12 @@ pub(super) fn begun<'a>(
     };
     let chosen =
         choose(session, method, library, &id).map_err(|missing| missing.complain(session, terminal))?;
-    prepare(session, &chosen, terminal);
+    tell(session, &chosen, terminal);
+    let Some(notes) = sheet::offered(session, &chosen, terminal) else {
+        terminal.say(&session.locale.text("play-left-nothing"));
+        return Err(Exit::Done);
+    };
+    terminal.say(&session.locale.text("play-help"));
     let play = Play::new(chosen.method, chosen.scenario);
     let log = Log {
         scenario: chosen.scenario.id.clone(),
@@ -37,12 +42,17 @@ pub(super) fn begun<'a>(
         entries: Vec::new(),
     };
     let conversation = Conversation::new(&play, log.seed, log.way);
-    let journal = begin_journal(session, &log, terminal);
-    Ok(Talk { chosen, play, conversation, log, notes: BTreeMap::new(), journal })
+    let journal = begin_journal(session, &log, &notes, terminal);
+    Ok(Talk { chosen, play, conversation, log, notes, journal })
 }
 
-fn begin_journal(session: &Session, log: &Log, terminal: &mut Terminal<'_>) -> Option<Journal> {
-    let begun = session.place()?.begin(log, &BTreeMap::new(), (terminal.now)());
+fn begin_journal(
+    session: &Session,
+    log: &Log,
+    notes: &Notes,
+    terminal: &mut Terminal<'_>,
+) -> Option<Journal> {
+    let begun = session.place()?.begin(log, notes, (terminal.now)());
     begun.map_err(|fault| session.complain(&fault, terminal)).ok()
 }
 
@@ -65,7 +75,8 @@ fn ask_for_scenario(session: &Session, library: &Library, terminal: &mut Termina
     }
 }
 
-fn prepare(session: &Session, chosen: &Chosen<'_>, terminal: &mut Terminal<'_>) {
+/// Tells who one is and what has happened.
+fn tell(session: &Session, chosen: &Chosen<'_>, terminal: &mut Terminal<'_>) {
     let part = |name: &str| chosen.texts.get("scenario", Some(name)).unwrap_or_default().to_owned();
     terminal.print("\n");
     terminal.say(&chosen.title());
@@ -78,6 +89,4 @@ fn prepare(session: &Session, chosen: &Chosen<'_>, terminal: &mut Terminal<'_>) 
     ] {
         terminal.say(&format!("{}: {}", session.locale.text(heading), part(name)));
     }
-    terminal.print("\n");
-    terminal.say(&session.locale.text("play-help"));
 }

@@ -5,7 +5,7 @@ use super::own_view;
 use super::talk::Talk;
 use crate::conversation::MoveKind;
 use crate::feedback::feedback;
-use crate::report::{number_text, story_text};
+use crate::report::{number_text, preparation_text, story_text};
 use crate::store::{Finished, Journal, TranscriptLine};
 
 impl Talk<'_> {
@@ -15,6 +15,10 @@ impl Talk<'_> {
         let feedback = feedback(&self.play, &self.conversation);
         let text = story_text(&feedback, &session.locale, self.chosen.texts, terminal.width);
         terminal.print(&format!("\n{text}"));
+        let prepared = preparation_text(&self.notes, &session.locale, self.chosen.texts, terminal.width);
+        if !prepared.is_empty() {
+            terminal.print(&format!("\n{prepared}"));
+        }
         let beside = own_view.beside(&self.play, &self.conversation);
         let number = number_text(&feedback, &beside, &session.locale, self.chosen.texts, terminal.width);
         let finished = Finished {

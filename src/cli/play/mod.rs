@@ -5,6 +5,7 @@ mod choices;
 mod look_back;
 mod own_view;
 mod resume;
+mod sheet;
 mod talk;
 mod telling;
 mod transcript;

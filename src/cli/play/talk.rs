@@ -2,13 +2,13 @@
 
 use super::super::{Exit, PlayArguments, Session, Terminal};
 use super::resume::{Resumption, resumed};
+use super::sheet::Notes;
 use super::typed::Typed;
 use super::{Chosen, begin, transcript};
 use crate::conversation::{Conversation, Entry, Log, Play, Refused};
 use crate::method::Method;
 use crate::scenario::NodeKind;
 use crate::store::{Journal, Library, StoreError};
-use std::collections::BTreeMap;
 
 /// How a session at the terminal ended.
 enum Played {
@@ -22,8 +22,8 @@ pub(super) struct Talk<'a> {
     pub(super) play: Play<'a>,
     pub(super) conversation: Conversation,
     pub(super) log: Log,
-    /// What was written on the preparation sheet in the window.
-    pub(super) notes: BTreeMap<String, String>,
+    /// What was written on the preparation sheet.
+    pub(super) notes: Notes,
     /// None where there is nowhere to keep it.
     pub(super) journal: Option<Journal>,
 }
@@ -68,6 +68,7 @@ impl Talk<'_> {
                 Typed::Entry(entry) => self.take(&entry, session, terminal),
                 Typed::Look => self.look(session, terminal),
                 Typed::Meter => self.print_meter(session, terminal),
+                Typed::Notes => self.print_notes(session, terminal),
                 Typed::Help => terminal.say(&session.locale.text("play-help")),
                 Typed::Stop => return Played::Left,
                 Typed::NotUnderstood => terminal.say(&session.locale.text("play-not-understood")),

@@ -11,6 +11,8 @@ pub(super) enum Typed {
     Look,
     /// To see the meter.
     Meter,
+    /// To see what was prepared.
+    Notes,
     /// To be told what can be typed.
     Help,
     /// To stop for now.
@@ -31,6 +33,7 @@ impl Typed {
             "t" | "timeout" | "time-out" => Self::Entry(Entry::TimeOut),
             "z" | "terug" | "b" | "back" => Self::Entry(Entry::Rewind(1)),
             "m" | "meter" => Self::Meter,
+            "n" | "notities" | "notes" => Self::Notes,
             "?" | "h" | "help" => Self::Help,
             "q" | "stop" => Self::Stop,
             other => match other.parse() {

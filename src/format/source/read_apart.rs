@@ -3,8 +3,9 @@
 use ron::error::SpannedError;
 use ron::extensions::Extensions;
 use ron::value::RawValue;
-use serde::de::{Deserialize, Deserializer};
+use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::ser::{Serialize, Serializer};
+use std::fmt;
 
 use crate::format::limits;
 
@@ -28,10 +29,37 @@ pub(in crate::format) struct ReadApart<'a, T> {
 
 impl<'de: 'a, 'a, T: Readable<'a>> Deserialize<'de> for ReadApart<'a, T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let raw: &'a RawValue = Deserialize::deserialize(deserializer)?;
-        let text = raw.trim().get_ron();
+        let text = trimmed(deserializer.deserialize_newtype_struct(UNREAD, Piece)?);
         Ok(Self { text, value: T::read(text) })
     }
+}
+
+/// The name by which RON is asked for the piece a value stands in. A [`RawValue`] asks for it too, and then reads the
+/// piece again to be sure that it is RON.
+const UNREAD: &str = "$ron::private::RawValue";
+
+struct Piece;
+
+impl<'de> Visitor<'de> for Piece {
+    type Value = &'de str;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("a piece of RON")
+    }
+
+    fn visit_borrowed_str<E: Error>(self, piece: &'de str) -> Result<Self::Value, E> {
+        Ok(piece)
+    }
+}
+
+/// The piece without the white space and the comments around it. RON would read it again to find them, so it is only
+/// asked where there may be any: it leaves nothing around a piece but comments, and white space hardly anyone types.
+fn trimmed(piece: &str) -> &str {
+    let plain = |sign: char| sign.is_ascii_graphic();
+    if piece.starts_with(plain) && piece.ends_with(plain) && !piece.contains('/') {
+        return piece;
+    }
+    RawValue::from_ron(piece).map_or(piece, |raw| raw.trim().get_ron())
 }
 
 impl<T: Serialize> Serialize for ReadApart<'_, T> {

@@ -1,6 +1,7 @@
 //! `scenario.ron`.
 
 use super::{Entries, NodeSource, ReadApart, is_default};
+use crate::format::version::Structure;
 use crate::method::{Goal, Level};
 use crate::scenario::{Channel, Place};
 use serde::{Deserialize, Serialize};
@@ -9,8 +10,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(in crate::format) struct ScenarioSource<'a> {
-    #[serde(rename = "format", skip_serializing)]
-    _format: u32,
+    #[serde(skip_serializing)]
+    format: u32,
     pub(in crate::format) goal: Goal,
     #[serde(borrow)]
     pub(in crate::format) setting: SettingSource<'a>,
@@ -23,6 +24,12 @@ pub(in crate::format) struct ScenarioSource<'a> {
     pub(in crate::format) nodes: Entries<'a, ReadApart<'a, NodeSource<'a>>>,
     #[serde(default, skip_serializing)]
     pub(in crate::format) allow: Entries<'a, String>,
+}
+
+impl<'a> Structure<'a> for ScenarioSource<'a> {
+    fn format(&self) -> u32 {
+        self.format
+    }
 }
 
 /// Where and how it takes place.

@@ -5,16 +5,28 @@ use crate::format::document::Document;
 use crate::format::faults::{self, Fault};
 use crate::format::limits;
 use crate::format::nearest::nearest;
+use crate::phrase::Arg;
 use ron::error::{Error, Position, SpannedError};
 use std::ops::Range;
+
+/// What serde calls a text that is not taken out of the file but points into it, as names do. One with a backslash in it
+/// does not stand in the file as it is meant.
+const BORROWED: &str = "a borrowed string";
 
 /// The diagnostic for what RON found in a piece of a document.
 pub(in crate::format) fn trouble(document: &Document, piece: &str, error: &SpannedError) -> Diagnostic {
     let offset = document.span_of(piece).map_or(0, |span| span.start);
     let place = place(piece, error);
+    let read = piece.get(place.clone()).unwrap_or_default();
     let at = |fault: Fault| document.fault_at(fault, offset + place.start..offset + place.end);
+    if read.starts_with('#') {
+        return at(faults::HASH_COMMENT);
+    }
     if let Some(sign) = expected_sign(&error.code) {
         return at(faults::EXPECTED).with("sign", sign);
+    }
+    if let Some(wanted) = wanted(&error.code) {
+        return at(faults::WRONG_VALUE).with("wanted", Arg::Message(wanted.into()));
     }
     match &error.code {
         Error::NoSuchStructField { expected, found, .. } => at(faults::UNKNOWN_FIELD)
@@ -28,18 +40,47 @@ pub(in crate::format) fn trouble(document: &Document, piece: &str, error: &Spann
         Error::MissingStructField { field, .. } => at(faults::MISSING_FIELD).with("field", *field),
         Error::DuplicateStructField { field, .. } => at(faults::FIELD_TWICE).with("field", *field),
         Error::ExceededRecursionLimit => at(faults::TOO_DEEP).with("limit", limits::NESTING),
-        Error::Eof | Error::UnclosedBlockComment => at(faults::UNEXPECTED_END),
-        Error::ExpectedBoolean
-        | Error::ExpectedInteger
-        | Error::ExpectedString
-        | Error::ExpectedIdentifier
-        | Error::IntegerOutOfBounds
-        | Error::InvalidValueForType { .. }
-        | Error::ExpectedDifferentLength { .. } => {
-            at(faults::WRONG_VALUE).with("detail", error.code.to_string())
+        Error::UnexpectedChar(sign) => at(faults::UNEXPECTED_SIGN).with("sign", sign.to_string()),
+        Error::ExpectedDifferentStructName { found: word, .. } => {
+            at(faults::WORD_BEFORE_BRACKET).with("word", word.as_str())
         }
-        other => at(faults::SYNTAX).with("detail", other.to_string()),
+        Error::SuggestRawIdentifier(word) | Error::InvalidIdentifier(word) => {
+            at(faults::NOT_A_WORD).with("word", word.as_str())
+        }
+        other => plain(other).map_or_else(|| at(faults::SYNTAX).with("detail", other.to_string()), at),
     }
+}
+
+/// The faults about which there is no more to say than where they are.
+fn plain(error: &Error) -> Option<Fault> {
+    Some(match error {
+        Error::Eof | Error::UnclosedBlockComment | Error::UnclosedLineComment => faults::UNEXPECTED_END,
+        Error::ExpectedAttribute | Error::ExpectedAttributeEnd | Error::NoSuchExtension(_) => {
+            faults::HASH_COMMENT
+        }
+        Error::IntegerOutOfBounds => faults::NUMBER_OUT_OF_RANGE,
+        Error::ExpectedDifferentLength { .. } => faults::MISSING_VALUE,
+        Error::InvalidValueForType { .. } => faults::BACKSLASH_IN_NAME,
+        Error::InvalidEscape(_) => faults::ESCAPE,
+        Error::TrailingCharacters => faults::AFTER_THE_END,
+        _ => return None,
+    })
+}
+
+/// The sort of value that RON wanted, as a message, where another was read.
+fn wanted(error: &Error) -> Option<&'static str> {
+    Some(match error {
+        Error::ExpectedBoolean => "diagnostic-wanted-truth",
+        Error::ExpectedInteger
+        | Error::ExpectedFloat
+        | Error::FloatUnderscore
+        | Error::InvalidIntegerDigit { .. }
+        | Error::UnderscoreAtBeginning => "diagnostic-wanted-integer",
+        Error::ExpectedString | Error::ExpectedChar => "diagnostic-wanted-quoted",
+        Error::ExpectedIdentifier => "diagnostic-wanted-word",
+        Error::InvalidValueForType { expected, .. } if expected != BORROWED => "diagnostic-wanted-other",
+        _ => return None,
+    })
 }
 
 /// The bracket, comma or quote that RON misses.

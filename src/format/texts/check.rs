@@ -46,7 +46,7 @@ struct Work<'a, 'w> {
     language: &'static str,
     own: &'a Catalogue<'a>,
     parts: &'w [Part<'a>],
-    /// The messages that are asked for, by file and key.
+    /// The messages that are asked for, by key and file.
     used: BTreeSet<(&'a str, &'a str)>,
     diagnostics: &'w mut Vec<Diagnostic>,
 }
@@ -60,7 +60,7 @@ impl<'a> Work<'a, '_> {
         let fragment = fragment.map(|catalogue| (catalogue, wanted.local.as_str()));
         for (catalogue, key) in fragment.into_iter().chain([(self.own, wanted.key.as_str())]) {
             let Some(written) = catalogue.messages.get(key) else { continue };
-            self.used.insert((&catalogue.document.file, written.key));
+            self.used.insert((written.key, &catalogue.document.file));
             if let Some(pattern) = &written.words {
                 found_words = true;
                 text.words = catalogue.words(pattern, written.key, self.own, self.diagnostics);
@@ -126,7 +126,7 @@ impl<'a> Work<'a, '_> {
     fn report_unused(&mut self) {
         for catalogue in self.parts.iter().filter_map(|part| part.catalogue) {
             let file = catalogue.document.file.as_str();
-            let unused = catalogue.messages.keys().filter(|key| !self.used.contains(&(file, **key)));
+            let unused = catalogue.messages.keys().filter(|key| !self.used.contains(&(**key, file)));
             let faults =
                 unused.map(|key| catalogue.document.fault(faults::UNUSED_MESSAGE, key).with("name", *key));
             self.diagnostics.extend(faults);

@@ -10,8 +10,12 @@ pub(super) fn too_deep(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     let mut line_start = 0;
     for line in text.split_inclusive('\n') {
-        if begins_a_message(line) {
+        if depth > 0 && begins_a_message(line) {
             depth = 0;
+        }
+        if depth == 0 && !line.contains('{') {
+            line_start += line.len();
+            continue;
         }
         let mut quoted = false;
         for (at, byte) in line.bytes().enumerate() {

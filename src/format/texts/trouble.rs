@@ -9,12 +9,12 @@ use std::ops::Range;
 /// The place of an escape that Fluent's parser cannot get past: a letter that is not plain ASCII where the digits of
 /// `\u` should be makes it cut that letter in two.
 pub(super) fn unreadable_escape(text: &str) -> Option<usize> {
-    let escapes = text.match_indices("\\u").chain(text.match_indices("\\U"));
-    let cut = |(at, escape): (usize, &str)| {
-        let digits = text[at + escape.len()..].chars().take(6);
-        digits.take_while(|c| c.is_ascii_hexdigit() || !c.is_ascii()).any(|c| !c.is_ascii()).then_some(at)
-    };
-    escapes.filter_map(cut).min()
+    let escapes = text.match_indices('\\').map(|(at, _)| at);
+    let mut escapes = escapes.filter(|at| text[at + 1..].starts_with(['u', 'U']));
+    escapes.find(|at| {
+        let digits = text[at + 2..].chars().take(6);
+        digits.take_while(|c| c.is_ascii_hexdigit() || !c.is_ascii()).any(|c| !c.is_ascii())
+    })
 }
 
 /// The diagnostic for what Fluent's parser found.
@@ -24,7 +24,7 @@ pub(super) fn trouble(document: &Document, error: &ParserError) -> Diagnostic {
     let diagnostic = document.fault_at(fault, offset + place.start..offset + place.end);
     let text = &document.text[diagnostic.span.clone().unwrap_or_default()];
     let sign = text.chars().next().map(String::from).unwrap_or_default();
-    diagnostic.with("sign", sign).with("detail", error.kind.to_string())
+    diagnostic.with("sign", sign)
 }
 
 fn cause(text: &str, error: &ParserError) -> (Fault, Range<usize>) {
@@ -40,9 +40,14 @@ fn cause(text: &str, error: &ParserError) -> (Fault, Range<usize>) {
             let brace = brace.map_or(at, |brace| junk.start + brace);
             (faults::BRACE, brace..brace + 1)
         }
-        ErrorKind::UnknownEscapeSequence(_)
-        | ErrorKind::InvalidUnicodeEscapeSequence(_)
-        | ErrorKind::UnterminatedStringLiteral => (faults::ESCAPE, at..at + 1),
+        ErrorKind::UnknownEscapeSequence(_) | ErrorKind::InvalidUnicodeEscapeSequence(_) => {
+            (faults::ESCAPE, at..at + 1)
+        }
+        ErrorKind::UnterminatedStringLiteral => {
+            let quote = text.get(junk.start..at).and_then(|before| before.rfind('"'));
+            let quote = quote.map_or(at, |quote| junk.start + quote);
+            (faults::OPEN_QUOTE, quote..quote + 1)
+        }
         ErrorKind::ExpectedMessageField { .. } | ErrorKind::ExpectedTermField { .. } => {
             (faults::EMPTY_MESSAGE, first_line(text, junk.start))
         }

@@ -103,7 +103,7 @@ impl<'c, 'a, 'd> Words<'c, 'a, 'd> {
 
     /// The words, if they are not too many; `place` is where to point at if they are.
     pub(super) fn finish(self, place: &str) -> String {
-        let text = flow(&self.text);
+        let text = if flows(&self.text) { self.text } else { flow(&self.text) };
         let length = text.chars().count();
         if length > limits::TEXT_CHARS || self.pieces > limits::TEXT_PIECES {
             let fault = self.own.document.fault(faults::TEXT_TOO_LONG, place).with("name", place);
@@ -111,6 +111,18 @@ impl<'c, 'a, 'd> Words<'c, 'a, 'd> {
         }
         text
     }
+}
+
+/// Whether a text is as [`flow`] would have it: nothing between its words but one space.
+fn flows(text: &str) -> bool {
+    let mut spaced = true;
+    for sign in text.chars() {
+        if sign.is_whitespace() && (spaced || sign != ' ') {
+            return false;
+        }
+        spaced = sign == ' ';
+    }
+    !spaced
 }
 
 /// What stands on several lines becomes one, an empty line begins a new paragraph.

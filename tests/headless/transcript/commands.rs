@@ -141,7 +141,7 @@ fn a_talk_in_the_terminal_is_written_as_far_as_it_got() {
     let folder = tempfile::tempdir().unwrap();
     let written = folder.path().join("talk.csv");
     let path = words(&written);
-    weerklank(folder.path(), &["play", "late-again", "--text", "--transcript", &path], "1\n1\nq\n");
+    weerklank(folder.path(), &["play", "late-again", "--text", "--transcript", &path], "\n1\n1\nq\n");
     let text = std::fs::read_to_string(written).unwrap();
     assert_eq!(text.matches(",trainee,").count(), 2, "{text}");
     let nowhere = words(&folder.path().join("no/such/folder.csv"));
