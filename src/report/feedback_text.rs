@@ -36,7 +36,9 @@ pub fn number_text(
 ) -> String {
     let mut writer = Writer { locale, words, feedback, document: Document::new(width) };
     writer.score();
-    beside.iter().for_each(|phrase| writer.say(phrase));
+    for phrase in beside {
+        writer.say(phrase);
+    }
     writer.moves();
     writer.reflexes();
     writer.techniques();

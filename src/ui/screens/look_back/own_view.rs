@@ -16,7 +16,7 @@ const BESIDE: f32 = 640.0;
 
 /// Asks for the own view.
 pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Option<Action> {
-    let own = &looking.own_view;
+    let own = looking.own_view;
     title(ui, &texts.get("own-view-title"));
     note(ui, &texts.get("own-view-about"));
     ui.add_space(space::M);
@@ -32,7 +32,7 @@ pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Opt
     action.or(done.then_some(Action::TellOwnView))
 }
 
-fn went(ui: &mut Ui, own: &OwnView, texts: &Texts<'_>) -> Option<Action> {
+fn went(ui: &mut Ui, own: OwnView, texts: &Texts<'_>) -> Option<Action> {
     heading(ui, &texts.get("own-view-went"));
     let mut action = None;
     for (place, words) in (1..=5_u8).zip(WENT) {
@@ -43,7 +43,7 @@ fn went(ui: &mut Ui, own: &OwnView, texts: &Texts<'_>) -> Option<Action> {
     action
 }
 
-fn feeling(ui: &mut Ui, own: &OwnView, texts: &Texts<'_>) -> Option<Action> {
+fn feeling(ui: &mut Ui, own: OwnView, texts: &Texts<'_>) -> Option<Action> {
     heading(ui, &texts.with_name("own-view-feeling"));
     let mut action = None;
     for feeling in Feeling::ALL {
