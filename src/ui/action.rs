@@ -31,6 +31,10 @@ pub enum Action {
     EditNote(usize, String),
     /// Start the conversation that was prepared.
     Start,
+    /// Write in own words, before what can be said is shown.
+    EditWords(String),
+    /// These are the own words; nothing, where they are left out. Now what can be said is shown.
+    GiveWords(String),
     /// Say a response, by its key.
     Say(String),
     /// A silence begins.
@@ -91,6 +95,8 @@ pub enum Action {
     SetReducedMotion(bool),
     /// Change the pace of what the other says, in words a minute.
     SetPace(u16),
+    /// Change whether one says it in own words first.
+    SetOwnWords(bool),
     /// What could not be kept was read.
     PutNoticeAway,
     /// Close the window.

@@ -3,7 +3,7 @@
 use crate::hosted::{USUAL, equipment, key, press, says, screen, usual, window, with_unfinished};
 use egui::Key;
 use std::collections::BTreeMap;
-use weerklank::conversation::{ENGINE, Entry, Log, Way};
+use weerklank::conversation::{ENGINE, Entry, Log, OwnWords, Way};
 use weerklank::phrase::Phrase;
 use weerklank::ui::{Equipment, Faulty, Overlay, Shelf, Unfinished, Wish};
 
@@ -17,7 +17,7 @@ fn unfinished(entries: Vec<Entry>) -> Unfinished {
         way: Way::Guided,
         entries,
     };
-    Unfinished { log, notes: BTreeMap::new() }
+    Unfinished { log, notes: BTreeMap::new(), own_words: OwnWords::new() }
 }
 
 #[test]

@@ -17,7 +17,7 @@ fn large(equipment: Equipment, text_percent: u16) -> Equipment {
 /// Everything that can be read or pressed lies within the width of the window; what is below its lower edge scrolls.
 fn fits(harness: &Harness<'_, Hosted>, size: Vec2) {
     let read = |role| matches!(role, Role::Label | Role::Heading | Role::Image);
-    let pressed = |role| matches!(role, Role::Button | Role::RadioButton | Role::TextInput);
+    let pressed = |role| matches!(role, Role::Button | Role::RadioButton | Role::CheckBox | Role::TextInput);
     for node in harness.get_all_by(|node| read(node.role()) || pressed(node.role())) {
         let rect = node.rect();
         let name = node.accesskit_node().label().or(node.accesskit_node().value());
@@ -29,7 +29,8 @@ fn fits(harness: &Harness<'_, Hosted>, size: Vec2) {
 
 /// No two things that can be pressed lie over each other.
 fn apart(harness: &Harness<'_, Hosted>) {
-    let pressed = harness.get_all_by(|node| matches!(node.role(), Role::Button | Role::RadioButton));
+    let pressed =
+        harness.get_all_by(|node| matches!(node.role(), Role::Button | Role::RadioButton | Role::CheckBox));
     let rects: Vec<(Option<String>, Rect)> =
         pressed.map(|node| (node.accesskit_node().label(), node.rect().shrink(1.0))).collect();
     for (place, (name, rect)) in rects.iter().enumerate() {

@@ -3,7 +3,7 @@
 use super::super::{Exit, PlayArguments, Session, Terminal};
 use super::talk::Talk;
 use super::{Chosen, choose};
-use crate::conversation::{Conversation, ENGINE, Log, Play, Way};
+use crate::conversation::{Conversation, ENGINE, Log, OwnWords, Play, Way};
 use crate::method::Method;
 use crate::store::{Journal, Library};
 use std::collections::BTreeMap;
@@ -38,7 +38,8 @@ pub(super) fn begun<'a>(
     };
     let conversation = Conversation::new(&play, log.seed, log.way);
     let journal = begin_journal(session, &log, terminal);
-    Ok(Talk { chosen, play, conversation, log, notes: BTreeMap::new(), journal })
+    let notes = BTreeMap::new();
+    Ok(Talk { chosen, play, conversation, log, notes, own_words: OwnWords::new(), journal })
 }
 
 fn begin_journal(session: &Session, log: &Log, terminal: &mut Terminal<'_>) -> Option<Journal> {

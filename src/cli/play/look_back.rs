@@ -15,12 +15,14 @@ impl Talk<'_> {
         let feedback = feedback(&self.play, &self.conversation);
         let text = story_text(&feedback, &session.locale, self.chosen.texts, terminal.width);
         terminal.print(&format!("\n{text}"));
+        self.print_own_words(session, terminal);
         let beside = own_view.beside(&self.play, &self.conversation);
         let number = number_text(&feedback, &beside, &session.locale, self.chosen.texts, terminal.width);
         let finished = Finished {
             title: self.chosen.title(),
             language: self.chosen.language.to_owned(),
             notes: self.notes.clone(),
+            own_words: self.own_words.clone(),
             own_view,
             transcript: self.transcript(),
             ..Finished::of(&self.log, feedback, (terminal.now)())

@@ -38,7 +38,8 @@ impl Desk {
             | Action::SetTextPercent(_)
             | Action::SetTheme(_)
             | Action::SetReducedMotion(_)
-            | Action::SetPace(_) => return self.prefer(&action),
+            | Action::SetPace(_)
+            | Action::SetOwnWords(_) => return self.prefer(&action),
             other => return self.act_on_screen(other),
         }
         Vec::new()
@@ -55,7 +56,11 @@ impl Desk {
                 Some(Action::Choose(first.scenario.id.clone()))
             }
             Screen::Prepare(_) => Some(Action::Start),
-            Screen::Talk(talking) => talking.dialogue.ended().then_some(Action::LookBack),
+            Screen::Talk(talking) if talking.dialogue.ended() => Some(Action::LookBack),
+            Screen::Talk(talking) if talking.asks_first(&self.preferences) => {
+                Some(Action::GiveWords(talking.draft.clone()))
+            }
+            Screen::Talk(_) => None,
             Screen::LookBack(looking) if !looking.told => Some(Action::TellOwnView),
             Screen::LookBack(looking) if !looking.number => Some(Action::ShowNumber),
             Screen::LookBack(_) => Some(Action::Again),
@@ -88,6 +93,7 @@ impl Desk {
             Action::SetTheme(theme) => preferences.theme = theme,
             Action::SetReducedMotion(reduced) => preferences.reduced_motion = reduced,
             Action::SetPace(words) => preferences.words_per_minute = words,
+            Action::SetOwnWords(first) => preferences.own_words = first,
             _ => return Vec::new(),
         }
         self.preferences = std::mem::take::<Preferences>(preferences).in_range();
@@ -134,7 +140,8 @@ impl Desk {
 
     /// To the talk screen, with a journal of its own.
     fn talk(&mut self, dialogue: Dialogue) -> Vec<Wish> {
-        let wish = Wish::Begin { log: dialogue.log(), notes: dialogue.notes().clone() };
+        let (notes, own_words) = (dialogue.notes().clone(), dialogue.own_words().clone());
+        let wish = Wish::Begin { log: dialogue.log(), notes, own_words };
         self.overlay = None;
         self.screen = Screen::Talk(Box::new(Talking::new(dialogue)));
         vec![wish]
@@ -170,8 +177,8 @@ impl Desk {
                 let dialogue = &talking.dialogue;
                 // One in which nothing was done is not kept, and does not take the place of an earlier one.
                 if !dialogue.conversation().entries().is_empty() {
-                    let notes = dialogue.notes().clone();
-                    self.unfinished = Some(Unfinished { log: dialogue.log(), notes });
+                    let (notes, own_words) = (dialogue.notes().clone(), dialogue.own_words().clone());
+                    self.unfinished = Some(Unfinished { log: dialogue.log(), notes, own_words });
                 }
                 wishes.push(Wish::Leave);
             }
@@ -202,6 +209,7 @@ impl Desk {
             log: looking.dialogue.log(),
             title: texts.said("scenario"),
             notes: looking.dialogue.notes().clone(),
+            own_words: looking.dialogue.own_words().clone(),
             own_view: looking.own_view,
             transcript: transcript::kept(&looking.dialogue, &texts),
             feedback: looking.feedback.clone(),
@@ -221,7 +229,9 @@ impl Desk {
         let Screen::LookBack(looking) = &self.screen else { return Vec::new() };
         let old = &looking.dialogue;
         let begun = self.begin(old.shelved(), old.log().seed, Way::Guided, old.notes().clone());
-        let dialogue = begun.replayed(&old.entries_before(index));
+        let mut own_words = old.own_words().clone();
+        own_words.retain(|number, _| usize::try_from(*number).is_ok_and(|number| number <= index));
+        let dialogue = begun.replayed(&old.entries_before(index)).with_own_words(own_words);
         self.talk(dialogue)
     }
 }

@@ -9,6 +9,7 @@ use crate::ui::action::Action;
 use crate::ui::looking_back::LookingBack;
 use crate::ui::texts::Texts;
 use crate::ui::theme::space;
+use crate::ui::transcript;
 use crate::ui::widgets::{Press, body, card, in_a_row, note, small, term, thought};
 use egui::Ui;
 
@@ -45,6 +46,7 @@ fn said_and_answered(
     let number = i64::from(made.number);
     let said = Phrase::new("moves-said").with("number", number).with("words", own_words(made, texts));
     body(ui, &texts.phrase(&said));
+    written(ui, made, looking, texts);
     for line in answered {
         let key = looking.dialogue.shelved().scenario.key(line.text);
         let answer = Phrase::new("moves-answered").with("name", texts.name(line.by));
@@ -52,6 +54,13 @@ fn said_and_answered(
         if let Some(inner) = texts.said_if(&format!("{key}.inner")) {
             thought(ui, &texts.phrase(&Phrase::new("moves-inner").with("words", inner)));
         }
+    }
+}
+
+/// What one would have said in own words.
+pub(super) fn written(ui: &mut Ui, made: &MoveAccount, looking: &LookingBack, texts: &Texts<'_>) {
+    if let Some(words) = transcript::own_words(&looking.dialogue, made, texts) {
+        note(ui, &words);
     }
 }
 

@@ -1,6 +1,7 @@
 //! The conversation: the other in view, their words, what one can say, and beside it what one asks for.
 
 mod controls;
+mod own_words;
 mod responses;
 mod side;
 mod words;
@@ -95,7 +96,7 @@ fn middle(
     }
     let words = words::show(ui, talking, preferences, texts, now_ms);
     ui.add_space(space::S);
-    let said = responses::show(ui, talking, texts);
+    let said = responses::show(ui, talking, preferences, texts, now_ms);
     if two {
         return words.or(said);
     }
