@@ -18,7 +18,7 @@ pub use choice::choice;
 pub use field::writing_field;
 pub use layout::{at_the_end, beside, centred, in_a_row, in_gutter};
 pub use line::{Line, Who, lines};
-pub use meter::{meter, meter_in_words};
+pub use meter::{meter, meter_in_words, small_meter};
 pub use press::Press;
 pub use switch::switch;
 pub use text::{body, heading, item, note, quote, small, term, thought, title, word};
