@@ -3,15 +3,12 @@
 use crate::phrase::Phrase;
 use crate::scoring::Meter;
 
-/// From this tilt on, either way, the balance hangs to one side; −1000 to 1000.
-const HANGS: i32 = 200;
-
 /// What the meter shows, as a phrase: which side hangs and how high it stands, in hundredths.
 #[must_use]
 pub fn meter_words(meter: &Meter) -> Phrase {
-    let id = if meter.tilt <= -HANGS {
+    let id = if meter.tilt <= -Meter::HANGS {
         "balance-connection-heavy"
-    } else if meter.tilt >= HANGS {
+    } else if meter.tilt >= Meter::HANGS {
         "balance-challenge-heavy"
     } else {
         "balance-level"

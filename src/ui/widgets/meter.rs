@@ -12,8 +12,8 @@ use crate::ui::texts::Texts;
 use crate::ui::theme::{Palette, Size, space};
 use egui::{Align2, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
-/// From this tilt on the balance hangs to a side, and from the second one far.
-const HANGS: (i32, i32) = (120, 450);
+/// From this tilt on the balance hangs far to a side.
+const HANGS_FAR: i32 = 450;
 
 /// From these heights on the balance stands halfway and high.
 const STANDS: (i32, i32) = (333, 666);
@@ -68,10 +68,10 @@ pub fn small_meter(ui: &mut Ui, texts: &Texts<'_>, meter: &Meter, pose: &Pose) {
 
 fn tilt_message(tilt: i32) -> &'static str {
     match tilt {
-        tilt if tilt <= -HANGS.1 => "tilt-far-to-connection",
-        tilt if tilt <= -HANGS.0 => "tilt-to-connection",
-        tilt if tilt >= HANGS.1 => "tilt-far-to-challenge",
-        tilt if tilt >= HANGS.0 => "tilt-to-challenge",
+        tilt if tilt <= -HANGS_FAR => "tilt-far-to-connection",
+        tilt if tilt <= -Meter::HANGS => "tilt-to-connection",
+        tilt if tilt >= HANGS_FAR => "tilt-far-to-challenge",
+        tilt if tilt >= Meter::HANGS => "tilt-to-challenge",
         _ => "tilt-level",
     }
 }
