@@ -6,6 +6,7 @@
 //! the time in, draws the figure where [`Desk::stage_rect`] says, and keeps what is wished for.
 
 mod action;
+mod deed;
 mod desk;
 mod dialogue;
 mod glance;

@@ -6,6 +6,7 @@ use crate::feedback::MoveAccount;
 use crate::method::Kind;
 use crate::phrase::Phrase;
 use crate::ui::action::Action;
+use crate::ui::deed::deed;
 use crate::ui::looking_back::LookingBack;
 use crate::ui::texts::Texts;
 use crate::ui::theme::space;
@@ -125,8 +126,8 @@ pub(super) fn rather(ui: &mut Ui, instead: &str, texts: &Texts<'_>) {
     body(ui, instead);
 }
 
-/// Why a move did what it did: in the scenario's words, else by its weightiest rule.
+/// Why a move did what it did: in the scenario's words, else by the rule that tells most of it.
 pub(super) fn why_of(made: &MoveAccount, texts: &Texts<'_>) -> Option<String> {
     let own = made.why.as_deref().and_then(|key| texts.said_if(key)).map(str::to_owned);
-    own.or_else(|| made.rules.first().map(|rule| texts.phrase(rule)))
+    own.or_else(|| deed(made).map(|rule| texts.phrase(rule)))
 }
