@@ -11,8 +11,6 @@ use crate::locale::Language;
 /// What a user does. An action that is not possible where it comes changes nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// Does what the screen is for: its main button.
-    Main,
     /// Back to the beginning.
     Home,
     /// To the conversations.

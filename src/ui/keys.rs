@@ -1,6 +1,7 @@
 //! What the keys do.
 
 use super::action::Action;
+use super::main_key;
 use super::preferences::Preferences;
 use super::screen::{Overlay, Screen};
 use super::screens;
@@ -22,7 +23,7 @@ pub(super) fn read(
 ) -> Option<Action> {
     let writing = ctx.text_edit_focused();
     let focused = ctx.memory(|memory| memory.focused().is_some());
-    ctx.input_mut(|input| {
+    let (taken, is_main) = ctx.input_mut(|input| {
         let on_screen = anywhere(input, overlay, preferences).or_else(|| match (screen, overlay) {
             (Screen::Talk(talking), None) if writing => while_writing(input, talking, now_ms),
             (Screen::Talk(talking), None) => {
@@ -35,14 +36,16 @@ pub(super) fn read(
             (Screen::Choose | Screen::LookBack(_), None) => back(input, writing, Action::Home),
             (Screen::Home, None) => None,
         });
-        on_screen.or_else(|| main_button(input, focused))
-    })
+        let is_main = on_screen.is_none() && asks_for_main_button(input, focused);
+        (on_screen, is_main)
+    });
+    main_key::ask(ctx, is_main);
+    taken
 }
 
 /// Ctrl and Enter press the screen's main button; Enter alone does where nothing else has the focus.
-fn main_button(input: &mut InputState, focused: bool) -> Option<Action> {
-    let asked = input.consume_key(Modifiers::COMMAND, Key::Enter) || (!focused && press(input, Key::Enter));
-    asked.then_some(Action::Main)
+fn asks_for_main_button(input: &mut InputState, focused: bool) -> bool {
+    input.consume_key(Modifiers::COMMAND, Key::Enter) || (!focused && press(input, Key::Enter))
 }
 
 fn press(input: &mut InputState, key: Key) -> bool {

@@ -12,6 +12,7 @@ mod dialogue;
 mod glance;
 mod keys;
 mod looking_back;
+mod main_key;
 mod preferences;
 mod preparation;
 mod scene;

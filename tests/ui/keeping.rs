@@ -102,3 +102,12 @@ fn a_notice_stays_until_it_is_read() {
     press(&mut harness, "Ik heb het gelezen");
     assert!(!says(&harness, "Alles wat gezegd is, is bewaard."));
 }
+
+#[test]
+fn the_main_key_begins_anew_where_one_cannot_go_on() {
+    let mut changed = unfinished(Vec::new());
+    changed.log.scenario_hash = "1".repeat(64);
+    let mut harness = window(with_unfinished(changed), USUAL);
+    key(&mut harness, Key::Enter);
+    assert_eq!(screen(&harness), "choose");
+}

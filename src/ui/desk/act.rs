@@ -20,7 +20,6 @@ impl Desk {
     pub fn act(&mut self, action: Action) -> Vec<Wish> {
         match action {
             Action::Quit => return vec![Wish::Quit],
-            Action::Main => return self.main_action().map_or_else(Vec::new, |main| self.act(main)),
             Action::Home | Action::Leave => return self.leave(),
             Action::OpenChoose => self.screen = Screen::Choose,
             Action::Choose(id) => self.choose(&id),
@@ -43,28 +42,6 @@ impl Desk {
             other => return self.act_on_screen(other),
         }
         Vec::new()
-    }
-
-    /// What the screen is for: what its main button does.
-    fn main_action(&self) -> Option<Action> {
-        match &self.screen {
-            _ if self.overlay.is_some() => Some(Action::Close),
-            Screen::Home if self.resumed().is_some() => Some(Action::Continue),
-            Screen::Home => Some(Action::OpenChoose),
-            Screen::Choose => {
-                let first = self.shelf.scenarios.first()?;
-                Some(Action::Choose(first.scenario.id.clone()))
-            }
-            Screen::Prepare(_) => Some(Action::Start),
-            Screen::Talk(talking) if talking.dialogue.ended() => Some(Action::LookBack),
-            Screen::Talk(talking) if talking.asks_first(&self.preferences) => {
-                Some(Action::GiveWords(talking.draft.clone()))
-            }
-            Screen::Talk(_) => None,
-            Screen::LookBack(looking) if !looking.told => Some(Action::TellOwnView),
-            Screen::LookBack(looking) if !looking.number => Some(Action::ShowNumber),
-            Screen::LookBack(_) => Some(Action::Again),
-        }
     }
 
     /// What happens within one screen.
