@@ -75,6 +75,8 @@ pub enum Action {
     ShowNumber,
     /// Ask why of a move, by its index, or no longer.
     AskWhy(usize),
+    /// Ask why the trail came where it did after a move, by its index, or no longer.
+    AskPoint(usize),
     /// Play again from just before a move, by its index.
     ReplayFrom(usize),
     /// Prepare the same conversation again.

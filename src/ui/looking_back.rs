@@ -18,6 +18,8 @@ pub struct LookingBack {
     pub number: bool,
     /// The moves whose why was asked for, by index.
     pub asked: Vec<usize>,
+    /// The move whose point on the trail was asked about, by index.
+    pub point: Option<usize>,
 }
 
 impl LookingBack {
@@ -32,7 +34,13 @@ impl LookingBack {
             told: false,
             number: false,
             asked: Vec::new(),
+            point: None,
         }
+    }
+
+    /// Asks about a point of the trail, by the index of the move that led there, or no longer.
+    pub fn ask_point(&mut self, index: usize) {
+        self.point = Some(index).filter(|_| self.point != Some(index));
     }
 
     /// Asks why of a move, or no longer.

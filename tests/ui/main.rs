@@ -12,3 +12,4 @@ mod layout;
 mod library;
 mod own_words;
 mod scenario;
+mod why;

@@ -228,6 +228,7 @@ fn regard(looking: &mut LookingBack, action: &Action) {
         Action::Feeling(feeling) => looking.own_view.feeling = Some(feeling),
         Action::ShowNumber => looking.number = true,
         Action::AskWhy(index) => looking.ask(index),
+        Action::AskPoint(index) => looking.ask_point(index),
         _ => {}
     }
 }

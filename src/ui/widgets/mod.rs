@@ -22,4 +22,4 @@ pub use meter::{meter, meter_in_words, small_meter};
 pub use press::Press;
 pub use switch::switch;
 pub use text::{body, heading, item, note, quote, small, term, thought, title, word};
-pub use trail::{Point, trail};
+pub use trail::{Point, trail, trail_to_ask};

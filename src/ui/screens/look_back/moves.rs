@@ -13,6 +13,7 @@ use crate::ui::theme::space;
 use crate::ui::transcript;
 use crate::ui::widgets::{Press, body, card, in_a_row, note, small, term, thought};
 use egui::Ui;
+use egui::accesskit::Live;
 
 /// Draws every move.
 pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Option<Action> {
@@ -82,9 +83,41 @@ fn why_and_replay(
     })
 }
 
-/// What a move did, by which rules, and where they come from.
+/// Why the trail came to a point: which moment it was, and why.
+pub(super) fn at_point(ui: &mut Ui, made: &MoveAccount, looking: &LookingBack, texts: &Texts<'_>) {
+    let moment = Phrase::new("turning-moment").with("number", i64::from(made.number));
+    let response = term(ui, &texts.phrase(&moment));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+    why(ui, made, looking, texts);
+    written(ui, made, looking, texts);
+}
+
+/// The words it is about: what was said last before a move, and the move.
+fn quoted_words(ui: &mut Ui, made: &MoveAccount, looking: &LookingBack, texts: &Texts<'_>) {
+    for line in heard(looking, made) {
+        let key = looking.dialogue.shelved().scenario.key(line.text);
+        let words = Phrase::new("why-heard").with("name", texts.name(line.by)).with("words", texts.said(key));
+        note(ui, &texts.phrase(&words));
+    }
+    let said = match &made.said {
+        Some(key) => texts.phrase(&Phrase::new("why-said").with("words", texts.said(key))),
+        None => own_words(made, texts),
+    };
+    body(ui, &said);
+}
+
+/// What was said last before a move; nobody may have answered to the one before it.
+fn heard<'a>(looking: &'a LookingBack, made: &MoveAccount) -> &'a [Spoken] {
+    let before = usize::try_from(made.number).unwrap_or(usize::MAX);
+    let moments = looking.dialogue.conversation().moments().iter().take(before);
+    let spoken = moments.rev().map(|moment| moment.step.spoken.as_slice());
+    spoken.into_iter().find(|spoken| !spoken.is_empty()).unwrap_or_default()
+}
+
+/// The words it is about, what a move did, by which rules, and where they come from.
 fn why(ui: &mut Ui, made: &MoveAccount, looking: &LookingBack, texts: &Texts<'_>) {
     ui.add_space(space::XS);
+    quoted_words(ui, made, looking, texts);
     if !made.behaviours.is_empty() {
         small(ui, &texts.get("moves-did"));
     }
