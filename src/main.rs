@@ -59,6 +59,7 @@ fn open_window(asked: cli::WindowOptions, fresh_seed: u64) -> ExitCode {
         text_percent: asked.text_percent,
         scenario: asked.scenario,
         way: asked.way,
+        own_words: asked.own_words,
         seed: asked.seed.unwrap_or(fresh_seed),
     })
 }

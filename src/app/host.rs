@@ -4,7 +4,7 @@ use super::figure::StageView;
 use super::idle::Awake;
 use super::options::{ThisTime, WindowOptions};
 use super::shelf;
-use crate::conversation::Way;
+use crate::conversation::{OwnWords, Way};
 use crate::format::{METHOD, method_hash, read_method};
 use crate::locale::{Language, Locale};
 use crate::phrase::Phrase;
@@ -72,7 +72,10 @@ impl Host {
         let (opened, unopened) = place.as_ref().map(Place::unfinished).unwrap_or_default();
         faults.extend(damaged.into_iter().chain(unopened));
         let (waiting, unfinished) = match opened {
-            Some(opened) => (Some(opened.journal), Some(Unfinished { log: opened.log, notes: opened.notes })),
+            Some(opened) => {
+                let (log, notes, own_words) = (opened.log, opened.notes, opened.words);
+                (Some(opened.journal), Some(Unfinished { log, notes, own_words }))
+            }
             None => (None, None),
         };
         let mut desk = Desk::new(Equipment {
@@ -107,13 +110,16 @@ impl Host {
 
     fn carry_out(&mut self, wish: Wish) {
         let done = match wish {
-            Wish::Begin { log, notes } => self.begin(&log, &notes),
+            Wish::Begin { log, notes, own_words } => self.begin(&log, &notes, own_words),
             Wish::Resume => {
                 self.running = self.waiting.take();
                 Ok(())
             }
             Wish::ResumeUpTo { log, notes } => self.resume_up_to(&log, &notes),
             Wish::Append(entry) => self.running.as_mut().map_or(Ok(()), |journal| journal.append(&entry)),
+            Wish::AppendWords(words) => {
+                self.running.as_mut().map_or(Ok(()), |journal| journal.append_words(&words))
+            }
             Wish::Leave => self.leave(),
             Wish::Finish(finished) => self.finish(*finished),
             Wish::Discard => self.waiting.take().map_or(Ok(()), |journal| journal.put_away().map(|_| ())),
@@ -128,10 +134,15 @@ impl Host {
         }
     }
 
-    fn begin(&mut self, log: &crate::conversation::Log, notes: &crate::ui::Notes) -> Result<(), StoreError> {
+    fn begin(
+        &mut self,
+        log: &crate::conversation::Log,
+        notes: &crate::ui::Notes,
+        own_words: OwnWords,
+    ) -> Result<(), StoreError> {
         self.running = None;
         let Some(place) = &self.place else { return Ok(()) };
-        self.running = Some(place.begin(log, notes, now_ms())?);
+        self.running = Some(place.begin_with(log, notes, own_words, now_ms())?);
         Ok(())
     }
 
@@ -166,6 +177,7 @@ impl Host {
             title: finished.title,
             language: self.desk.preferences().language.tag().to_owned(),
             notes: finished.notes,
+            own_words: finished.own_words,
             own_view: finished.own_view,
             transcript: finished
                 .transcript

@@ -23,6 +23,8 @@ pub struct WindowOptions {
     pub scenario: Option<String>,
     /// How that conversation is to be played, where it was asked for.
     pub way: Option<Way>,
+    /// Whether own words come first, where that was asked for.
+    pub own_words: Option<bool>,
     /// The seed of the first conversation.
     pub seed: u64,
 }
@@ -32,6 +34,7 @@ pub struct WindowOptions {
 pub(super) struct ThisTime {
     language: Option<Instead<Language>>,
     text_percent: Option<Instead<u16>>,
+    own_words: Option<Instead<bool>>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,9 +49,11 @@ impl ThisTime {
         let language = options.language.map(|asked| Instead { asked, kept: preferences.language });
         let text_percent =
             options.text_percent.map(|asked| Instead { asked, kept: preferences.text_percent });
+        let own_words = options.own_words.map(|asked| Instead { asked, kept: preferences.own_words });
         preferences.language = options.language.unwrap_or(preferences.language);
         preferences.text_percent = options.text_percent.unwrap_or(preferences.text_percent);
-        Self { language, text_percent }
+        preferences.own_words = options.own_words.unwrap_or(preferences.own_words);
+        Self { language, text_percent, own_words }
     }
 
     /// What is to be kept of these preferences. What the user changed in the meantime is no longer of this time only.
@@ -56,8 +61,10 @@ impl ThisTime {
         let mut kept = preferences.clone();
         self.language = self.language.filter(|instead| instead.asked == preferences.language);
         self.text_percent = self.text_percent.filter(|instead| instead.asked == preferences.text_percent);
+        self.own_words = self.own_words.filter(|instead| instead.asked == preferences.own_words);
         kept.language = self.language.map_or(kept.language, |instead| instead.kept);
         kept.text_percent = self.text_percent.map_or(kept.text_percent, |instead| instead.kept);
+        kept.own_words = self.own_words.map_or(kept.own_words, |instead| instead.kept);
         kept
     }
 }

@@ -41,6 +41,7 @@ pub enum Command {
 
 /// Of `play`.
 #[derive(Clone, Debug, Default, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of its own on the command line")]
 pub struct PlayArguments {
     /// The scenario's id.
     #[arg(value_name = "SCENARIO")]
@@ -54,6 +55,9 @@ pub struct PlayArguments {
     /// Without the meter, and without a way back.
     #[arg(long)]
     pub real: bool,
+    /// Own words are asked for before what can be said is shown.
+    #[arg(long)]
+    pub own_words: bool,
     /// Play these inputs, without anyone present.
     #[arg(long, value_name = "INPUTS")]
     pub choices: Option<String>,

@@ -48,6 +48,8 @@ pub struct WindowOptions {
     pub scenario: Option<String>,
     /// How that conversation is to be played, where it was asked for.
     pub way: Option<Way>,
+    /// Whether own words come first, where that was asked for.
+    pub own_words: Option<bool>,
     /// The seed of the first conversation.
     pub seed: Option<u64>,
 }
@@ -131,6 +133,7 @@ fn open_or_play(
             text_percent: arguments.text_size,
             scenario: play.scenario,
             way: play.real.then_some(Way::Real),
+            own_words: play.own_words.then_some(true),
             seed: play.seed,
         });
     }

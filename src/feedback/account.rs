@@ -1,5 +1,6 @@
 //! What each move did, and why.
 
+use super::Alternative;
 use crate::analysis;
 use crate::conversation::{Conversation, Hush, Moment, MoveKind, Play};
 use crate::method::Kind;
@@ -52,6 +53,13 @@ pub struct MoveAccount {
     pub plane_challenge: i32,
     /// What it was worth by itself, by [`worth`](crate::analysis::worth); larger is better, 0 where it is not scored.
     pub worth: i32,
+    /// The best score that could still be reached after it, 0 to 100: that of a conversation that was found. None where
+    /// it was not looked for.
+    #[serde(default)]
+    pub reachable: Option<u8>,
+    /// What else could have been done there, and what it would have done.
+    #[serde(default)]
+    pub others: Vec<Alternative>,
     /// The rules that made it so, weightiest first.
     pub rules: Vec<Phrase>,
     /// The scenario message that says why in its own words.
@@ -94,6 +102,8 @@ pub fn account(play: &Play<'_>, index: usize, before: &Moment, after: &Moment) -
         plane_connection: meter.connection,
         plane_challenge: meter.challenge,
         worth: effect.map_or(0, |effect| analysis::worth(goal, effect)),
+        reachable: None,
+        others: Vec::new(),
         rules: effect.map(|effect| rules(play, effect)).unwrap_or_default(),
     })
 }

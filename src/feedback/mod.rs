@@ -3,24 +3,29 @@
 //! It is kept with a finished conversation, since a later engine or scenario could not compute it again.
 
 mod account;
+mod alternative;
 mod best;
 mod coded;
 mod habits;
 mod meter_words;
 mod miti;
 mod own_view;
+mod range_words;
 mod techniques;
 mod turning;
 
 pub use account::{MoveAccount, account};
+pub use alternative::Alternative;
 pub use coded::ScoredTranscript;
 pub use habits::Habit;
-pub use meter_words::meter_words;
+pub use meter_words::{balance_words, meter_words};
 pub use miti::{COMPLEX_PERCENT, Miti, MitiLevel, REFLECTIONS_TO_A_QUESTION, miti};
 pub use own_view::{Feeling, OwnView, beside_the_other, beside_the_score};
+pub use range_words::range_words;
 pub use techniques::TechniqueUse;
-pub use turning::{Alternative, TurningPoint};
+pub use turning::TurningPoint;
 
+use crate::analysis::{Range, Reach};
 use crate::conversation::{Conversation, Play};
 use crate::scenario::{Meaning, NodeKind};
 use crate::scoring::Score;
@@ -33,11 +38,14 @@ pub struct Feedback {
     pub ending: Option<EndingReached>,
     /// The score.
     pub score: ScoreSummary,
+    /// The worst and the best that could be reached in the scenario; none where that was not looked for.
+    #[serde(default)]
+    pub range: Option<Range>,
     /// What each move did and why, in order.
     pub moves: Vec<MoveAccount>,
     /// The moves that worked best, by index in `moves`, best first; at most three, none of them a turning point.
     pub worked: Vec<usize>,
-    /// The moves at which most was left, most first; at most three.
+    /// The moves that cost most of what could be reached, most first; at most three.
     pub turning_points: Vec<TurningPoint>,
     /// The moves with a face of the repair reflex, by index in `moves`.
     pub reflexes: Vec<usize>,
@@ -80,15 +88,20 @@ pub struct ScoreSummary {
     pub rests_on_enough: bool,
 }
 
-/// The feedback on a conversation, finished or not.
+/// The feedback on a conversation, finished or not. `reach` is what can be reached in its scenario, where that has been
+/// explored; without it turning points go by what each move is worth by itself.
 #[must_use]
-pub fn feedback(play: &Play<'_>, conversation: &Conversation) -> Feedback {
-    let moves = account::all(play, conversation);
+pub fn feedback(play: &Play<'_>, conversation: &Conversation, reach: Option<&Reach>) -> Feedback {
+    let reached = reach.and_then(|reach| reach.at_each_move(play, conversation));
+    let at_moves = alternative::at_each_move(play, conversation, reached);
+    let mut moves = account::all(play, conversation);
     let worked = best::best(&moves);
-    let turning_points = turning::points(play, conversation, &moves, &worked);
+    let turning_points = turning::points(play, conversation, &moves, &at_moves, &worked);
+    alternative::tell(play, &mut moves, &at_moves);
     Feedback {
         ending: ending(play, conversation),
         score: score(play, conversation),
+        range: reach.map(|reach| reach.range().with(conversation.state().course().score(play.method).total)),
         worked,
         reflexes: account::reflexes(&moves),
         used: techniques::used(play, &moves),

@@ -1,59 +1,52 @@
-//! Turning points: the moves at which most was left.
+//! Turning points: the moves that cost most of what could be reached.
 
-use super::MoveAccount;
 use super::account::{as_meant, behaviours, said};
+use super::alternative::AtMove;
+use super::{Alternative, MoveAccount};
 use crate::analysis::{self, WhatIf};
-use crate::conversation::{Conversation, MoveKind, Play};
+use crate::conversation::{Conversation, Play};
 use crate::method::Kind;
-use crate::phrase::Phrase;
 use crate::scenario::Meaning;
 use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
 
 /// How many turning points are named.
 const NAMED: usize = 3;
 
-/// From this difference in worth on, a move counts as a turning point: about what one good move is worth.
+/// Where what was reachable is not known: from this difference in worth on, a move counts as a turning point. It is about
+/// what one good move is worth.
 const COUNTS: i32 = 100;
+
+/// From so many points of what was reachable on, a move counts as a turning point.
+const COSTS: u8 = 2;
 
 /// A move at which another would have done more.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TurningPoint {
     /// Which move, by index in [`Feedback::moves`](super::Feedback::moves).
     pub index: usize,
-    /// How much more the best alternative was worth by itself.
+    /// How much more the alternative was worth by itself.
     pub left: i32,
+    /// How many points of what was reachable the move cost, against the alternative; none where that was not looked for.
+    #[serde(default)]
+    pub cost: Option<u8>,
     /// The best that could have been done there.
     pub alternative: Alternative,
 }
 
-/// Something that could have been said or done at a move.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Alternative {
-    /// What to put in for it.
-    pub input: String,
-    /// The scenario message with its words; none for a silence.
-    #[serde(default)]
-    pub said: Option<String>,
-    /// What to do instead of saying something, as a phrase.
-    #[serde(default)]
-    pub instead: Option<Phrase>,
-    /// The ids of its behaviours.
-    pub behaviours: Vec<String>,
-    /// What it would have been worth by itself, by [`worth`](crate::analysis::worth).
-    pub worth: i32,
-}
-
-/// The moves at which most was left, most first. A move that is praised is not held against anyone.
+/// The moves that cost most of what was reachable, most first; where that is not known, those at which most was left. A
+/// move that is praised is not held against anyone.
 pub(super) fn points(
     play: &Play<'_>,
     conversation: &Conversation,
     moves: &[MoveAccount],
+    at_moves: &[AtMove],
     praised: &[usize],
 ) -> Vec<TurningPoint> {
     let others = (0..moves.len()).filter(|index| moves[*index].scored && !praised.contains(index));
     let mut points: Vec<TurningPoint> =
-        others.filter_map(|index| point(play, conversation, moves, index)).collect();
-    points.sort_by_key(|point| (std::cmp::Reverse(point.left), point.index));
+        others.filter_map(|index| point(play, conversation, moves, at_moves, index)).collect();
+    points.sort_by_key(|point| (Reverse(point.cost), Reverse(point.left), point.index));
     points.truncate(NAMED);
     points
 }
@@ -62,40 +55,24 @@ fn point(
     play: &Play<'_>,
     conversation: &Conversation,
     moves: &[MoveAccount],
+    at_moves: &[AtMove],
     index: usize,
 ) -> Option<TurningPoint> {
-    let made = moves.get(index)?;
-    let before = conversation.moments().get(index)?;
+    let (made, at_move) = (moves.get(index)?, at_moves.get(index)?);
     let ended = analysis::meaning(play, &conversation.moments().get(index + 1)?.state);
-    let better = analysis::what_ifs(play, &before.state).into_iter().filter(|what_if| {
-        is_advisable(play, what_if)
-            && outdoes(what_if, made)
-            && keeps_open(what_if.ends, ended)
-            && was_left(play, what_if, moves)
+    let better = at_move.others.iter().filter(|other| {
+        is_advisable(play, &other.what_if)
+            && outdoes(&other.what_if, made)
+            && other.best >= at_move.after
+            && keeps_open(other.what_if.ends, ended)
+            && was_left(play, &other.what_if, moves)
     });
-    let best = better.max_by_key(|what_if| what_if.worth)?;
-    let left = best.worth - made.worth;
-    (left >= COUNTS).then(|| TurningPoint { index, left, alternative: alternative(play, &best) })
-}
-
-fn alternative(play: &Play<'_>, what_if: &WhatIf) -> Alternative {
-    Alternative {
-        input: what_if.entry.to_string(),
-        said: said(play, what_if.kind),
-        instead: silence(what_if.kind),
-        behaviours: behaviours(play, what_if.kind),
-        worth: what_if.worth,
-    }
-}
-
-/// A silence as something to do.
-fn silence(kind: MoveKind) -> Option<Phrase> {
-    match kind {
-        MoveKind::Silence(ms, _) => {
-            Some(Phrase::new("instead-silence").with("seconds", i64::from(ms.div_ceil(1000))))
-        }
-        MoveKind::Said(_) | MoveKind::Looked(_) | MoveKind::TimeOut => None,
-    }
+    let best = better.max_by_key(|other| (other.best, other.what_if.worth))?;
+    let left = best.what_if.worth - made.worth;
+    // What could be reached by what is advised, not by what nobody would advise.
+    let cost = at_move.after.zip(best.best).map(|(after, best)| best.saturating_sub(after));
+    let counts = cost.map_or(left >= COUNTS, |cost| cost >= COSTS);
+    counts.then(|| TurningPoint { index, left, cost, alternative: Alternative::of(play, best) })
 }
 
 /// Whether it can be held up as something to do: it does good, is felt as it is meant and is no pitfall.

@@ -1,7 +1,7 @@
 //! The feedback as text, in the kind order: first what worked, then a turning point, then the number and all behind it.
 
 use super::Document;
-use crate::feedback::{Alternative, Feedback, Habit, MoveAccount, TechniqueUse, TurningPoint};
+use crate::feedback::{Alternative, Feedback, Habit, MoveAccount, TechniqueUse, TurningPoint, range_words};
 use crate::locale::{Locale, ScenarioWords};
 use crate::phrase::{Arg, Phrase};
 
@@ -170,6 +170,21 @@ impl Writer<'_> {
         if !score.rests_on_enough {
             self.say(&Phrase::new("report-score-little").with("moves", i64::from(score.moves)));
         }
+        if let Some(range) = self.feedback.range {
+            self.say(&range_words(range));
+        }
+    }
+
+    /// What else could have been done in a move, with what could still have been reached after it.
+    fn others(&mut self, made: &MoveAccount) {
+        if let Some(reachable) = made.reachable {
+            self.under(&Phrase::new("reachable-after").with("reachable", i64::from(reachable)));
+        }
+        for other in &made.others {
+            let id = if other.reachable.is_some() { "report-other-reachable" } else { "report-other" };
+            let phrase = Phrase::new(id).with("words", self.alternative(other));
+            self.under(&phrase.with("reachable", i64::from(other.reachable.unwrap_or_default())));
+        }
     }
 
     fn moves(&mut self) {
@@ -189,6 +204,7 @@ impl Writer<'_> {
                 let text = self.locale.phrase(&phrase, self.words);
                 self.document.under(&text);
             }
+            self.others(made);
         }
     }
 

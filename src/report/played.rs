@@ -1,6 +1,7 @@
 //! A played conversation as JSON.
 
 use super::MitiJson;
+use crate::analysis::Reach;
 use crate::conversation::{Conversation, ENGINE, Play, Way};
 use crate::feedback::{Feedback, feedback, miti};
 use crate::locale::ScenarioWords;
@@ -53,11 +54,12 @@ pub struct Said {
 pub fn played_json(
     play: &Play<'_>,
     conversation: &Conversation,
+    reach: Option<&Reach>,
     words: &dyn ScenarioWords,
     language: &str,
     method_hash: &str,
 ) -> String {
-    let feedback = feedback(play, conversation);
+    let feedback = feedback(play, conversation, reach);
     let played = Played {
         scenario: &play.scenario.id,
         scenario_hash: &play.scenario.hash,

@@ -129,6 +129,12 @@ impl Rule {
             Self::Bare => "rule-bare",
         }
     }
+
+    /// Whether it is about where, with whom or after what something was done, rather than about what was done.
+    #[must_use]
+    pub fn is_of_circumstances(self) -> bool {
+        matches!(self, Self::Grip | Self::Blunted | Self::Listeners | Self::New | Self::Remote)
+    }
 }
 
 /// One rule as it was applied in a move.

@@ -21,6 +21,9 @@ pub struct Meter {
 }
 
 impl Meter {
+    /// From this tilt on, either way, it is said to hang to one side, in words as on screen.
+    pub const HANGS: i32 = 200;
+
     /// The meter for what was felt lately.
     pub(super) fn of(shape: Shape, lately: Felt, reflex: i32) -> Self {
         let sides = Sides::of(shape, lately);

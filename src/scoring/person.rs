@@ -4,7 +4,7 @@ use crate::method::{FULL, Needs, Quantity};
 use serde::{Deserialize, Serialize};
 
 /// How a person comes in; each value 0 to [`FULL`](crate::method::FULL).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct PersonStart {
     /// Connection.
     pub connection: i32,

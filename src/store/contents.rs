@@ -2,7 +2,7 @@
 //! JSON string has the trainee's own words for the move that follows; they are kept and never scored.
 
 use super::StoreError;
-use crate::conversation::{Entry, Log, Way};
+use crate::conversation::{Entry, Log, OwnWords, Way, follow};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -12,9 +12,6 @@ const FORM: u32 = 1;
 
 /// How long a journal may be, in bytes: far beyond any conversation.
 pub(super) const LONGEST: usize = 4 << 20;
-
-/// What the trainee would have said in own words, by the number of the move it was written for, from 1.
-pub type OwnWords = BTreeMap<u32, String>;
 
 /// Only the version: a later form may have another body.
 #[derive(Deserialize)]
@@ -129,6 +126,7 @@ impl Lines {
         }
         let entry = std::str::from_utf8(line).ok().and_then(|text| text.parse().ok());
         let Some(entry) = entry else { return false };
+        follow(&mut self.words, next.made, &entry);
         next.after(&entry);
         self.entries.push(entry);
         true
@@ -160,20 +158,32 @@ pub(super) fn words_line(path: &Path, words: &str) -> Result<String, StoreError>
     serde_json::to_string(words).map_err(|error| StoreError::damaged(path, &error))
 }
 
-/// The lines of these inputs, with the own words before the moves they were written for.
+/// The lines of these inputs, with the own words before the moves they were written for; before the last of them, where
+/// moves were taken back.
 pub(super) fn lines(path: &Path, entries: &[Entry], words: &OwnWords) -> Result<Vec<String>, StoreError> {
-    let mut left = words.clone();
+    let last = last_places(entries);
     let mut next = NextMove::default();
     let mut lines = Vec::new();
-    for entry in entries {
-        if let Some(words) = left.remove(&next.number()) {
-            lines.push(words_line(path, &words)?);
+    for place in 0..=entries.len() {
+        let is_last = last.get(&next.number()) == Some(&place);
+        if let Some(words) = words.get(&next.number()).filter(|_| is_last) {
+            lines.push(words_line(path, words)?);
         }
-        lines.push(entry.to_string());
-        next.after(entry);
-    }
-    if let Some(words) = left.remove(&next.number()) {
-        lines.push(words_line(path, &words)?);
+        if let Some(entry) = entries.get(place) {
+            lines.push(entry.to_string());
+            next.after(entry);
+        }
     }
     Ok(lines)
+}
+
+/// Before which input each move was last still to be made, by its number; moves can be taken back and made again.
+fn last_places(entries: &[Entry]) -> BTreeMap<u32, usize> {
+    let mut next = NextMove::default();
+    let mut last = BTreeMap::from([(next.number(), 0)]);
+    for (place, entry) in entries.iter().enumerate() {
+        next.after(entry);
+        last.insert(next.number(), place + 1);
+    }
+    last
 }

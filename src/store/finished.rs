@@ -1,7 +1,7 @@
 //! A finished conversation, as it is kept.
 
-use super::{OwnWords, StoreError, files};
-use crate::conversation::{Log, Way};
+use super::{StoreError, files};
+use crate::conversation::{Log, OwnWords, Way};
 use crate::feedback::{Feedback, OwnView};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

@@ -5,9 +5,9 @@
 //! line break is there: what was cut off is the move that was being written, and no more. A whole line that cannot be
 //! read is damage: the file is kept aside then, and what came before it goes on in a journal of its own.
 
-use super::contents::{self, LONGEST, OwnWords};
+use super::contents::{self, LONGEST};
 use super::{StoreError, files};
-use crate::conversation::{Entry, Log};
+use crate::conversation::{Entry, Log, OwnWords};
 use std::collections::BTreeMap;
 use std::fs::{self, File, TryLockError};
 use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};

@@ -14,7 +14,6 @@ mod library;
 mod place;
 mod transcripts;
 
-pub use contents::OwnWords;
 pub use error::StoreError;
 pub use finished::{Finished, TranscriptLine};
 pub use journal::{Journal, Opened};

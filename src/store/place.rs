@@ -1,7 +1,7 @@
 //! The folder in which everything of one user is kept.
 
-use super::{Finished, Journal, Opened, OwnWords, StoreError, files};
-use crate::conversation::Log;
+use super::{Finished, Journal, Opened, StoreError, files};
+use crate::conversation::{Log, OwnWords};
 use serde::{Serialize, de::DeserializeOwned};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -60,9 +60,23 @@ impl Place {
         notes: &BTreeMap<String, String>,
         now_ms: u64,
     ) -> Result<Journal, StoreError> {
+        self.begin_with(log, notes, OwnWords::new(), now_ms)
+    }
+
+    /// The same for a conversation that has inputs already, some with own words.
+    ///
+    /// # Errors
+    /// As [`begin`](Self::begin).
+    pub fn begin_with(
+        &self,
+        log: &Log,
+        notes: &BTreeMap<String, String>,
+        words: OwnWords,
+        now_ms: u64,
+    ) -> Result<Journal, StoreError> {
         let folder = self.running();
         files::make_folder(&folder)?;
-        Journal::create(&folder, now_ms, log, notes, OwnWords::new())
+        Journal::create(&folder, now_ms, log, notes, words)
     }
 
     /// The unfinished conversation that was begun last and that no other window has open, and what could not be

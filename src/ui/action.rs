@@ -11,8 +11,6 @@ use crate::locale::Language;
 /// What a user does. An action that is not possible where it comes changes nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// Does what the screen is for: its main button.
-    Main,
     /// Back to the beginning.
     Home,
     /// To the conversations.
@@ -31,6 +29,10 @@ pub enum Action {
     EditNote(usize, String),
     /// Start the conversation that was prepared.
     Start,
+    /// Write in own words, before what can be said is shown.
+    EditWords(String),
+    /// These are the own words; nothing, where they are left out. Now what can be said is shown.
+    GiveWords(String),
     /// Say a response, by its key.
     Say(String),
     /// A silence begins.
@@ -73,6 +75,8 @@ pub enum Action {
     ShowNumber,
     /// Ask why of a move, by its index, or no longer.
     AskWhy(usize),
+    /// Ask why the trail came where it did after a move, by its index, or no longer.
+    AskPoint(usize),
     /// Play again from just before a move, by its index.
     ReplayFrom(usize),
     /// Prepare the same conversation again.
@@ -91,6 +95,8 @@ pub enum Action {
     SetReducedMotion(bool),
     /// Change the pace of what the other says, in words a minute.
     SetPace(u16),
+    /// Change whether one says it in own words first.
+    SetOwnWords(bool),
     /// What could not be kept was read.
     PutNoticeAway,
     /// Close the window.

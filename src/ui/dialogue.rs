@@ -1,7 +1,10 @@
 //! A conversation that is being played or was played, with all that is needed to go on with it or look back on it.
 
 use super::shelf::Shelved;
-use crate::conversation::{Conversation, ENGINE, Entry, Log, Offered, Play, Refused, Spoken, Way, offers};
+use crate::analysis::Reach;
+use crate::conversation::{
+    Conversation, ENGINE, Entry, Log, Offered, OwnWords, Play, Refused, Spoken, Way, follow, offers,
+};
 use crate::feedback::{Feedback, MoveAccount, account, feedback};
 use crate::method::Method;
 use crate::scenario::{NodeKind, Signal, Turn};
@@ -19,6 +22,7 @@ pub struct Dialogue {
     method_hash: String,
     shelved: Arc<Shelved>,
     notes: Notes,
+    own_words: OwnWords,
     conversation: Conversation,
     accounts: Vec<MoveAccount>,
 }
@@ -40,6 +44,7 @@ impl Dialogue {
             method_hash: method.1.to_owned(),
             shelved: Arc::clone(shelved),
             notes,
+            own_words: OwnWords::new(),
             conversation,
             accounts: Vec::new(),
         }
@@ -56,13 +61,24 @@ impl Dialogue {
         self
     }
 
+    /// The same with what the trainee would have said in own words, as far as the conversation goes.
+    #[must_use]
+    pub fn with_own_words(mut self, mut own_words: OwnWords) -> Self {
+        let next = self.next_number();
+        own_words.retain(|number, _| *number <= next);
+        self.own_words = own_words;
+        self
+    }
+
     /// Takes one input.
     ///
     /// # Errors
     /// [`Refused`], with nothing changed, where it is not possible here.
     pub fn apply(&mut self, entry: &Entry) -> Result<(), Refused> {
         let play = Play::new(&self.method, &self.shelved.scenario);
+        let made = self.next_number() - 1;
         self.conversation.apply(&play, entry)?;
+        follow(&mut self.own_words, made, entry);
         let moments = self.conversation.moments();
         let before = moments.len().saturating_sub(2);
         self.accounts.truncate(before);
@@ -94,6 +110,27 @@ impl Dialogue {
     #[must_use]
     pub fn notes(&self) -> &Notes {
         &self.notes
+    }
+
+    /// What the trainee would have said in own words.
+    #[must_use]
+    pub fn own_words(&self) -> &OwnWords {
+        &self.own_words
+    }
+
+    /// The same for the move that comes next.
+    #[must_use]
+    pub fn own_words_now(&self) -> Option<&str> {
+        self.own_words.get(&self.next_number()).map(String::as_str)
+    }
+
+    /// Writes what the trainee would say in own words at the move that comes next.
+    pub fn write(&mut self, words: &str) {
+        self.own_words.insert(self.next_number(), words.to_owned());
+    }
+
+    fn next_number(&self) -> u32 {
+        u32::try_from(self.conversation.moments().len()).unwrap_or(u32::MAX)
     }
 
     /// How it is played.
@@ -171,10 +208,10 @@ impl Dialogue {
         }
     }
 
-    /// What there is to say about it.
+    /// What there is to say about it; with what could be reached, where that has been explored.
     #[must_use]
-    pub fn feedback(&self) -> Feedback {
-        feedback(&self.play(), &self.conversation)
+    pub fn feedback(&self, reach: Option<&Reach>) -> Feedback {
+        feedback(&self.play(), &self.conversation, reach)
     }
 
     /// The inputs that lead to just before a move, by its index; what was taken back is left out.

@@ -1,6 +1,7 @@
 //! What the keys do.
 
 use super::action::Action;
+use super::main_key;
 use super::preferences::Preferences;
 use super::screen::{Overlay, Screen};
 use super::screens;
@@ -22,25 +23,29 @@ pub(super) fn read(
 ) -> Option<Action> {
     let writing = ctx.text_edit_focused();
     let focused = ctx.memory(|memory| memory.focused().is_some());
-    ctx.input_mut(|input| {
+    let (taken, is_main) = ctx.input_mut(|input| {
         let on_screen = anywhere(input, overlay, preferences).or_else(|| match (screen, overlay) {
+            (Screen::Talk(talking), None) if writing => while_writing(input, talking, now_ms),
             (Screen::Talk(talking), None) => {
                 let appears = screens::talk::is_appearing(talking, preferences, now_ms);
                 in_talk(input, talking, appears && !focused, now_ms)
+                    .or_else(|| says(input, talking, preferences))
             }
             (_, Some(_)) => press(input, Key::Escape).then_some(Action::Close),
             (Screen::Prepare(_), None) => back(input, writing, Action::OpenChoose),
             (Screen::Choose | Screen::LookBack(_), None) => back(input, writing, Action::Home),
             (Screen::Home, None) => None,
         });
-        on_screen.or_else(|| main_button(input, focused))
-    })
+        let is_main = on_screen.is_none() && asks_for_main_button(input, focused);
+        (on_screen, is_main)
+    });
+    main_key::ask(ctx, is_main);
+    taken
 }
 
 /// Ctrl and Enter press the screen's main button; Enter alone does where nothing else has the focus.
-fn main_button(input: &mut InputState, focused: bool) -> Option<Action> {
-    let asked = input.consume_key(Modifiers::COMMAND, Key::Enter) || (!focused && press(input, Key::Enter));
-    asked.then_some(Action::Main)
+fn asks_for_main_button(input: &mut InputState, focused: bool) -> bool {
+    input.consume_key(Modifiers::COMMAND, Key::Enter) || (!focused && press(input, Key::Enter))
 }
 
 fn press(input: &mut InputState, key: Key) -> bool {
@@ -66,6 +71,24 @@ fn anywhere(input: &mut InputState, overlay: Option<Overlay>, preferences: &Pref
     }
     let smaller = input.consume_key(Modifiers::COMMAND, Key::Minus);
     smaller.then(|| Action::SetTextPercent(percent.saturating_sub(Preferences::TEXT_STEP)))
+}
+
+/// In a field the keys write; only the pause is still one key away, and a silence that is held can end.
+fn while_writing(input: &mut InputState, talking: &Talking, now_ms: u64) -> Option<Action> {
+    if press(input, Key::Escape) {
+        return Some(Action::Open(Overlay::Pause));
+    }
+    talking.silent_since.and_then(|_| silence(input, talking, now_ms))
+}
+
+/// The numbers say what can be said, once it is shown.
+fn says(input: &mut InputState, talking: &Talking, preferences: &Preferences) -> Option<Action> {
+    if talking.asks_first(preferences) {
+        return None;
+    }
+    let offered = NUMBERS.into_iter().zip(talking.dialogue.offers());
+    let mut said = offered.filter(|(key, _)| press(input, *key));
+    said.next().map(|(_, offered)| Action::Say(offered.key(&talking.dialogue.play())))
 }
 
 /// The keys of a conversation; it `waits` where words are still to appear and Enter has nothing else to press.
@@ -104,12 +127,6 @@ fn silence(input: &mut InputState, talking: &Talking, now_ms: u64) -> Option<Act
 }
 
 fn moves(input: &mut InputState, talking: &Talking) -> Option<Action> {
-    let offered = talking.dialogue.offers();
-    for (key, offered) in NUMBERS.into_iter().zip(offered) {
-        if press(input, key) {
-            return Some(Action::Say(offered.key(&talking.dialogue.play())));
-        }
-    }
     let guided = talking.dialogue.way() == Way::Guided;
     if press(input, Key::L) {
         return Some(Action::Look);

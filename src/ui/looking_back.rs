@@ -1,6 +1,7 @@
 //! After a conversation.
 
 use super::dialogue::Dialogue;
+use super::exploring::Exploring;
 use crate::feedback::{Feedback, OwnView};
 
 /// After a conversation: the own view first, then what there is to say about it.
@@ -18,21 +19,37 @@ pub struct LookingBack {
     pub number: bool,
     /// The moves whose why was asked for, by index.
     pub asked: Vec<usize>,
+    /// The move whose point on the trail was asked about, by index.
+    pub point: Option<usize>,
+    exploring: Exploring,
 }
 
 impl LookingBack {
     /// Looking back on a conversation.
     #[must_use]
     pub fn new(dialogue: Dialogue) -> Self {
-        let feedback = dialogue.feedback();
+        let feedback = dialogue.feedback(None);
         Self {
+            exploring: Exploring::begun(&dialogue),
             dialogue,
             feedback,
             own_view: OwnView::default(),
             told: false,
             number: false,
             asked: Vec::new(),
+            point: None,
         }
+    }
+
+    /// The own view is given, or left out: now all can be told.
+    pub(super) fn tell(&mut self) {
+        self.feedback = self.dialogue.feedback(self.exploring.found());
+        self.told = true;
+    }
+
+    /// Asks about a point of the trail, by the index of the move that led there, or no longer.
+    pub fn ask_point(&mut self, index: usize) {
+        self.point = Some(index).filter(|_| self.point != Some(index));
     }
 
     /// Asks why of a move, or no longer.

@@ -6,11 +6,14 @@
 //! the time in, draws the figure where [`Desk::stage_rect`] says, and keeps what is wished for.
 
 mod action;
+mod deed;
 mod desk;
 mod dialogue;
+mod exploring;
 mod glance;
 mod keys;
 mod looking_back;
+mod main_key;
 mod preferences;
 mod preparation;
 mod scene;

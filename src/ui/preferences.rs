@@ -45,6 +45,8 @@ pub struct Preferences {
     pub reduced_motion: bool,
     /// At which pace what the other says appears, in words a minute; 0: at once.
     pub words_per_minute: u16,
+    /// One says it in own words first, before what can be said is shown.
+    pub own_words: bool,
 }
 
 impl Default for Preferences {
@@ -55,6 +57,7 @@ impl Default for Preferences {
             theme: Theme::default(),
             reduced_motion: false,
             words_per_minute: Self::PACES[1],
+            own_words: false,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! A conversation that is going on.
 
 use super::dialogue::Dialogue;
+use super::preferences::Preferences;
 use super::widgets::Pose;
 use crate::phrase::Phrase;
 
@@ -35,6 +36,10 @@ pub struct Talking {
     pub appears_since: Option<u64>,
     /// All of it is to be read at once.
     pub all_words: bool,
+    /// What is being written in own words.
+    pub draft: String,
+    /// Whether own words were asked for at this move; what can be said is shown from then on.
+    pub asked_first: bool,
 }
 
 impl Talking {
@@ -42,6 +47,7 @@ impl Talking {
     #[must_use]
     pub fn new(dialogue: Dialogue) -> Self {
         let pose = Pose::at_rest(&dialogue.meter());
+        let asked_first = dialogue.own_words_now().is_some();
         Self {
             dialogue,
             side: Side::default(),
@@ -51,6 +57,8 @@ impl Talking {
             pose,
             appears_since: None,
             all_words: false,
+            draft: String::new(),
+            asked_first,
         }
     }
 
@@ -61,5 +69,17 @@ impl Talking {
         self.remarks.clear();
         self.appears_since = None;
         self.all_words = false;
+    }
+
+    /// Own words are asked for anew, unless they were written for this move already.
+    pub fn ask_again(&mut self) {
+        self.draft.clear();
+        self.asked_first = self.dialogue.own_words_now().is_some();
+    }
+
+    /// Whether own words are asked for now, before what can be said is shown.
+    #[must_use]
+    pub fn asks_first(&self, preferences: &Preferences) -> bool {
+        preferences.own_words && !self.asked_first && !self.dialogue.ended()
     }
 }

@@ -1,7 +1,7 @@
 //! What the shell has to do on disk.
 
 use super::dialogue::Notes;
-use crate::conversation::{Entry, Log};
+use crate::conversation::{Entry, Log, OwnWords};
 use crate::feedback::Feedback;
 use crate::feedback::OwnView;
 
@@ -12,6 +12,8 @@ pub struct Unfinished {
     pub log: Log,
     /// What was written on its preparation sheet.
     pub notes: Notes,
+    /// What the trainee would have said in own words.
+    pub own_words: OwnWords,
 }
 
 /// What the shell has to do on disk, in the order given.
@@ -23,6 +25,8 @@ pub enum Wish {
         log: Log,
         /// Its preparation.
         notes: Notes,
+        /// What the trainee would have said in own words.
+        own_words: OwnWords,
     },
     /// Go on with the journal of the unfinished conversation; it is the running one from now on.
     Resume,
@@ -36,6 +40,8 @@ pub enum Wish {
     },
     /// Add an input to the journal of the running conversation.
     Append(Entry),
+    /// Add to the journal of the running conversation what the trainee would say in own words at the next move.
+    AppendWords(String),
     /// Keep the running conversation as the unfinished one; one without inputs is not kept.
     Leave,
     /// Keep the running conversation in the history, and take its journal away.
@@ -57,6 +63,8 @@ pub struct FinishedConversation {
     pub title: String,
     /// Its preparation.
     pub notes: Notes,
+    /// What the trainee would have said in own words.
+    pub own_words: OwnWords,
     /// How the trainee saw it.
     pub own_view: OwnView,
     /// What was said, in the language in which it was played.

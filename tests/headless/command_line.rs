@@ -127,3 +127,24 @@ fn a_faulty_scenario_leaves_the_others_to_play() {
     let played = weerklank(folder.path(), &["play", "late-again", "--choices", ""], "");
     assert_eq!(played.exit, Exit::Done);
 }
+
+#[test]
+fn own_words_come_before_the_responses_and_are_kept_beside_what_was_chosen() {
+    let folder = folder();
+    let play = ["play", "late-again", "--text", "--own-words", "--seed", "7"];
+    let left = weerklank(folder.path(), &play, "\nJe bent er weer laat.\n1\nm\n\n2\nq\n");
+    assert_eq!(left.exit, Exit::Done, "{}", left.errors);
+    let asked = left.output.find("Typ het in je eigen woorden").unwrap();
+    let offered = left.output.find("\n1. ").unwrap();
+    assert!(asked < offered, "{}", left.output);
+    assert!(left.output.contains("Je eigen woorden: “Je bent er weer laat.”"), "{}", left.output);
+    let resumed = weerklank(folder.path(), &["play", "--text"], &format!("ja\n{}", "1\n".repeat(60)));
+    assert_eq!(
+        resumed.output.matches("Je eigen woorden: “Je bent er weer laat.”").count(),
+        2,
+        "{}",
+        resumed.output
+    );
+    let kept = std::fs::read_dir(folder.path().join("finished")).unwrap().next().unwrap().unwrap().path();
+    assert!(std::fs::read_to_string(kept).unwrap().contains("\"Je bent er weer laat.\""));
+}

@@ -3,7 +3,7 @@
 //! `golden/` holds what looking back makes of each recorded play, in ids and numbers;
 //! `UPDATE_GOLDEN=1 cargo test --test headless feedback` writes it anew, to be read before it is committed.
 
-use crate::common::{built_in, method, played};
+use crate::common::{built_in, method, played, reach};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -34,7 +34,8 @@ struct Looked {
 
 impl Looked {
     fn at(conversation: Conversation, play: Play<'static>) -> Self {
-        let feedback = feedback(&play, &conversation);
+        let seed = conversation.state().seed();
+        let feedback = feedback(&play, &conversation, Some(reach(&play, seed)));
         Self { play, conversation, feedback }
     }
 
@@ -157,7 +158,9 @@ proptest! {
                 let (made, done) = (looked.made(point.index), looked.effect(point.index));
                 let could = what_if(&looked, point);
                 prop_assert_eq!(could.worth, point.alternative.worth);
-                prop_assert!(could.worth > 0 && could.worth > made.worth, "{point:?}");
+                prop_assert!(could.worth > 0, "{point:?}");
+                prop_assert!(point.cost.is_some_and(|cost| cost >= 2), "{point:?}");
+                prop_assert!(point.alternative.reachable > made.reachable, "{point:?}");
                 prop_assert!(lands(&could.effect), "{point:?}");
                 let more = could.effect.connection > done.connection
                     || could.effect.landed > done.landed
@@ -271,13 +274,16 @@ fn golden(looked: &Looked) -> String {
     writeln!(text, "ending {ending}").unwrap();
     let (total, connection, challenge) = (score.total, score.connection, score.challenge);
     writeln!(text, "score {total} = {connection} {challenge} {} over {}", score.reflex, score.moves).unwrap();
+    let range = looked.feedback.range.unwrap();
+    writeln!(text, "range {} to {}", range.worst, range.best).unwrap();
     for made in looked.feedback.moves.iter().filter(|made| made.scored) {
-        writeln!(text, "move {}:{} {:+}", made.number, made.input, made.worth).unwrap();
+        let (number, input, reachable) = (made.number, &made.input, made.reachable.unwrap());
+        writeln!(text, "move {number}:{input} {:+} {reachable} left", made.worth).unwrap();
     }
     writeln!(text, "worked{}", moves(looked, worked)).unwrap();
     for point in turning_points {
-        let (at, left) = (moves(looked, &[point.index]), point.left);
-        writeln!(text, "turned{at} for {} {left:+}", point.alternative.input).unwrap();
+        let (at, cost) = (moves(looked, &[point.index]), point.cost.unwrap());
+        writeln!(text, "turned{at} for {} {cost:+} points", point.alternative.input).unwrap();
     }
     writeln!(text, "reflexes{}", moves(looked, reflexes)).unwrap();
     for (name, uses) in [("used", used), ("missed", missed), ("unused", unused)] {

@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::PathBuf;
 use tempfile::TempDir;
-use weerklank::conversation::{Conversation, ENGINE, Entry, Log, Play, Refused, Way, offers};
+use weerklank::conversation::{Conversation, ENGINE, Entry, Log, OwnWords, Play, Refused, Way, offers};
 use weerklank::feedback::feedback;
 use weerklank::format::method_hash;
 use weerklank::report::played_json;
-use weerklank::store::{Finished, Journal, OwnWords, Place, StoreError};
+use weerklank::store::{Finished, Journal, Place, StoreError};
 
 const SEED: u64 = 7;
 
@@ -56,7 +56,7 @@ fn finished() -> Finished {
     let loaded = late_again(&method);
     let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
     let conversation = Conversation::replay(&play, SEED, Way::Guided, &inputs()).unwrap();
-    Finished::of(&log(&play, inputs()), feedback(&play, &conversation), 5)
+    Finished::of(&log(&play, inputs()), feedback(&play, &conversation, None), 5)
 }
 
 /// What a folder of the user's holds, in the order of the names.
@@ -108,14 +108,19 @@ fn cut_at_every_byte_it_opens_and_loses_at_most_the_cut_move() {
     }
 }
 
+/// Two inputs that are answers.
+fn answers() -> [Entry; 2] {
+    [Entry::Choose("listen".to_owned()), Entry::TimeOut]
+}
+
 /// A journal with own words before its first, its second and its next move.
 fn with_words() -> (TempDir, Place, PathBuf, OwnWords) {
     let (folder, place, path) = kept(1, Vec::new());
     let mut journal = Journal::open(&path).unwrap().unwrap().journal;
     let said = ["Wat is er, jongen?\nIk \"luister\".", "Hoe gaat dat dan?", "…"];
-    for (words, entry) in said.iter().zip(inputs().iter().take(2)) {
+    for (words, entry) in said.iter().zip(answers()) {
         journal.append_words(words).unwrap();
-        journal.append(entry).unwrap();
+        journal.append(&entry).unwrap();
     }
     journal.append_words(said[2]).unwrap();
     (folder, place, path, (1..).zip(said.map(str::to_owned)).collect())
@@ -126,7 +131,7 @@ fn own_words_are_read_again_with_the_move_they_were_written_for() {
     let (_folder, _place, path, words) = with_words();
     let opened = Journal::open(&path).unwrap().unwrap();
     assert_eq!(opened.words, words);
-    assert_eq!(opened.log.entries, inputs()[..2]);
+    assert_eq!(opened.log.entries, answers());
     let (fresh, _) = opened.journal.renewed(&opened.log, &opened.notes).unwrap();
     let path = fresh.path().to_owned();
     drop(fresh);
@@ -142,9 +147,21 @@ fn own_words_that_are_cut_lose_nothing_else() {
         fs::write(&path, &whole[..cut]).unwrap();
         let opened = Journal::open(&path).unwrap().unwrap();
         assert!(opened.damage.is_none(), "cut at {cut}");
-        assert!(inputs().starts_with(&opened.log.entries));
+        assert!(answers().starts_with(&opened.log.entries));
         assert!(opened.words.iter().all(|(number, text)| words.get(number) == Some(text)), "cut at {cut}");
     }
+}
+
+#[test]
+fn own_words_wait_for_the_answer_where_one_first_looks() {
+    let (_folder, _place, path) = kept(1, Vec::new());
+    let mut journal = Journal::open(&path).unwrap().unwrap().journal;
+    journal.append_words("Goedemorgen.").unwrap();
+    journal.append(&entries("look:foot-taps")[0]).unwrap();
+    journal.append(&answers()[0]).unwrap();
+    drop(journal);
+    let words = Journal::open(&path).unwrap().unwrap().words;
+    assert_eq!(words, OwnWords::from([(2, "Goedemorgen.".to_owned())]));
 }
 
 #[test]
@@ -168,6 +185,23 @@ fn after_a_rewind_own_words_are_those_of_the_move_that_stands() {
     drop(journal);
     let words = Journal::open(&path).unwrap().unwrap().words;
     assert_eq!(words, OwnWords::from([(2, "daarna".to_owned())]));
+}
+
+#[test]
+fn a_fresh_journal_keeps_own_words_where_moves_were_taken_back() {
+    let entries = [inputs()[0].clone(), Entry::TimeOut, Entry::Rewind(2), Entry::TimeOut];
+    let (_folder, place, path) = kept(1, entries.to_vec());
+    let mut journal = Journal::open(&path).unwrap().unwrap().journal;
+    journal.append_words("nu").unwrap();
+    journal.append(&inputs()[0]).unwrap();
+    drop(journal);
+    let opened = Journal::open(&path).unwrap().unwrap();
+    let words = OwnWords::from([(2, "nu".to_owned())]);
+    assert_eq!(opened.words, words);
+    let begun = place.begin_with(&opened.log, &opened.notes, words.clone(), 9).unwrap();
+    let path = begun.path().to_owned();
+    drop(begun);
+    assert_eq!(Journal::open(&path).unwrap().unwrap().words, words);
 }
 
 #[test]
@@ -386,7 +420,7 @@ fn what_the_journal_replays_to_is_the_same_byte_for_byte() {
     drop(journal);
     let opened = place.unfinished().0.unwrap();
     let again = Conversation::replay(&play, opened.log.seed, opened.log.way, &opened.log.entries).unwrap();
-    let json = |conversation| played_json(&play, conversation, &loaded.texts["nl"], "nl", "hash");
+    let json = |conversation| played_json(&play, conversation, None, &loaded.texts["nl"], "nl", "hash");
     assert_eq!(json(&conversation), json(&again));
 }
 

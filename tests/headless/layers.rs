@@ -16,7 +16,7 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         ("feedback", &["phrase", "method", "scoring", "scenario", "conversation", "analysis"]),
         ("format", &["phrase", "method", "scoring", "scenario", "conversation"]),
         ("locale", &["phrase"]),
-        ("report", &["phrase", "method", "conversation", "feedback", "format", "locale"]),
+        ("report", &["phrase", "method", "conversation", "analysis", "feedback", "format", "locale"]),
         ("store", &["phrase", "method", "scenario", "conversation", "feedback", "format"]),
         ("stage", &["method", "scoring", "scenario"]),
         (
@@ -87,6 +87,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("clap", &["cli"]),
     ("directories", &["store"]),
     ("annotate_snippets", &["report"]),
+    ("rustc_hash", &["analysis"]),
 ];
 
 /// The first two parts of every path of a file: `crate::format` or `bevy::prelude`.

@@ -22,6 +22,7 @@ mod outside;
 mod own_view;
 mod plays;
 mod prepared;
+mod range;
 mod reaction;
 mod scoring;
 #[cfg(feature = "ui")]

@@ -9,7 +9,7 @@ use weerklank::scenario::NodeKind;
 
 /// What came of a play, beside what was expected.
 fn faults(play: &Play<'_>, conversation: &Conversation, file: &PlayFile) -> Vec<String> {
-    let found = feedback(play, conversation);
+    let found = feedback(play, conversation, None);
     let ending = found.ending.as_ref().map_or("unfinished", |ending| ending.id.as_str());
     let mut faults = Vec::new();
     if file.expect.ending.as_deref().is_some_and(|wanted| wanted != ending) {
@@ -37,7 +37,7 @@ fn run(method: &Method, loaded: &Loaded) -> (Vec<String>, Vec<String>) {
     let mut endings = Vec::new();
     for file in &loaded.plays {
         let conversation = played(&play, file.seed, &file.inputs);
-        let found = feedback(&play, &conversation);
+        let found = feedback(&play, &conversation, None);
         let ending = found.ending.map_or_else(|| "unfinished".to_owned(), |ending| ending.id);
         println!("{:<24} {:>3}  {ending}", file.name, found.score.total);
         endings.push(ending);
@@ -87,7 +87,7 @@ fn one_repair_reflex_among_good_moves_costs_5_to_15_points() {
     let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
     let score = |name: &str| {
         let file = loaded.plays.iter().find(|file| file.name == name).unwrap();
-        let found = feedback(&play, &played(&play, file.seed, &file.inputs));
+        let found = feedback(&play, &played(&play, file.seed, &file.inputs), None);
         println!("{name}: {} ({} repair reflexes)", found.score.total, found.reflexes.len());
         (found.score.total, found.reflexes.len())
     };

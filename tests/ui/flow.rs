@@ -113,6 +113,21 @@ fn on_looking_back_ctrl_and_enter_do_what_the_main_button_does() {
 }
 
 #[test]
+fn the_main_key_goes_back_to_the_conversation_where_that_is_the_main_button() {
+    let large = Preferences { text_percent: 200, ..equipment().preferences };
+    let mut harness = window(Equipment { preferences: large, ..equipment() }, USUAL);
+    start(&mut harness);
+    press(&mut harness, "Zet dan een wekker.");
+    key(&mut harness, Key::T);
+    assert!(says(&harness, "Terug naar het gesprek"));
+    for told in ["Het gesprek is afgelopen.", "Eerst jouw eigen indruk"] {
+        harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
+        harness.run();
+        assert!(says(&harness, told), "{told}");
+    }
+}
+
+#[test]
 fn a_turning_point_tells_what_was_said_what_it_did_and_what_would_have_done_more() {
     let mut harness = usual();
     lose(&mut harness);

@@ -3,7 +3,7 @@
 use crate::hosted::{USUAL, equipment, key, press, says, screen, usual, window, with_unfinished};
 use egui::Key;
 use std::collections::BTreeMap;
-use weerklank::conversation::{ENGINE, Entry, Log, Way};
+use weerklank::conversation::{ENGINE, Entry, Log, OwnWords, Way};
 use weerklank::phrase::Phrase;
 use weerklank::ui::{Equipment, Faulty, Overlay, Shelf, Unfinished, Wish};
 
@@ -17,7 +17,7 @@ fn unfinished(entries: Vec<Entry>) -> Unfinished {
         way: Way::Guided,
         entries,
     };
-    Unfinished { log, notes: BTreeMap::new() }
+    Unfinished { log, notes: BTreeMap::new(), own_words: OwnWords::new() }
 }
 
 #[test]
@@ -101,4 +101,13 @@ fn a_notice_stays_until_it_is_read() {
     assert!(says(&harness, "Alles wat gezegd is, is bewaard."));
     press(&mut harness, "Ik heb het gelezen");
     assert!(!says(&harness, "Alles wat gezegd is, is bewaard."));
+}
+
+#[test]
+fn the_main_key_begins_anew_where_one_cannot_go_on() {
+    let mut changed = unfinished(Vec::new());
+    changed.log.scenario_hash = "1".repeat(64);
+    let mut harness = window(with_unfinished(changed), USUAL);
+    key(&mut harness, Key::Enter);
+    assert_eq!(screen(&harness), "choose");
 }

@@ -1,6 +1,6 @@
 //! What is drawn is within the window, and can be reached, with large text in a small window as well.
 
-use crate::hosted::{Hosted, equipment, key, press, says, screen, window, with_shelf};
+use crate::hosted::{Hosted, USUAL, equipment, key, press, says, screen, window, with_shelf};
 use crate::library::late_again;
 use egui::accesskit::Role;
 use egui::{Key, Rect, Vec2, vec2};
@@ -17,7 +17,7 @@ fn large(equipment: Equipment, text_percent: u16) -> Equipment {
 /// Everything that can be read or pressed lies within the width of the window; what is below its lower edge scrolls.
 fn fits(harness: &Harness<'_, Hosted>, size: Vec2) {
     let read = |role| matches!(role, Role::Label | Role::Heading | Role::Image);
-    let pressed = |role| matches!(role, Role::Button | Role::RadioButton | Role::TextInput);
+    let pressed = |role| matches!(role, Role::Button | Role::RadioButton | Role::CheckBox | Role::TextInput);
     for node in harness.get_all_by(|node| read(node.role()) || pressed(node.role())) {
         let rect = node.rect();
         let name = node.accesskit_node().label().or(node.accesskit_node().value());
@@ -29,7 +29,8 @@ fn fits(harness: &Harness<'_, Hosted>, size: Vec2) {
 
 /// No two things that can be pressed lie over each other.
 fn apart(harness: &Harness<'_, Hosted>) {
-    let pressed = harness.get_all_by(|node| matches!(node.role(), Role::Button | Role::RadioButton));
+    let pressed =
+        harness.get_all_by(|node| matches!(node.role(), Role::Button | Role::RadioButton | Role::CheckBox));
     let rects: Vec<(Option<String>, Rect)> =
         pressed.map(|node| (node.accesskit_node().label(), node.rect().shrink(1.0))).collect();
     for (place, (name, rect)) in rects.iter().enumerate() {
@@ -127,5 +128,27 @@ fn the_stage_is_free_and_within_the_window() {
         assert!(Rect::from_min_size(egui::Pos2::ZERO, size).contains_rect(stage));
         assert!(stage.height() > 100.0 && stage.width() > 400.0, "{stage:?}");
         assert!(harness.state().desk.scene().is_some());
+    }
+}
+
+#[test]
+fn with_large_text_the_meter_and_what_one_can_do_are_in_sight() {
+    for (percent, size) in [(200, USUAL), (200, SMALL), (250, USUAL)] {
+        let mut harness = window(large(equipment(), percent), size);
+        press(&mut harness, "Kies een gesprek");
+        press(&mut harness, "Bereid dit gesprek voor: De pauze");
+        press(&mut harness, "Begin het gesprek");
+        let seen = Rect::from_min_size(egui::Pos2::ZERO, size);
+        for name in ["Wees stil", "Kijk goed", "Vraag een time-out", "Stap terug", "Lees terug", "De weg"] {
+            let rect = harness.get_by_role_and_label(Role::Button, name).rect();
+            assert!(seen.contains_rect(rect), "{name} at {rect:?}, {percent} % of {size}");
+        }
+        let meter = harness.get_all_by(|node| node.role() == Role::Image).next().unwrap().rect();
+        assert!(seen.contains_rect(meter), "the meter at {meter:?}, {percent} % of {size}");
+        let stage = harness.state().desk.stage_rect().unwrap();
+        assert!(stage.height() >= size.y * 0.2, "the stage is not absurdly low: {stage:?}");
+        let words = harness.get_by_label_contains("ik weet hoe laat het is").rect();
+        let left = harness.get_by_role_and_label(Role::Button, "Wees stil").rect().top();
+        assert!(words.top() > stage.bottom() && words.top() < left, "the words of the other are in sight");
     }
 }

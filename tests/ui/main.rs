@@ -10,4 +10,6 @@ mod idle;
 mod keeping;
 mod layout;
 mod library;
+mod own_words;
 mod scenario;
+mod why;

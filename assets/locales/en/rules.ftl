@@ -103,3 +103,9 @@ rule-silence-unsafe = There was very little connection yet. Then a silence mostl
 rule-overruled = The writer of this scenario gave this response points of its own, with a reason.
     .title = Points of its own
     .source = This scenario
+
+# What can be reached in a scenario.
+range-exact = The lowest number that can be reached in this conversation is { $worst }; the highest is { $best }.
+range-between = The lowest number that can be reached in this conversation is { $worst }; the highest is { $best }. Where there are two figures, it lies between them: that is proven, but not every conversation was played out.
+reachable-after = After this moment a number of { $reachable } could still be reached.
+reachable-then = After that, { $reachable } could still be reached.

@@ -103,3 +103,9 @@ rule-silence-unsafe = Er was nog heel weinig verbinding. Dan voelt een stilte vo
 rule-overruled = De schrijver van dit scenario gaf dit antwoord eigen punten, met een reden erbij.
     .title = Eigen punten
     .source = Dit scenario
+
+# Wat er in een scenario te halen is.
+range-exact = Het laagste cijfer dat in dit gesprek te halen is, is { $worst }; het hoogste is { $best }.
+range-between = Het laagste cijfer dat in dit gesprek te halen is, is { $worst }; het hoogste is { $best }. Staan er twee getallen, dan ligt het daartussen: dat is bewezen, maar niet elk gesprek is uitgespeeld.
+reachable-after = Na dit moment was een cijfer van { $reachable } nog te halen.
+reachable-then = Daarna was { $reachable } nog te halen.

@@ -9,6 +9,7 @@ use super::values::{HIGHEST, Seek, Values, highest};
 use super::ways::{Grid, Ways};
 use crate::conversation::{Play, State, begin};
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// A score that is known to lie between two, both included; exact where they are the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +27,34 @@ pub struct Range {
     pub worst: Between,
     /// The best.
     pub best: Between,
+}
+
+impl Between {
+    /// Whether it is known exactly.
+    #[must_use]
+    pub fn is_exact(self) -> bool {
+        self.least == self.most
+    }
+}
+
+impl fmt::Display for Between {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.is_exact() {
+            write!(f, "{}", self.least)
+        } else {
+            write!(f, "{}–{}", self.least, self.most)
+        }
+    }
+}
+
+impl Range {
+    /// The same, knowing that this score was reached as well.
+    #[must_use]
+    pub fn with(self, score: u8) -> Self {
+        let worst = Between { most: self.worst.most.min(score), ..self.worst };
+        let best = Between { least: self.best.least.max(score), ..self.best };
+        Self { worst, best }
+    }
 }
 
 /// From coarse to fine: each with how many spots it may come to at most. A finer one is taken where the best is not

@@ -28,14 +28,14 @@ pub(super) struct Values {
     adds: Vec<Adds>,
     seek: Seek,
     score: i64,
-    values: Vec<i64>,
+    of_spots: Vec<i64>,
 }
 
 impl Values {
     /// The values in a direction, against a score in thousandths of a point; none where it can be exceeded by ever more.
     pub(super) fn of(atlas: &Atlas, direction: &Direction, seek: Seek, score: i64) -> Option<Self> {
         let adds = atlas.gains().iter().map(|gain| direction.adds(gain)).collect();
-        let mut values = Self { adds, seek, score, values: vec![NEVER; atlas.len()] };
+        let mut values = Self { adds, seek, score, of_spots: vec![NEVER; atlas.len()] };
         let rounds = if atlas.goes_round() { ROUNDS } else { 1 };
         for _ in 0..rounds {
             if !values.pass(atlas) || !atlas.goes_round() {
@@ -51,10 +51,11 @@ impl Values {
         let mut higher = false;
         for spot in atlas.order() {
             let legs = atlas.legs(*spot);
-            let best = legs.iter().map(|leg| self.values[leg.to as usize] + beyond[leg.gain as usize]).max();
+            let best =
+                legs.iter().map(|leg| self.of_spots[leg.to as usize] + beyond[leg.gain as usize]).max();
             let best = best.unwrap_or(0).max(NEVER);
-            higher |= best > self.values[*spot as usize];
-            self.values[*spot as usize] = best;
+            higher |= best > self.of_spots[*spot as usize];
+            self.of_spots[*spot as usize] = best;
         }
         higher
     }
@@ -79,7 +80,7 @@ impl Values {
 
     /// The value of a spot.
     pub(super) fn at(&self, spot: u32) -> i64 {
-        self.values[spot as usize]
+        self.of_spots[spot as usize]
     }
 
     /// What is added up along the best way from the beginning.

@@ -180,7 +180,7 @@ impl<'a> Ways<'a> {
         self.take_up(&mut to, id, from);
         let deed = Deed::Say(id, from);
         self.go(&response.to, to, after, &mut |place, standings| {
-            ways.push(Way { deed, gain, place, standings })
+            ways.push(Way { deed, gain, place, standings });
         });
     }
 
@@ -195,7 +195,7 @@ impl<'a> Ways<'a> {
             let deed = Deed::Hold(span);
             let target = if usize::from(span) + 1 == SPANS.len() { &silence.too_long } else { &silence.held };
             self.go(target, to, after, &mut |place, standings| {
-                ways.push(Way { deed, gain, place, standings })
+                ways.push(Way { deed, gain, place, standings });
             });
         }
     }
@@ -221,7 +221,7 @@ impl<'a> Ways<'a> {
         match &self.play.scenario.node(place.node).kind {
             NodeKind::Turn(Turn { timeout: Some(target), .. }) => {
                 self.go(target, to, after, &mut |place, standings| {
-                    ways.push(Way { deed, gain, place, standings })
+                    ways.push(Way { deed, gain, place, standings });
                 });
             }
             NodeKind::Turn(_) | NodeKind::Open(_) | NodeKind::Ending(_) => {

@@ -4,7 +4,7 @@ use super::super::{Exit, PlayArguments, Session, Terminal};
 use super::sheet::{self, Notes};
 use super::talk::Talk;
 use super::{Chosen, choose};
-use crate::conversation::{Conversation, ENGINE, Log, Play, Way};
+use crate::conversation::{Conversation, ENGINE, Log, OwnWords, Play, Way};
 use crate::method::Method;
 use crate::store::{Journal, Library};
 
@@ -43,7 +43,7 @@ pub(super) fn begun<'a>(
     };
     let conversation = Conversation::new(&play, log.seed, log.way);
     let journal = begin_journal(session, &log, &notes, terminal);
-    Ok(Talk { chosen, play, conversation, log, notes, journal })
+    Ok(Talk { chosen, play, conversation, log, notes, own_words: OwnWords::new(), journal })
 }
 
 fn begin_journal(

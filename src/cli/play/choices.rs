@@ -2,6 +2,7 @@
 
 use super::super::{Exit, PlayArguments, Session, Terminal};
 use super::{Chosen, transcript};
+use crate::analysis::Reach;
 use crate::conversation::{Conversation, Play, Way, parse_entries};
 use crate::phrase::Phrase;
 use crate::report::{number_text, played_json, story_text};
@@ -33,10 +34,19 @@ pub(super) fn run(
     let path = arguments.transcript.as_deref();
     let exit = transcript::write(path, chosen, &conversation, session, terminal).unwrap_or(exit);
     if arguments.json {
+        let reach = Reach::of(&play, seed);
         let hash = Session::method_hash(chosen.method);
-        terminal.print(&played_json(&play, &conversation, chosen.texts, chosen.language, &hash));
+        terminal.print(&played_json(
+            &play,
+            &conversation,
+            reach.as_ref(),
+            chosen.texts,
+            chosen.language,
+            &hash,
+        ));
     } else {
-        let feedback = crate::feedback::feedback(&play, &conversation);
+        let reach = Reach::of(&play, seed);
+        let feedback = crate::feedback::feedback(&play, &conversation, reach.as_ref());
         terminal.print(&story_text(&feedback, &session.locale, chosen.texts, terminal.width));
         terminal.print(&number_text(&feedback, &[], &session.locale, chosen.texts, terminal.width));
     }

@@ -4,6 +4,7 @@ mod begin;
 mod choices;
 mod look_back;
 mod own_view;
+mod own_words;
 mod resume;
 mod sheet;
 mod talk;

@@ -111,7 +111,7 @@ fn say_path(id: &'static str, path: &std::path::Path, session: &Session, termina
 
 /// The conversation as far as its inputs are still taken.
 fn go_on<'a>(opened: Opened, chosen: Chosen<'a>, session: &Session, terminal: &mut Terminal<'_>) -> Talk<'a> {
-    let Opened { journal, mut log, notes, .. } = opened;
+    let Opened { journal, mut log, notes, words: mut own_words, .. } = opened;
     let play = Play::new(chosen.method, chosen.scenario);
     let (conversation, journal) = match Conversation::replay(&play, log.seed, log.way, &log.entries) {
         Ok(conversation) => (conversation, Some(journal)),
@@ -127,5 +127,8 @@ fn go_on<'a>(opened: Opened, chosen: Chosen<'a>, session: &Session, terminal: &m
             (conversation, renewed.ok().map(|(journal, _)| journal))
         }
     };
-    Talk { chosen, play, conversation, log, notes, journal }
+    own_words.retain(|number, _| {
+        usize::try_from(*number).is_ok_and(|number| number <= conversation.moments().len())
+    });
+    Talk { chosen, play, conversation, log, notes, own_words, journal }
 }

@@ -5,7 +5,7 @@ use super::resume::{Resumption, resumed};
 use super::sheet::Notes;
 use super::typed::Typed;
 use super::{Chosen, begin, transcript};
-use crate::conversation::{Conversation, Entry, Log, Play, Refused};
+use crate::conversation::{Conversation, Entry, Log, OwnWords, Play, Refused, follow};
 use crate::method::Method;
 use crate::scenario::NodeKind;
 use crate::store::{Journal, Library, StoreError};
@@ -24,6 +24,8 @@ pub(super) struct Talk<'a> {
     pub(super) log: Log,
     /// What was written on the preparation sheet.
     pub(super) notes: Notes,
+    /// What the trainee would have said in own words.
+    pub(super) own_words: OwnWords,
     /// None where there is nowhere to keep it.
     pub(super) journal: Option<Journal>,
 }
@@ -52,7 +54,7 @@ pub(super) fn run(
 impl Talk<'_> {
     fn run(&mut self, session: &Session, arguments: &PlayArguments, terminal: &mut Terminal<'_>) -> Exit {
         self.print_all(session, terminal);
-        let exit = match self.hold(session, terminal) {
+        let exit = match self.hold(session, arguments.own_words, terminal) {
             Played::ToTheEnd => self.look_back(session, terminal),
             Played::Left => self.leave(session, terminal),
         };
@@ -60,11 +62,18 @@ impl Talk<'_> {
         transcript::write(path, &self.chosen, &self.conversation, session, terminal).unwrap_or(exit)
     }
 
-    fn hold(&mut self, session: &Session, terminal: &mut Terminal<'_>) -> Played {
+    fn hold(&mut self, session: &Session, own_words: bool, terminal: &mut Terminal<'_>) -> Played {
+        let mut asked_at = None;
         while !self.conversation.state().ended() {
-            self.print_offers(terminal);
+            let asks = own_words && asked_at != Some(self.answers()) && !self.has_own_words_now();
+            self.print_what_can_be_said(asks, session, terminal);
             let Some(line) = terminal.ask("> ") else { return Played::Left };
             match Typed::read(&line, &self.play, self.conversation.state()) {
+                Typed::Entry(Entry::Choose(_)) if asks => asked_at = Some(self.answers()),
+                Typed::NotUnderstood if asks => {
+                    asked_at = Some(self.answers());
+                    self.write(&line, session, terminal);
+                }
                 Typed::Entry(entry) => self.take(&entry, session, terminal),
                 Typed::Look => self.look(session, terminal),
                 Typed::Meter => self.print_meter(session, terminal),
@@ -77,17 +86,27 @@ impl Talk<'_> {
         Played::ToTheEnd
     }
 
+    fn print_what_can_be_said(&self, asks: bool, session: &Session, terminal: &mut Terminal<'_>) {
+        if asks {
+            self.ask_for_own_words(session, terminal);
+        } else {
+            self.print_offers(terminal);
+        }
+    }
+
     fn take(&mut self, entry: &Entry, session: &Session, terminal: &mut Terminal<'_>) {
+        let made = self.next_number() - 1;
         match self.conversation.apply(&self.play, entry) {
             Ok(moment) => {
                 let step = moment.step.clone();
+                follow(&mut self.own_words, made, entry);
                 self.save(entry, session, terminal);
                 match entry {
                     Entry::Rewind(_) => {
                         terminal.say(&session.locale.text("play-rewound"));
                         self.print_latest(session, terminal);
                     }
-                    _ => self.print_step(&step, session, terminal),
+                    _ => self.print_step(made + 1, &step, session, terminal),
                 }
             }
             Err(refused) => terminal.say(&session.locale.text(refusal(&refused))),

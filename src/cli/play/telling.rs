@@ -8,21 +8,29 @@ use crate::phrase::{Arg, Phrase};
 
 impl Talk<'_> {
     pub(super) fn print_all(&self, session: &Session, terminal: &mut Terminal<'_>) {
-        for moment in self.conversation.moments() {
-            self.print_step(&moment.step, session, terminal);
+        for (number, moment) in (0..).zip(self.conversation.moments()) {
+            self.print_step(number, &moment.step, session, terminal);
         }
     }
 
     pub(super) fn print_latest(&self, session: &Session, terminal: &mut Terminal<'_>) {
-        let spoken = self.conversation.moments().iter().rev().find(|moment| !moment.step.spoken.is_empty());
-        if let Some(moment) = spoken {
-            self.print_step(&moment.step, session, terminal);
+        let mut moments = (0..self.next_number()).zip(self.conversation.moments()).rev();
+        if let Some((number, moment)) = moments.find(|(_, moment)| !moment.step.spoken.is_empty()) {
+            self.print_step(number, &moment.step, session, terminal);
         }
     }
 
-    pub(super) fn print_step(&self, step: &Step, session: &Session, terminal: &mut Terminal<'_>) {
+    /// A step, with the number of the move that led to it.
+    pub(super) fn print_step(
+        &self,
+        number: u32,
+        step: &Step,
+        session: &Session,
+        terminal: &mut Terminal<'_>,
+    ) {
         if let Some(made) = &step.made {
             self.print_move(made, session, terminal);
+            self.print_written(number, session, terminal);
         }
         for line in &step.spoken {
             let name = self.chosen.texts.name(line.by);

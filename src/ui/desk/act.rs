@@ -20,7 +20,6 @@ impl Desk {
     pub fn act(&mut self, action: Action) -> Vec<Wish> {
         match action {
             Action::Quit => return vec![Wish::Quit],
-            Action::Main => return self.main_action().map_or_else(Vec::new, |main| self.act(main)),
             Action::Home | Action::Leave => return self.leave(),
             Action::OpenChoose => self.screen = Screen::Choose,
             Action::Choose(id) => self.choose(&id),
@@ -38,28 +37,11 @@ impl Desk {
             | Action::SetTextPercent(_)
             | Action::SetTheme(_)
             | Action::SetReducedMotion(_)
-            | Action::SetPace(_) => return self.prefer(&action),
+            | Action::SetPace(_)
+            | Action::SetOwnWords(_) => return self.prefer(&action),
             other => return self.act_on_screen(other),
         }
         Vec::new()
-    }
-
-    /// What the screen is for: what its main button does.
-    fn main_action(&self) -> Option<Action> {
-        match &self.screen {
-            _ if self.overlay.is_some() => Some(Action::Close),
-            Screen::Home if self.resumed().is_some() => Some(Action::Continue),
-            Screen::Home => Some(Action::OpenChoose),
-            Screen::Choose => {
-                let first = self.shelf.scenarios.first()?;
-                Some(Action::Choose(first.scenario.id.clone()))
-            }
-            Screen::Prepare(_) => Some(Action::Start),
-            Screen::Talk(talking) => talking.dialogue.ended().then_some(Action::LookBack),
-            Screen::LookBack(looking) if !looking.told => Some(Action::TellOwnView),
-            Screen::LookBack(looking) if !looking.number => Some(Action::ShowNumber),
-            Screen::LookBack(_) => Some(Action::Again),
-        }
     }
 
     /// What happens within one screen.
@@ -88,6 +70,7 @@ impl Desk {
             Action::SetTheme(theme) => preferences.theme = theme,
             Action::SetReducedMotion(reduced) => preferences.reduced_motion = reduced,
             Action::SetPace(words) => preferences.words_per_minute = words,
+            Action::SetOwnWords(first) => preferences.own_words = first,
             _ => return Vec::new(),
         }
         self.preferences = std::mem::take::<Preferences>(preferences).in_range();
@@ -134,7 +117,8 @@ impl Desk {
 
     /// To the talk screen, with a journal of its own.
     fn talk(&mut self, dialogue: Dialogue) -> Vec<Wish> {
-        let wish = Wish::Begin { log: dialogue.log(), notes: dialogue.notes().clone() };
+        let (notes, own_words) = (dialogue.notes().clone(), dialogue.own_words().clone());
+        let wish = Wish::Begin { log: dialogue.log(), notes, own_words };
         self.overlay = None;
         self.screen = Screen::Talk(Box::new(Talking::new(dialogue)));
         vec![wish]
@@ -170,8 +154,8 @@ impl Desk {
                 let dialogue = &talking.dialogue;
                 // One in which nothing was done is not kept, and does not take the place of an earlier one.
                 if !dialogue.conversation().entries().is_empty() {
-                    let notes = dialogue.notes().clone();
-                    self.unfinished = Some(Unfinished { log: dialogue.log(), notes });
+                    let (notes, own_words) = (dialogue.notes().clone(), dialogue.own_words().clone());
+                    self.unfinished = Some(Unfinished { log: dialogue.log(), notes, own_words });
                 }
                 wishes.push(Wish::Leave);
             }
@@ -193,15 +177,17 @@ impl Desk {
 
     /// The own view is given: now the conversation is finished.
     fn tell_own_view(&mut self) -> Vec<Wish> {
+        match &mut self.screen {
+            Screen::LookBack(looking) if !looking.told => looking.tell(),
+            _ => return Vec::new(),
+        }
         let Some(texts) = self.texts() else { return Vec::new() };
         let Screen::LookBack(looking) = &self.screen else { return Vec::new() };
-        if looking.told {
-            return Vec::new();
-        }
         let finished = FinishedConversation {
             log: looking.dialogue.log(),
             title: texts.said("scenario"),
             notes: looking.dialogue.notes().clone(),
+            own_words: looking.dialogue.own_words().clone(),
             own_view: looking.own_view,
             transcript: transcript::kept(&looking.dialogue, &texts),
             feedback: looking.feedback.clone(),
@@ -210,9 +196,6 @@ impl Desk {
         let id = finished.log.scenario.clone();
         let best = self.records.get(&id).map_or(score, |record| record.best.max(score));
         self.records.insert(id, Record { best, seed });
-        if let Screen::LookBack(looking) = &mut self.screen {
-            looking.told = true;
-        }
         vec![Wish::Finish(Box::new(finished))]
     }
 
@@ -221,7 +204,9 @@ impl Desk {
         let Screen::LookBack(looking) = &self.screen else { return Vec::new() };
         let old = &looking.dialogue;
         let begun = self.begin(old.shelved(), old.log().seed, Way::Guided, old.notes().clone());
-        let dialogue = begun.replayed(&old.entries_before(index));
+        let mut own_words = old.own_words().clone();
+        own_words.retain(|number, _| usize::try_from(*number).is_ok_and(|number| number <= index));
+        let dialogue = begun.replayed(&old.entries_before(index)).with_own_words(own_words);
         self.talk(dialogue)
     }
 }
@@ -241,6 +226,7 @@ fn regard(looking: &mut LookingBack, action: &Action) {
         Action::Feeling(feeling) => looking.own_view.feeling = Some(feeling),
         Action::ShowNumber => looking.number = true,
         Action::AskWhy(index) => looking.ask(index),
+        Action::AskPoint(index) => looking.ask_point(index),
         _ => {}
     }
 }

@@ -157,7 +157,7 @@ impl Desk {
         }
         let notes = unfinished.notes.clone();
         let dialogue = Dialogue::begin((&self.method, &self.method_hash), shelved, log.seed, log.way, notes);
-        Some(dialogue.replayed(&log.entries))
+        Some(dialogue.replayed(&log.entries).with_own_words(unfinished.own_words.clone()))
     }
 
     /// The words of the interface, and of the scenario on the screen.

@@ -13,6 +13,9 @@ const A_TAP_MS: u64 = 400;
 /// A silence is not counted beyond this, in milliseconds.
 const LONGEST_MS: u32 = 600_000;
 
+/// How much one writes in own words at one move, in characters.
+const LONGEST_WORDS: usize = 1_000;
+
 impl Talking {
     /// Does what the user does in a conversation.
     pub(super) fn act(&mut self, action: Action) -> Vec<Wish> {
@@ -28,6 +31,8 @@ impl Talking {
             Action::OfferSilences => self.silences_offered = !self.silences_offered,
             Action::ShowSide(side) => self.show_side(side),
             Action::AllWords => self.all_words = true,
+            Action::EditWords(text) => self.draft = text.chars().take(LONGEST_WORDS).collect(),
+            Action::GiveWords(text) => return self.give_words(&text),
             _ => {}
         }
         Vec::new()
@@ -39,6 +44,10 @@ impl Talking {
             return Vec::new();
         }
         self.turn_over();
+        // To look is not to answer: what was written stands.
+        if !matches!(entry, Entry::Look(_)) {
+            self.ask_again();
+        }
         if entry == Entry::Rewind(1) {
             self.all_words = true;
         } else if self.dialogue.conversation().last().step.spoken.is_empty() {
@@ -47,6 +56,21 @@ impl Talking {
             self.remarks.extend(self.dialogue.accounts().last().and_then(|made| made.instead.clone()));
         }
         vec![Wish::Append(entry)]
+    }
+
+    /// Takes the own words, and shows what can be said.
+    fn give_words(&mut self, text: &str) -> Vec<Wish> {
+        if self.asked_first || self.dialogue.ended() {
+            return Vec::new();
+        }
+        self.asked_first = true;
+        self.draft.clear();
+        let words: String = text.trim().chars().take(LONGEST_WORDS).collect();
+        if words.is_empty() {
+            return Vec::new();
+        }
+        self.dialogue.write(&words);
+        vec![Wish::AppendWords(words)]
     }
 
     fn end_silence(&mut self, now_ms: u64) -> Vec<Wish> {

@@ -50,9 +50,10 @@ fn cards(
     let columns = if room_for_two && shelf.scenarios.len() > 1 { 2 } else { 1 };
     let every = |ui: &mut Ui, column: usize| {
         let mut chosen = None;
-        for shelved in shelf.scenarios.iter().skip(column).step_by(columns) {
+        for (place, shelved) in shelf.scenarios.iter().enumerate().skip(column).step_by(columns) {
             let texts = texts.telling(shelved.telling(texts.language()));
-            if one(ui, shelved, records.get(&shelved.scenario.id), &texts, columns == 1) {
+            let lies = Lies { first: place == 0, whole: columns == 1 };
+            if one(ui, shelved, records.get(&shelved.scenario.id), &texts, lies) {
                 chosen = Some(shelved.scenario.id.clone());
             }
             ui.add_space(space::M);
@@ -65,8 +66,17 @@ fn cards(
     }
 }
 
+/// How a card lies among the others.
+#[derive(Clone, Copy)]
+struct Lies {
+    /// It is the first: the main one, which a key chooses.
+    first: bool,
+    /// It has the whole width.
+    whole: bool,
+}
+
 /// One conversation; where it has the whole width, what it is about stands beside what can be said of it.
-fn one(ui: &mut Ui, shelved: &Shelved, record: Option<&Record>, texts: &Texts<'_>, whole: bool) -> bool {
+fn one(ui: &mut Ui, shelved: &Shelved, record: Option<&Record>, texts: &Texts<'_>, lies: Lies) -> bool {
     card(ui, |ui| {
         let about = |ui: &mut Ui| {
             heading(ui, &texts.said("scenario"));
@@ -85,9 +95,11 @@ fn one(ui: &mut Ui, shelved: &Shelved, record: Option<&Record>, texts: &Texts<'_
             ui.add_space(space::S);
             let named = Phrase::new("choose-this-named").with("title", texts.said("scenario"));
             let named = texts.phrase(&named);
-            Press::main(&texts.get("choose-this")).named(named).pressed(ui).then_some(())
+            let words = texts.get("choose-this");
+            let press = if lies.first { Press::main(&words) } else { Press::plain(&words) };
+            press.named(named).pressed(ui).then_some(())
         };
-        beside(ui, if whole { 2.0 * CARD } else { f32::INFINITY }, 0.58, about, known).is_some()
+        beside(ui, if lies.whole { 2.0 * CARD } else { f32::INFINITY }, 0.58, about, known).is_some()
     })
 }
 

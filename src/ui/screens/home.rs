@@ -33,7 +33,8 @@ pub(in crate::ui) fn show(ui: &mut Ui, found: Option<&Found<'_>>, texts: &Texts<
         ui.add_space(space::L);
         let unfinished = found.and_then(|found| offer(ui, found, texts));
         let start = texts.get("home-start");
-        let press = if found.is_some() { Press::plain(&start) } else { Press::main(&start) };
+        let goes_on = found.is_some_and(|found| found.fits);
+        let press = if goes_on { Press::plain(&start) } else { Press::main(&start) };
         let started = press.pressed(ui).then_some(Action::OpenChoose);
         ui.add_space(space::XL);
         for step in STEPS {

@@ -8,7 +8,7 @@ use crate::ui::widgets::{Press, body, heading, in_gutter, note, title};
 use egui::{TextStyle, Ui};
 
 /// The keys in a conversation, by message; `.key` names the key.
-const IN_TALK: [&str; 9] = [
+const IN_TALK: [&str; 10] = [
     "help-say",
     "help-silence",
     "help-look",
@@ -18,6 +18,7 @@ const IN_TALK: [&str; 9] = [
     "help-trail",
     "help-pause",
     "help-words",
+    "help-own-words",
 ];
 
 /// The keys everywhere.

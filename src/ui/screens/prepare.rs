@@ -4,11 +4,14 @@ use super::page;
 use crate::conversation::Way;
 use crate::phrase::{Arg, Phrase};
 use crate::ui::action::Action;
+use crate::ui::preferences::Preferences;
 use crate::ui::preparation::{Preparation, SheetPoint, Variation};
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Palette, Size, space};
-use crate::ui::widgets::{Press, beside, body, card, choice, heading, note, small, term, title};
-use egui::{Frame, Margin, Panel, TextEdit, Ui};
+use crate::ui::widgets::{
+    Press, beside, body, card, choice, heading, note, small, switch, term, title, writing_field,
+};
+use egui::{Frame, Margin, Panel, Ui};
 
 /// The width of the page, in points.
 const WIDTH: f32 = 1080.0;
@@ -24,7 +27,12 @@ const TOLD: [(&str, &str); 3] = [
 ];
 
 /// Draws the preparation.
-pub(in crate::ui) fn show(ui: &mut Ui, preparation: &Preparation, texts: &Texts<'_>) -> Option<Action> {
+pub(in crate::ui) fn show(
+    ui: &mut Ui,
+    preparation: &Preparation,
+    preferences: &Preferences,
+    texts: &Texts<'_>,
+) -> Option<Action> {
     let palette = Palette::of(ui);
     let frame = Frame::new().fill(palette.ground).inner_margin(Margin::symmetric(20, 10));
     let start = Panel::bottom("start")
@@ -42,7 +50,7 @@ pub(in crate::ui) fn show(ui: &mut Ui, preparation: &Preparation, texts: &Texts<
                 None
             },
             |ui| {
-                let how = how(ui, preparation, texts);
+                let how = how(ui, preparation, texts).or(own_words(ui, preferences, texts));
                 ui.add_space(space::L);
                 how.or(sheet(ui, &preparation.sheet, texts))
             },
@@ -107,6 +115,15 @@ fn how(ui: &mut Ui, preparation: &Preparation, texts: &Texts<'_>) -> Option<Acti
     action
 }
 
+/// Whether one says it in own words first.
+fn own_words(ui: &mut Ui, preferences: &Preferences, texts: &Texts<'_>) -> Option<Action> {
+    ui.add_space(space::S);
+    let first = preferences.own_words;
+    let switched = switch(ui, &texts.get("own-words-first"), first).clicked();
+    about(ui, &texts.get("own-words-first.about"));
+    switched.then_some(Action::SetOwnWords(!first))
+}
+
 /// What a choice means, under it.
 fn about(ui: &mut Ui, words: &str) {
     ui.horizontal(|ui| {
@@ -125,15 +142,7 @@ fn sheet(ui: &mut Ui, sheet: &[SheetPoint], texts: &Texts<'_>) -> Option<Action>
             ui.add_space(space::S);
             let label = body(ui, &asked(&point.key, texts));
             let mut text = point.text.clone();
-            let field = TextEdit::multiline(&mut text)
-                .id_salt(("sheet", place))
-                // One row, and more as more is written.
-                .desired_rows(1)
-                .desired_width(f32::INFINITY)
-                .margin(Margin::symmetric(10, 8))
-                // Tab goes on to the next field.
-                .return_key(None)
-                .lock_focus(false);
+            let field = writing_field(&mut text, ("sheet", place));
             if ui.add(field).labelled_by(label.id).changed() {
                 action = Some(Action::EditNote(place, text));
             }

@@ -7,7 +7,7 @@ use crate::ui::action::Action;
 use crate::ui::preferences::{Preferences, Theme};
 use crate::ui::texts::Texts;
 use crate::ui::theme::space;
-use crate::ui::widgets::{Press, choice, heading, in_a_row, note, title, word};
+use crate::ui::widgets::{Press, choice, heading, in_a_row, note, switch, title, word};
 use egui::Ui;
 
 /// The messages of [`Preferences::PACES`].
@@ -23,6 +23,7 @@ pub(in crate::ui) fn show(ui: &mut Ui, preferences: &Preferences, texts: &Texts<
         action = action.or(part(ui, "settings-theme", texts, |ui| theme(ui, preferences, texts)));
         action = action.or(part(ui, "settings-motion", texts, |ui| motion(ui, preferences, texts)));
         action = action.or(part(ui, "settings-pace", texts, |ui| pace(ui, preferences, texts)));
+        action = action.or(part(ui, "settings-own-words", texts, |ui| own_words(ui, preferences, texts)));
         ui.add_space(space::L);
         let close = Press::main(&texts.get("settings-close")).pressed(ui);
         action.or(close.then_some(Action::Close))
@@ -89,4 +90,10 @@ fn pace(ui: &mut Ui, preferences: &Preferences, texts: &Texts<'_>) -> Option<Act
         }
     }
     action
+}
+
+fn own_words(ui: &mut Ui, preferences: &Preferences, texts: &Texts<'_>) -> Option<Action> {
+    let first = preferences.own_words;
+    let switched = switch(ui, &texts.get("own-words-first"), first).clicked();
+    switched.then_some(Action::SetOwnWords(!first))
 }

@@ -12,8 +12,8 @@ use crate::ui::texts::Texts;
 use crate::ui::theme::{Palette, Size, space};
 use egui::{Align2, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
-/// From this tilt on the balance hangs to a side, and from the second one far.
-const HANGS: (i32, i32) = (120, 450);
+/// From this tilt on the balance hangs far to a side.
+const HANGS_FAR: i32 = 450;
 
 /// From these heights on the balance stands halfway and high.
 const STANDS: (i32, i32) = (333, 666);
@@ -47,12 +47,31 @@ pub fn meter(ui: &mut Ui, texts: &Texts<'_>, meter: &Meter, pose: &Pose) {
     reflex_sign(ui, texts, meter.reflex);
 }
 
+/// Draws the balance as high as what can be pressed beside it, with a repair reflex where there was one; what it shows
+/// stands in words for a screen reader.
+pub fn small_meter(ui: &mut Ui, texts: &Texts<'_>, meter: &Meter, pose: &Pose) {
+    let height = ui.spacing().interact_size.y;
+    let reflex = meter.reflex >= REFLEX.0;
+    let sign = if reflex { height * 0.7 } else { 0.0 };
+    let (rect, response) = ui.allocate_exact_size(vec2(height * 2.2 + sign, height), Sense::hover());
+    let words = format!("{} {}", meter_in_words(texts, meter), reflex_in_words(texts, meter.reflex));
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, &words));
+    if ui.is_rect_visible(rect) {
+        let (balance, arrow) = rect.split_left_right_at_x(rect.left() + height * 2.2);
+        paint_balance(ui, balance.shrink2(vec2(2.0, 0.0)), pose);
+        if reflex {
+            let ink = Palette::of(ui).reflex;
+            springing_arrow(ui.painter(), arrow.shrink(height * 0.16), Stroke::new(2.5, ink));
+        }
+    }
+}
+
 fn tilt_message(tilt: i32) -> &'static str {
     match tilt {
-        tilt if tilt <= -HANGS.1 => "tilt-far-to-connection",
-        tilt if tilt <= -HANGS.0 => "tilt-to-connection",
-        tilt if tilt >= HANGS.1 => "tilt-far-to-challenge",
-        tilt if tilt >= HANGS.0 => "tilt-to-challenge",
+        tilt if tilt <= -HANGS_FAR => "tilt-far-to-connection",
+        tilt if tilt <= -Meter::HANGS => "tilt-to-connection",
+        tilt if tilt >= HANGS_FAR => "tilt-far-to-challenge",
+        tilt if tilt >= Meter::HANGS => "tilt-to-challenge",
         _ => "tilt-level",
     }
 }
@@ -93,33 +112,40 @@ fn paint_balance(ui: &Ui, rect: Rect, pose: &Pose) {
     // The pivot's lowest and highest place leave room for the swing of the beam and for the pans.
     let low = rect.bottom() - pan_drop - rect.height() * 0.12;
     let high = rect.top() + rect.height() * 0.14;
-    paint_post(painter, &palette, centre, low, high, rect.bottom());
+    let scale = (rect.width() / WIDEST).min(1.0);
+    paint_post(painter, &palette, pos2(centre, rect.bottom()), (low, high), scale);
     let pivot = pos2(centre, low + (high - low) * (pose.height / 1000.0).clamp(0.0, 1.0));
     let half = rect.width() * 0.36;
     let angle = (pose.tilt / 1000.0).clamp(-1.1, 1.1) * 0.30;
     let reach = vec2(half * angle.cos(), half * angle.sin());
     let (left, right) = (pivot - reach, pivot + reach);
     painter.line_segment([left, right], Stroke::new(4.0, palette.ink));
-    painter.circle(pivot, 5.5, palette.sheet, Stroke::new(2.5, palette.ink));
-    level_marks(painter, &palette, pivot, half);
+    painter.circle(pivot, 5.5 * scale.max(0.6), palette.sheet, Stroke::new(2.5, palette.ink));
+    level_marks(painter, &palette, pivot, half, scale);
     bowl(painter, &palette, left, pan_drop);
     tray(painter, &palette, right, pan_drop);
 }
 
 /// The post, with marks at low, halfway and high.
-fn paint_post(painter: &Painter, palette: &Palette, centre: f32, low: f32, high: f32, foot: f32) {
-    painter.vline(centre, high - 6.0..=foot, Stroke::new(3.0, palette.edge));
-    painter.hline(centre - 26.0..=centre + 26.0, foot - 1.5, Stroke::new(3.0, palette.edge));
+fn paint_post(painter: &Painter, palette: &Palette, foot: Pos2, (low, high): (f32, f32), scale: f32) {
+    painter.vline(foot.x, high - 6.0 * scale..=foot.y, Stroke::new(3.0, palette.edge));
+    painter.hline(
+        foot.x - 26.0 * scale..=foot.x + 26.0 * scale,
+        foot.y - 1.5,
+        Stroke::new(3.0, palette.edge),
+    );
     for mark in 0..=3_u8 {
         let at = low + (high - low) * f32::from(mark) / 3.0;
-        painter.hline(centre - 7.0..=centre + 7.0, at, Stroke::new(1.5, palette.edge));
+        painter.hline(foot.x - 7.0 * scale..=foot.x + 7.0 * scale, at, Stroke::new(1.5, palette.edge));
     }
 }
 
 /// Two short lines that show where the ends of the beam are when it is level.
-fn level_marks(painter: &Painter, palette: &Palette, pivot: Pos2, half: f32) {
+fn level_marks(painter: &Painter, palette: &Palette, pivot: Pos2, half: f32, scale: f32) {
     let stroke = Stroke::new(1.5, palette.soft);
-    for (from, to) in [(-half - 34.0, -half - 22.0), (half + 22.0, half + 34.0)] {
+    for (from, to) in
+        [(half + 22.0 * scale, half + 34.0 * scale), (-half - 34.0 * scale, -half - 22.0 * scale)]
+    {
         painter.hline(pivot.x + from..=pivot.x + to, pivot.y, stroke);
     }
 }
@@ -158,9 +184,13 @@ fn reflex_sign(ui: &mut Ui, texts: &Texts<'_>, reflex: i32) {
         let there = reflex >= REFLEX.0;
         let ink = if there { palette.reflex } else { palette.edge };
         springing_arrow(ui.painter(), rect.shrink(2.0), Stroke::new(if there { 2.5 } else { 1.5 }, ink));
-        let phrase = Phrase::new("meter-reflex").with("often", Arg::Message(reflex_message(reflex).into()));
-        small(ui, &texts.phrase(&phrase));
+        small(ui, &reflex_in_words(texts, reflex));
     });
+}
+
+fn reflex_in_words(texts: &Texts<'_>, reflex: i32) -> String {
+    let often = Arg::Message(reflex_message(reflex).into());
+    texts.phrase(&Phrase::new("meter-reflex").with("often", often))
 }
 
 fn springing_arrow(painter: &Painter, rect: Rect, stroke: Stroke) {

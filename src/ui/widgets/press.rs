@@ -1,6 +1,7 @@
 //! What can be pressed.
 
 use super::text::LINE;
+use crate::ui::main_key;
 use crate::ui::theme::{CORNER, LEAST_TARGET, Palette, Size, space};
 use egui::text::LayoutJob;
 use egui::{
@@ -96,9 +97,10 @@ impl<'a> Press<'a> {
         self
     }
 
-    /// Draws it; whether it was pressed.
+    /// Draws it; whether it was pressed, the main one by its key too.
     pub fn pressed(self, ui: &mut Ui) -> bool {
-        self.show(ui).clicked()
+        let by_key = self.weight == Weight::Main && self.enabled && main_key::presses(ui.ctx());
+        self.show(ui).clicked() || by_key
     }
 
     /// Draws it.

@@ -1,11 +1,19 @@
 //! The trail of a conversation over the plane of connection and challenge, with the target area.
 
+use super::press::ring;
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Palette, Size, space};
-use egui::{Align2, Painter, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::accesskit::Action;
+use egui::{
+    Align2, CursorIcon, EventFilter, InputState, Key, Painter, Pos2, Rect, Response, Sense, Stroke,
+    StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
+};
 
 /// From here on, on both sides, the balance is what the goal asks; of 1000.
 const TARGET_FROM: f32 = 600.0;
+
+/// How near to a point one presses to mean it, in points.
+const NEAR: f32 = 22.0;
 
 /// A point on the plane.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,17 +28,96 @@ pub struct Point {
 
 /// Draws the trail, oldest first; `words` say for a screen reader where it goes.
 pub fn trail(ui: &mut Ui, texts: &Texts<'_>, points: &[Point], words: &str) {
+    let (response, _) = draw(ui, texts, points, Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, words));
+}
+
+/// Draws the trail of a conversation that is over, with the point that was asked about; gives the point, by its place,
+/// that is pressed or that the arrow keys come to.
+pub fn trail_to_ask(
+    ui: &mut Ui,
+    texts: &Texts<'_>,
+    points: &[Point],
+    chosen: Option<usize>,
+    words: &str,
+) -> Option<usize> {
+    let (response, plane) = draw(ui, texts, points, Sense::click());
+    let at = chosen.map_or(0.0, |chosen| f64::from(u32::try_from(chosen + 1).unwrap_or(u32::MAX)));
+    response.widget_info(|| WidgetInfo::slider(true, at, words));
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
+    let under = response.hover_pos().and_then(|pointer| nearest(plane, points, pointer));
+    let palette = Palette::of(ui);
+    for (at, colour) in [(under, palette.soft), (chosen, palette.focus)] {
+        if let Some(point) = at.and_then(|at| points.get(at)) {
+            ui.painter().circle_stroke(place(plane, *point), 12.0, Stroke::new(2.5, colour));
+        }
+    }
+    if under.is_some() {
+        ui.set_cursor_icon(CursorIcon::PointingHand);
+    }
+    ring(ui, &palette, &response, response.rect);
+    pressed(&response, plane, points).or_else(|| by_arrows(ui, &response, points.len(), chosen))
+}
+
+/// The point that was pressed; where the keyboard presses, the first.
+fn pressed(response: &Response, plane: Rect, points: &[Point]) -> Option<usize> {
+    if !response.clicked() {
+        return None;
+    }
+    match response.interact_pointer_pos() {
+        Some(pointer) => nearest(plane, points, pointer),
+        None => (!points.is_empty()).then_some(0),
+    }
+}
+
+/// The point nearest to the pointer, where one is near.
+fn nearest(plane: Rect, points: &[Point], pointer: Pos2) -> Option<usize> {
+    let away = |point: &Point| place(plane, *point).distance(pointer);
+    let near = points.iter().enumerate().map(|(at, point)| (at, away(point)));
+    let nearest = near.min_by(|one, other| one.1.total_cmp(&other.1));
+    nearest.filter(|(_, away)| *away <= NEAR).map(|(at, _)| at)
+}
+
+/// The point the arrow keys, or a screen reader's steps, come to from the chosen one.
+fn by_arrows(ui: &Ui, response: &Response, count: usize, chosen: Option<usize>) -> Option<usize> {
+    let focused = response.has_focus();
+    if focused {
+        let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
+    }
+    let asks = |input: &InputState, keys: [Key; 2], action| {
+        let pressed = focused && keys.into_iter().any(|key| input.key_pressed(key));
+        pressed || input.num_accesskit_action_requests(response.id, action) > 0
+    };
+    let (on, back) = ui.input(|input| {
+        let on = asks(input, [Key::ArrowRight, Key::ArrowUp], Action::Increment);
+        (on, asks(input, [Key::ArrowLeft, Key::ArrowDown], Action::Decrement))
+    });
+    let last = count.checked_sub(1)?;
+    let wanted = match (on, back, chosen) {
+        (true, _, Some(chosen)) => chosen.saturating_add(1).min(last),
+        (true, _, None) => 0,
+        (_, true, Some(chosen)) => chosen.saturating_sub(1),
+        (_, true, None) => last,
+        (false, false, _) => return None,
+    };
+    Some(wanted).filter(|wanted| chosen != Some(*wanted))
+}
+
+/// Draws the plane with the points on it; gives where it is.
+fn draw(ui: &mut Ui, texts: &Texts<'_>, points: &[Point], sense: Sense) -> (Response, Rect) {
     let palette = Palette::of(ui);
     let font = Size::Small.font(ui);
     let below = ui.text_style_height(&Size::Small.style()) + space::XS;
     let side = (ui.available_width() - space::M).min(340.0);
-    let (all, response) = ui.allocate_exact_size(vec2(side, side * 0.82 + 2.0 * below), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, words));
+    let (all, response) = ui.allocate_exact_size(vec2(side, side * 0.82 + 2.0 * below), sense);
+    let plane = Rect::from_min_max(all.min + vec2(2.0, below), all.max - vec2(2.0, below));
     if !ui.is_rect_visible(all) {
-        return;
+        return (response, plane);
     }
     let painter = ui.painter();
-    let plane = Rect::from_min_max(all.min + vec2(2.0, below), all.max - vec2(2.0, below));
     painter.rect(plane, 2, palette.sheet, Stroke::new(1.0, palette.edge), StrokeKind::Inside);
     target(painter, &palette, plane);
     let corner = on(plane, TARGET_FROM, TARGET_FROM) + vec2(space::XS, -space::XS);
@@ -40,6 +127,7 @@ pub fn trail(ui: &mut Ui, texts: &Texts<'_>, points: &[Point], words: &str) {
     let right = texts.get("trail-right");
     painter.text(all.right_bottom(), Align2::RIGHT_BOTTOM, right, font, palette.connection);
     paint_points(painter, &palette, plane, points);
+    (response, plane)
 }
 
 /// The target area, hatched so that it is seen without colour.

@@ -3,23 +3,21 @@
 use super::moves::{self, rather, why_of};
 use super::own_view::WENT;
 use super::story::{own_words, section};
-use crate::feedback::{Feedback, TechniqueUse};
+use crate::feedback::{Feedback, MoveAccount, TechniqueUse, range_words};
 use crate::phrase::{Arg, Phrase};
 use crate::ui::action::Action;
 use crate::ui::looking_back::LookingBack;
 use crate::ui::texts::Texts;
 use crate::ui::theme::space;
-use crate::ui::widgets::{Point, body, card, heading, item, note, small, term, title, trail};
+use crate::ui::widgets::{Point, body, card, heading, item, note, small, term, title, trail_to_ask};
 use egui::Ui;
 
 /// Draws the number and all that is behind it.
 pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Option<Action> {
     number(ui, looking, texts);
-    section(ui, &texts.get("trail-title"));
-    trail(ui, texts, &points(&looking.feedback), &texts.get("trail-title"));
-    note(ui, &texts.get("trail-about"));
+    let point = the_trail(ui, looking, texts);
     section(ui, &texts.get("moves-title"));
-    let action = moves::show(ui, looking, texts);
+    let action = point.or(moves::show(ui, looking, texts));
     reflexes(ui, &looking.feedback, texts);
     techniques(ui, &looking.feedback.used, "used", texts);
     if !looking.feedback.missed.is_empty() {
@@ -27,6 +25,26 @@ pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Opt
     }
     techniques(ui, &looking.feedback.unused, "unused", texts);
     action
+}
+
+/// The trail, and why it came where a point is that was asked about.
+fn the_trail(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Option<Action> {
+    section(ui, &texts.get("trail-title"));
+    let moves: Vec<usize> = scored(&looking.feedback).map(|(index, _)| index).collect();
+    let chosen = looking.point.and_then(|asked| moves.iter().position(|index| *index == asked));
+    let points = points(&looking.feedback);
+    let asked = trail_to_ask(ui, texts, &points, chosen, &texts.get("trail-title"));
+    note(ui, &texts.get("trail-about"));
+    note(ui, &texts.get("trail-ask"));
+    if let Some(made) = looking.point.and_then(|index| looking.feedback.moves.get(index)) {
+        card(ui, |ui| moves::at_point(ui, made, looking, texts));
+    }
+    asked.and_then(|place| moves.get(place)).map(|index| Action::AskPoint(*index))
+}
+
+/// The moves that have a point on the trail, with their index.
+fn scored(feedback: &Feedback) -> impl Iterator<Item = (usize, &MoveAccount)> {
+    feedback.moves.iter().enumerate().filter(|(_, made)| made.scored)
 }
 
 /// The score and what it rests on, beside one's own view.
@@ -43,6 +61,9 @@ fn number(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
         body(ui, &texts.phrase(&parts));
         let rests = Phrase::new(if score.rests_on_enough { "number-rests" } else { "number-rests-little" });
         note(ui, &texts.phrase(&rests.with("moves", i64::from(score.moves))));
+        if let Some(range) = looking.feedback.range {
+            body(ui, &texts.phrase(&range_words(range)));
+        }
         ui.add_space(space::S);
         own_view(ui, looking, texts);
     });
@@ -69,13 +90,12 @@ fn own_view(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
 }
 
 fn points(feedback: &Feedback) -> Vec<Point> {
-    let moves = feedback.moves.iter().filter(|made| made.scored);
-    let point = |made: &crate::feedback::MoveAccount| Point {
+    let point = |made: &MoveAccount| Point {
         connection: made.plane_connection,
         challenge: made.plane_challenge,
         reflex: !made.faces.is_empty(),
     };
-    moves.map(point).collect()
+    scored(feedback).map(|(_, made)| point(made)).collect()
 }
 
 /// The moments of the repair reflex, and what to try instead.

@@ -25,10 +25,7 @@ pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Opt
     ui.add_space(space::L);
     let given = own.went.is_some() || own.feeling.is_some();
     let words = texts.get(if given { "own-view-done" } else { "own-view-skip" });
-    let done = in_a_row(ui, |ui| {
-        let press = if given { Press::main(&words) } else { Press::plain(&words) };
-        press.pressed(ui)
-    });
+    let done = in_a_row(ui, |ui| Press::main(&words).pressed(ui));
     action.or(done.then_some(Action::TellOwnView))
 }
 

@@ -1,6 +1,6 @@
 //! How it ended, what worked, and what to try next time; where it turned stands between them.
 
-use super::moves::why_of;
+use super::moves::{why_of, written};
 use super::turning;
 use crate::feedback::{Habit, MoveAccount};
 use crate::phrase::Phrase;
@@ -51,6 +51,7 @@ fn worked(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
         card(ui, |ui| {
             heard(ui, made, texts);
             quote(ui, &own_quoted(made, texts));
+            written(ui, made, looking, texts);
             small(ui, &texts.behaviours(&made.behaviours));
             if let Some(why) = why_of(made, texts) {
                 body(ui, &why);

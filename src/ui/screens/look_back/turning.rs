@@ -83,16 +83,20 @@ fn did(ui: &mut Ui, made: &MoveAccount, texts: &Texts<'_>) {
 
 /// What would have done more, what it is called, and why: in the scenario's words, else by what it is.
 fn alternative(ui: &mut Ui, alternative: &Alternative, texts: &Texts<'_>) {
-    let words = match (&alternative.said, &alternative.instead) {
-        (Some(key), _) => quoted(texts.said(key), texts),
-        (None, Some(instead)) => texts.phrase(instead),
-        (None, None) => alternative.input.clone(),
-    };
-    quote(ui, &words);
+    quote(ui, &alternative_words(alternative, texts));
     small(ui, &texts.behaviours(&alternative.behaviours));
     let why = alternative.said.as_ref().and_then(|key| texts.said_if(&format!("{key}.why")));
     let about = alternative.behaviours.first().and_then(|behaviour| texts.about(behaviour));
     if let Some(why) = why.map(str::to_owned).or(about) {
         body(ui, &why);
+    }
+}
+
+/// The words of what could have been done.
+pub(super) fn alternative_words(alternative: &Alternative, texts: &Texts<'_>) -> String {
+    match (&alternative.said, &alternative.instead) {
+        (Some(key), _) => quoted(texts.said(key), texts),
+        (None, Some(instead)) => texts.phrase(instead),
+        (None, None) => alternative.input.clone(),
     }
 }

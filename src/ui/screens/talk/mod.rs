@@ -1,11 +1,14 @@
 //! The conversation: the other in view, their words, what one can say, and beside it what one asks for.
 
 mod controls;
+mod own_words;
 mod responses;
 mod side;
 mod words;
 
 pub(in crate::ui) use words::is_appearing;
+
+use controls::Room;
 
 use crate::ui::action::Action;
 use crate::ui::preferences::Preferences;
@@ -43,11 +46,11 @@ pub(in crate::ui) fn show(
     let two = ui.available_width() >= BESIDE * scale;
     let palette = Palette::of(ui);
     let ground = Frame::new().fill(palette.ground).inner_margin(Margin::same(16));
-    let mut action = None;
+    let frame = ground.inner_margin(Margin::symmetric(16, 8));
+    let room = if two { Room::Ample } else { Room::Narrow };
+    let panel = Panel::bottom("controls").frame(frame);
+    let mut action = panel.show(ui, |ui| controls::show(ui, talking, room, texts)).inner;
     if two {
-        let frame = ground.inner_margin(Margin::symmetric(16, 8));
-        let panel = Panel::bottom("controls").frame(frame);
-        action = panel.show(ui, |ui| controls::show(ui, talking, texts)).inner;
         let panel = Panel::right("side").frame(ground).resizable(false).exact_size(SIDE * scale.min(1.3));
         let pressed = panel.show(ui, |ui| side_scroll(ui, talking, texts)).inner;
         action = action.or(pressed);
@@ -95,12 +98,10 @@ fn middle(
     }
     let words = words::show(ui, talking, preferences, texts, now_ms);
     ui.add_space(space::S);
-    let said = responses::show(ui, talking, texts);
+    let said = responses::show(ui, talking, preferences, texts, now_ms);
     if two {
         return words.or(said);
     }
-    ui.add_space(space::M);
-    let pressed = controls::show(ui, talking, texts);
     ui.add_space(space::L);
-    words.or(said).or(pressed).or(side::show(ui, talking, texts))
+    words.or(said).or(side::show(ui, talking, texts))
 }

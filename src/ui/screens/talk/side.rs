@@ -2,6 +2,7 @@
 
 use crate::conversation::Way;
 use crate::ui::action::Action;
+use crate::ui::deed::deed;
 use crate::ui::screens::prepare::asked;
 use crate::ui::talking::{Side, Talking};
 use crate::ui::texts::Texts;
@@ -46,10 +47,10 @@ fn glance(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) {
     }
 }
 
-/// One line on what the latest move did: the weightiest rule.
+/// One line on what the latest move did.
 fn hint(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) {
     let latest = talking.dialogue.accounts().last();
-    if let Some(rule) = latest.and_then(|made| made.rules.first()) {
+    if let Some(rule) = latest.and_then(deed) {
         ui.add_space(space::S);
         body(ui, &texts.phrase(rule));
     }

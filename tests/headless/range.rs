@@ -1,0 +1,99 @@
+//! What can be reached: nothing that is played lies outside of it, and what is said to be reachable is.
+
+use crate::common::{built_in, method, reach};
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::LazyLock;
+use weerklank::conversation::{Conversation, Entry, Play, Way, offers};
+use weerklank::format::Loaded;
+use weerklank::method::Method;
+use weerklank::store::Library;
+
+static METHOD: LazyLock<Method> = LazyLock::new(method);
+static SCENARIOS: LazyLock<BTreeMap<String, Loaded>> = LazyLock::new(|| {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/scenarios");
+    let mut all = built_in(&METHOD);
+    let fixtures = Library::load(&METHOD, &[fixtures.as_path()]).scenarios;
+    all.extend(fixtures.into_iter().filter(|(_, loaded)| loaded.scenario.is_some()));
+    all
+});
+/// Seeds with different tempers among them; each is explored once.
+const SEEDS: u64 = 2;
+
+fn plays() -> impl Iterator<Item = Play<'static>> {
+    SCENARIOS.values().map(|loaded| Play::new(&METHOD, loaded.scenario.as_ref().unwrap()))
+}
+
+/// A play that nobody thought of: numbers choose what is said, and now and then something else is done.
+fn played(play: &Play<'_>, seed: u64, numbers: &[u16]) -> Conversation {
+    let mut conversation = Conversation::new(play, seed, Way::Real);
+    for number in numbers {
+        let offered = offers(play, conversation.state());
+        let Some(count) = u16::try_from(offered.len()).ok().filter(|count| *count > 0) else { break };
+        let entry = match number % 11 {
+            0 => Entry::Hold(u32::from(*number % 14_000)),
+            1 => Entry::TimeOut,
+            _ => Entry::Choose(offered[usize::from(number / 11 % count)].key(play)),
+        };
+        let _ = conversation.apply(play, &entry);
+    }
+    conversation
+}
+
+fn numbers() -> impl Strategy<Value = Vec<u16>> {
+    prop::collection::vec(any::<u16>(), 40..80)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_conversation_lies_outside_the_range(seed in 0..SEEDS, numbers in numbers()) {
+        for play in plays() {
+            let conversation = played(&play, seed, &numbers);
+            if conversation.state().ended() {
+                let total = conversation.state().course().score(&METHOD).total;
+                let range = reach(&play, seed).range();
+                prop_assert!((range.worst.least..=range.best.most).contains(&total), "{} {total} {range:?}", play.scenario.id);
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn every_conversation_goes_a_way_that_was_explored(seed in 0..SEEDS, numbers in numbers()) {
+        for play in plays() {
+            let conversation = played(&play, seed, &numbers);
+            let moves = reach(&play, seed).at_each_move(&play, &conversation);
+            let moves = moves.expect("it stays on the atlas");
+            prop_assert_eq!(moves.len() + 1, conversation.moments().len());
+            for one in &moves {
+                prop_assert!(one.before >= one.after && one.others.iter().all(|other| other.best <= one.before));
+            }
+            for (one, next) in moves.iter().zip(moves.iter().skip(1)) {
+                prop_assert!(one.after == next.before);
+            }
+            if let Some(last) = moves.last().filter(|_| conversation.state().ended()) {
+                prop_assert_eq!(last.after, conversation.state().course().score(&METHOD).total);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_best_of_each_scenario_is_known_to_three_points_and_the_plays_lie_within() {
+    for (id, loaded) in &*SCENARIOS {
+        let play = Play::new(&METHOD, loaded.scenario.as_ref().unwrap());
+        for file in &loaded.plays {
+            let range = reach(&play, file.seed % SEEDS).range();
+            println!("{id}, seed {}: {} to {}", file.seed % SEEDS, range.worst, range.best);
+            assert!(range.worst.most - range.worst.least <= 3, "{id}: {range:?}");
+            let stops = id != "late-again";
+            assert!(stops || range.best.most - range.best.least <= 3, "{id}: {range:?}");
+        }
+    }
+}
