@@ -1,4 +1,5 @@
-//! What the core costs: one step of a conversation with the words it shows, loading a scenario, replaying one.
+//! What the core costs: one step of a conversation with the words it shows, loading a scenario, replaying one; scoring a
+//! transcript; what can be reached in a scenario, and what could still have been at each move.
 //!
 //! `cargo bench --no-default-features --bench core`
 #![allow(missing_docs, reason = "the macros' own items")]
@@ -8,11 +9,12 @@ use divan::Bencher;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use weerklank::analysis::Reach;
 use weerklank::conversation::{
     Conversation, Entry, Input, Play, State, Way, begin, offers, parse_entries, step,
 };
-use weerklank::format::{Folder, Loaded, METHOD, read_method, read_scenario};
-use weerklank::method::Method;
+use weerklank::format::{Folder, Loaded, METHOD, read_method, read_scenario, read_transcript};
+use weerklank::method::{Goal, Method};
 use weerklank::store::{Library, read_folder};
 
 fn main() {
@@ -105,4 +107,42 @@ fn begin_a_conversation(bencher: Bencher<'_, '_>) {
     let loaded = late_again(&method);
     let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
     bencher.bench_local(|| begin(&play, 7));
+}
+
+/// A coded transcript of 10,000 turns: reading it, and its score.
+#[divan::bench]
+fn score_a_transcript_of_10_000_turns(bencher: Bencher<'_, '_>) {
+    let method = read_method(METHOD).unwrap();
+    let codes = ["question_open", "reflection_complex;question_closed", "reflection_simple", "input_information"];
+    let mut text = "turn,speaker,codes\n".to_owned();
+    for turn in 0..5_000_usize {
+        let code = codes[turn % codes.len()];
+        let (own, its) = (2 * turn, 2 * turn + 1);
+        text.push_str(&format!("{own},trainee,{code}\n{its},counterpart,neutral_talk\n"));
+    }
+    bencher.bench_local(|| {
+        let read = read_transcript("bench.csv", text.as_bytes(), &method, Some(Goal::ChangeUnmotivated));
+        read.transcript.unwrap().course(&method, |_, _| ()).score(&method)
+    });
+}
+
+/// The worst and the best that can be reached in a scenario.
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn the_range_of_a_scenario(bencher: Bencher<'_, '_>) {
+    let method = read_method(METHOD).unwrap();
+    let loaded = late_again(&method);
+    let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
+    bencher.bench_local(|| Reach::of(&play, 7).unwrap().range());
+}
+
+/// What everything else that could have been said would have done, at each move of a conversation.
+#[divan::bench]
+fn all_what_ifs_of_a_conversation(bencher: Bencher<'_, '_>) {
+    let method = read_method(METHOD).unwrap();
+    let loaded = late_again(&method);
+    let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
+    let (seed, entries) = listening(&loaded);
+    let conversation = Conversation::replay(&play, seed, Way::Guided, &entries).unwrap();
+    let reach = Reach::of(&play, seed).unwrap();
+    bencher.bench_local(|| reach.at_each_move(&play, &conversation).unwrap());
 }
