@@ -152,3 +152,17 @@ fn with_large_text_the_meter_and_what_one_can_do_are_in_sight() {
         assert!(words.top() > stage.bottom() && words.top() < left, "the words of the other are in sight");
     }
 }
+
+#[test]
+fn the_bar_stays_one_row_when_its_words_become_longer() {
+    for (percent, size) in [(100, USUAL), (200, USUAL)] {
+        let mut harness = window(large(equipment(), percent), size);
+        for language in ["English", "Nederlands"] {
+            press(&mut harness, language);
+            let ends = harness.get_by_role_and_label(Role::Button, language).rect();
+            let settings = if language == "English" { "Settings" } else { "Instellingen" };
+            let settings = harness.get_by_role_and_label(Role::Button, settings).rect();
+            assert!((ends.top() - settings.top()).abs() < 1.0, "{language}: {ends:?} {settings:?}");
+        }
+    }
+}

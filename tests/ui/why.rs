@@ -1,6 +1,6 @@
 //! Asking why: at any move and at any point of the trail, with the words that were said.
 
-use crate::hosted::{Hosted, key, press, says, usual};
+use crate::hosted::{Hosted, key, press, says, tab_to, usual};
 use egui::accesskit::Role;
 use egui::{Key, pos2};
 use egui_kittest::Harness;
@@ -109,4 +109,14 @@ fn is_asked_by_pressing_a_point() {
         }
     }
     panic!("no point is pressed on {plane:?}");
+}
+
+#[test]
+fn keeps_the_focus_where_it_is_asked() {
+    let mut harness = looked_back();
+    tab_to(&mut harness, "Waarom? Moment 2");
+    assert!(says(&harness, "Jij zei toen"));
+    assert!(harness.get_by_role_and_label(Role::Button, "Waarom? Moment 2").is_focused());
+    key(&mut harness, Key::Enter);
+    assert!(!says(&harness, "Jij zei toen"), "and it closes again");
 }

@@ -74,13 +74,15 @@ pub fn in_a_row<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
 /// they were drawn.
 pub fn at_the_end<R>(ui: &mut Ui, content: impl FnOnce(&mut Ui) -> R) -> R {
     let key = ui.id().with("at-the-end");
-    let start = ui.cursor().left();
+    let (start, top) = (ui.cursor().left(), ui.cursor().top());
     let room = ui.max_rect().right() - start;
     let known: Option<f32> = ui.data(|data| data.get_temp(key));
-    let shift = known.map_or(0.0, |width| (room - width).max(0.0));
+    // A point less than there is room: what ends exactly at the edge would go on in the next row.
+    let shift = known.map_or(0.0, |width| (room - width - 1.0).max(0.0));
     ui.add_space(shift);
     let inner = content(ui);
-    let one_row = ui.cursor().left() > start;
+    // Where it went on in the next row it is moved back, and measured again.
+    let one_row = ui.cursor().left() > start && (ui.cursor().top() - top).abs() < 1.0;
     let width = if one_row { ui.min_rect().right() - start - shift } else { room };
     if known.is_none_or(|known| (known - width).abs() > 0.5) {
         ui.data_mut(|data| data.insert_temp(key, width));

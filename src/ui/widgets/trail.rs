@@ -57,7 +57,7 @@ pub fn trail_to_ask(
     if under.is_some() {
         ui.set_cursor_icon(CursorIcon::PointingHand);
     }
-    ring(ui, &palette, &response, response.rect);
+    ring(ui, &palette, &response, plane);
     pressed(&response, plane, points).or_else(|| by_arrows(ui, &response, points.len(), chosen))
 }
 

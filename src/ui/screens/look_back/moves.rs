@@ -23,10 +23,11 @@ pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Opt
         let asked = looking.asked.contains(&index);
         action = action.or(card(ui, |ui| {
             said_and_answered(ui, made, answered(looking, index), looking, texts);
+            let pressed = why_and_replay(ui, index, made, asked, texts);
             if asked {
                 why(ui, made, looking, texts);
             }
-            why_and_replay(ui, index, made, asked, texts)
+            pressed
         }));
     }
     action
