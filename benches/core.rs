@@ -113,13 +113,13 @@ fn begin_a_conversation(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn score_a_transcript_of_10_000_turns(bencher: Bencher<'_, '_>) {
     let method = read_method(METHOD).unwrap();
-    let codes = ["question_open", "reflection_complex;question_closed", "reflection_simple", "input_information"];
-    let mut text = "turn,speaker,codes\n".to_owned();
-    for turn in 0..5_000_usize {
+    let codes =
+        ["question_open", "reflection_complex;question_closed", "reflection_simple", "input_information"];
+    let rows = (0..5_000_usize).map(|turn| {
         let code = codes[turn % codes.len()];
-        let (own, its) = (2 * turn, 2 * turn + 1);
-        text.push_str(&format!("{own},trainee,{code}\n{its},counterpart,neutral_talk\n"));
-    }
+        format!("{},trainee,{code}\n{},counterpart,neutral_talk\n", 2 * turn, 2 * turn + 1)
+    });
+    let text = std::iter::once("turn,speaker,codes\n".to_owned()).chain(rows).collect::<String>();
     bencher.bench_local(|| {
         let read = read_transcript("bench.csv", text.as_bytes(), &method, Some(Goal::ChangeUnmotivated));
         read.transcript.unwrap().course(&method, |_, _| ()).score(&method)

@@ -30,4 +30,4 @@ pub use rules::Rules;
 pub use score::Score;
 pub use sequence::{BehaviourSet, Concern, Sequence};
 pub use sides::{FINE, Felt, Shape, Sides};
-pub use tally::{Stretch, Tally, brake};
+pub use tally::{Stretch, Tally};

@@ -142,7 +142,7 @@ fn carry(
 
 /// How far, and to which side, connection is drawn.
 fn draw(connection: i32, force: &Force, carried: i32, time_out: bool) -> i32 {
-    if time_out && force.connection == 0 {
+    if time_out && force.connection == 0 && force.reflex == 0 {
         return 0;
     }
     let index = usize::try_from(force.connection + 2).unwrap_or_default();

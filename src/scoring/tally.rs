@@ -108,18 +108,6 @@ impl Tally {
         self.reflex
     }
 
-    /// The sums as they would be with so much felt and so much repair reflex.
-    #[must_use]
-    pub fn with(self, stretches: [Stretch; Shape::ALL.len()], reflex: i64) -> Self {
-        Self { stretches, reflex, ..self }
-    }
-
-    /// The same sums with nothing lost for doing the same few things again and again.
-    #[must_use]
-    pub fn as_varied(self) -> Self {
-        Self { leads: Leads::Coarse, ..self }
-    }
-
     /// How many moves there were.
     pub(super) fn moves(&self) -> u32 {
         self.stretches.iter().map(|stretch| stretch.moves).sum()
@@ -209,8 +197,7 @@ impl Tally {
 }
 
 /// What the worth is divided by at a rate of the repair reflex of 0 to [`FULL`], in thousandths.
-#[must_use]
-pub fn brake(rate: i64) -> i64 {
+fn brake(rate: i64) -> i64 {
     1000 + rate * 3 / 10 + rate * rate * 17 / 1000
 }
 

@@ -32,14 +32,6 @@ pub struct MoveReach {
     pub others: Vec<Reachable>,
 }
 
-impl MoveReach {
-    /// What the move cost of what was reachable, in points.
-    #[must_use]
-    pub fn cost(&self) -> u8 {
-        self.before.saturating_sub(self.after)
-    }
-}
-
 impl Reach {
     /// What could still be reached at each move of a conversation, looks included, by what else could be done there.
     ///

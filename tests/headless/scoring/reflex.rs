@@ -150,3 +150,15 @@ fn it_blunts_the_next_move_only() {
     let next = happen(&mut course, &does("question_challenging")).expect("a move");
     assert!(next.rules.iter().all(|applied| applied.rule != Rule::Blunted));
 }
+
+/// A time-out keeps connection where it is; one with a reflex in it does not.
+#[test]
+fn it_takes_the_shelter_from_a_time_out() {
+    let clumsy = Done { delivery: Delivery::Clumsy, ..done("time_out") };
+    let response = vec![clumsy, done("acknowledge_expertise")];
+    let worse = response.iter().copied().chain([done("reflex_solving_it")]).collect();
+    let [mut without, mut with] = [begin(setting(Goal::Stop, 1000)), begin(setting(Goal::Stop, 1000))];
+    happen(&mut without, &Event::Does(response));
+    happen(&mut with, &Event::Does(worse));
+    assert!(with.person(0).connection < without.person(0).connection);
+}
