@@ -48,7 +48,8 @@ pub(super) fn run(
         let reach = Reach::of(&play, seed);
         let feedback = crate::feedback::feedback(&play, &conversation, reach.as_ref());
         terminal.print(&story_text(&feedback, &session.locale, chosen.texts, terminal.width));
-        terminal.print(&number_text(&feedback, &[], &session.locale, chosen.texts, terminal.width));
+        let number = number_text(&feedback, &[], &session.locale, chosen.texts, terminal.width);
+        terminal.print(&format!("\n{number}"));
     }
     exit
 }
