@@ -53,6 +53,15 @@ type_keys() {
     done
 }
 
+# Waits until the conversation that has ended is kept, half a minute at most: that is when its feedback is shown.
+await_kept() {
+    for _ in $(seq 1 150); do
+        [ "$(find "$data/finished" -name '*.json' 2>/dev/null | wc -l)" = 1 ] && return 0
+        sleep 0.2
+    done
+    fail "The finished conversation was not kept."
+}
+
 # Waits until the window's title holds these words.
 expect_title() {
     local wanted=$1

@@ -27,8 +27,13 @@ impl Exploring {
         Self(found)
     }
 
-    /// What was found, waiting for it where it is not done; none where the scenario is too large.
+    /// Whether it is done.
+    pub(super) fn is_done(&self) -> bool {
+        self.0.get().is_some()
+    }
+
+    /// What was found; none as long as it is not done, and where the scenario is too large.
     pub(super) fn found(&self) -> Option<&Reach> {
-        self.0.wait().as_ref()
+        self.0.get().and_then(Option::as_ref)
     }
 }

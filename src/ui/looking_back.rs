@@ -4,6 +4,17 @@ use super::dialogue::Dialogue;
 use super::exploring::Exploring;
 use crate::feedback::{Feedback, OwnView};
 
+/// How far one is in looking back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HowFar {
+    /// The own view is asked.
+    OwnView,
+    /// The own view was given, or left out; what can be reached is still being explored.
+    WorkingOut,
+    /// All is told.
+    Told,
+}
+
 /// After a conversation: the own view first, then what there is to say about it.
 #[derive(Clone)]
 pub struct LookingBack {
@@ -13,8 +24,8 @@ pub struct LookingBack {
     pub feedback: Feedback,
     /// The own view.
     pub own_view: OwnView,
-    /// Whether the own view was given, or left out.
-    pub told: bool,
+    /// How far one is.
+    pub how_far: HowFar,
     /// Whether the number was asked for.
     pub number: bool,
     /// The moves whose why was asked for, by index.
@@ -34,17 +45,29 @@ impl LookingBack {
             dialogue,
             feedback,
             own_view: OwnView::default(),
-            told: false,
+            how_far: HowFar::OwnView,
             number: false,
             asked: Vec::new(),
             point: None,
         }
     }
 
-    /// The own view is given, or left out: now all can be told.
+    /// The own view is given, or left out: all is told as soon as it is known.
+    pub(super) fn ask_to_be_told(&mut self) {
+        if self.how_far == HowFar::OwnView {
+            self.how_far = HowFar::WorkingOut;
+        }
+    }
+
+    /// Whether all that was asked for is known, and can be told.
+    pub(super) fn can_be_told(&self) -> bool {
+        self.how_far == HowFar::WorkingOut && self.exploring.is_done()
+    }
+
+    /// Tells all that is known by now.
     pub(super) fn tell(&mut self) {
         self.feedback = self.dialogue.feedback(self.exploring.found());
-        self.told = true;
+        self.how_far = HowFar::Told;
     }
 
     /// Asks about a point of the trail, by the index of the move that led there, or no longer.

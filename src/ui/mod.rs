@@ -31,7 +31,7 @@ pub use action::Action;
 pub use desk::{Desk, Equipment, Shown};
 pub use dialogue::{Dialogue, Notes};
 pub use glance::{Difficulty, Glance};
-pub use looking_back::LookingBack;
+pub use looking_back::{HowFar, LookingBack};
 pub use preferences::{Preferences, Theme};
 pub use preparation::{Preparation, SheetPoint, Variation};
 pub use scene::{Figure, Scene};

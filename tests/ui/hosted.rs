@@ -6,7 +6,8 @@ use egui::{Key, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use std::collections::BTreeMap;
-use weerklank::ui::{Desk, Equipment, Preferences, Screen, Shelf, Unfinished, Wish};
+use std::time::Duration;
+use weerklank::ui::{Desk, Equipment, HowFar, Preferences, Screen, Shelf, Unfinished, Wish};
 
 /// The screens with what they wished for; time stands still unless it is told to go on.
 pub(crate) struct Hosted {
@@ -64,38 +65,54 @@ pub(crate) fn with_unfinished(unfinished: Unfinished) -> Equipment {
     Equipment { unfinished: Some(unfinished), ..equipment() }
 }
 
+/// Draws until nothing moves and nothing is being worked out beside the screens.
+pub(crate) fn run(harness: &mut Harness<'_, Hosted>) {
+    harness.run();
+    while is_working_out(harness) {
+        std::thread::sleep(Duration::from_millis(2));
+        harness.run();
+    }
+}
+
+fn is_working_out(harness: &Harness<'_, Hosted>) -> bool {
+    match harness.state().desk.screen() {
+        Screen::LookBack(looking) => looking.how_far == HowFar::WorkingOut,
+        _ => false,
+    }
+}
+
 /// Presses the button with this name, as a screen reader does.
 pub(crate) fn press(harness: &mut Harness<'_, Hosted>, name: &str) {
     harness.get_by_role_and_label(Role::Button, name).click_accesskit();
-    harness.run();
+    run(harness);
 }
 
 /// Chooses the answer with this name.
 pub(crate) fn choose(harness: &mut Harness<'_, Hosted>, name: &str) {
     harness.get_by_role_and_label(Role::RadioButton, name).click_accesskit();
-    harness.run();
+    run(harness);
 }
 
 /// Presses a key.
 pub(crate) fn key(harness: &mut Harness<'_, Hosted>, key: Key) {
     harness.key_press(key);
-    harness.run();
+    run(harness);
 }
 
 /// Holds the space bar for so long.
 pub(crate) fn hold_space(harness: &mut Harness<'_, Hosted>, ms: u64) {
     harness.key_down(Key::Space);
-    harness.run();
+    run(harness);
     harness.state_mut().now_ms += ms;
     harness.key_up(Key::Space);
-    harness.run();
+    run(harness);
 }
 
 /// Goes with Tab to the button with this name and presses Enter.
 pub(crate) fn tab_to(harness: &mut Harness<'_, Hosted>, name: &str) {
     for _ in 0..60 {
         harness.key_press(Key::Tab);
-        harness.run();
+        run(harness);
         let node = harness.query_by_label(name);
         if node.is_some_and(|node| node.is_focused()) {
             return key(harness, Key::Enter);

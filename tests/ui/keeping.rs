@@ -1,11 +1,14 @@
 //! What is wished for, so that nothing is lost.
 
-use crate::hosted::{USUAL, equipment, key, press, says, screen, usual, window, with_unfinished};
+use crate::hosted::{
+    USUAL, equipment, key, press, run, says, screen, usual, window, with_shelf, with_unfinished,
+};
+use crate::library::late_again;
 use egui::Key;
 use std::collections::BTreeMap;
 use weerklank::conversation::{ENGINE, Entry, Log, OwnWords, Way};
 use weerklank::phrase::Phrase;
-use weerklank::ui::{Equipment, Faulty, Overlay, Shelf, Unfinished, Wish};
+use weerklank::ui::{Action, Equipment, Faulty, Overlay, Shelf, Unfinished, Wish};
 
 fn unfinished(entries: Vec<Entry>) -> Unfinished {
     let log = Log {
@@ -110,4 +113,24 @@ fn the_main_key_begins_anew_where_one_cannot_go_on() {
     let mut harness = window(with_unfinished(changed), USUAL);
     key(&mut harness, Key::Enter);
     assert_eq!(screen(&harness), "choose");
+}
+
+#[test]
+fn who_does_not_wait_for_the_feedback_loses_nothing() {
+    let mut harness = window(with_shelf(late_again), USUAL);
+    for button in ["Kies een gesprek", "Bereid dit gesprek voor: Alweer te laat", "Begin het gesprek"] {
+        press(&mut harness, button);
+    }
+    for _ in 0..60 {
+        key(&mut harness, Key::Num2);
+    }
+    press(&mut harness, "Kijk terug");
+    // In one go, so that what could be reached is not worked out yet.
+    let desk = &mut harness.state_mut().desk;
+    let mut wishes = desk.act(Action::TellOwnView);
+    wishes.extend(desk.act(Action::Home));
+    let finished = wishes.iter().filter(|wish| matches!(wish, Wish::Finish(_))).count();
+    assert_eq!(finished, 1, "{wishes:?}");
+    run(&mut harness);
+    assert_eq!(screen(&harness), "home");
 }

@@ -198,6 +198,7 @@ own-view-about = Before you read how it turned out: how do you see it yourself?
 own-view-went = How did it go?
 own-view-feeling = With what feeling does { $name } leave, do you think?
 own-view-done = Go on
+own-view-working-out = One moment: finding out what was possible in this conversation …
 own-view-skip = Leave this out
 went-1 = Badly
 went-2 = Not so well

@@ -198,6 +198,7 @@ own-view-about = Voordat je leest hoe het uitpakte: hoe kijk je er zelf naar?
 own-view-went = Hoe ging het?
 own-view-feeling = Met welk gevoel gaat { $name } weg, denk je?
 own-view-done = Verder
+own-view-working-out = Nog heel even: er wordt nagegaan wat er in dit gesprek mogelijk was …
 own-view-skip = Sla dit over
 went-1 = Slecht
 went-2 = Niet zo goed

@@ -5,7 +5,7 @@ use crate::conversation::Way;
 use crate::phrase::Phrase;
 use crate::ui::action::Action;
 use crate::ui::dialogue::{Dialogue, Notes};
-use crate::ui::looking_back::LookingBack;
+use crate::ui::looking_back::{HowFar, LookingBack};
 use crate::ui::preferences::Preferences;
 use crate::ui::preparation::{Preparation, Variation};
 use crate::ui::screen::{Overlay, Screen};
@@ -29,7 +29,7 @@ impl Desk {
             Action::Start => return self.start(),
             Action::LookBack => self.look_back(),
             Action::ReplayFrom(index) => return self.replay_from(index),
-            Action::TellOwnView => return self.tell_own_view(),
+            Action::TellOwnView => return self.ask_to_be_told(),
             Action::Open(overlay) => self.open(overlay),
             Action::Close => self.overlay = None,
             Action::PutNoticeAway => self.notices.clear(),
@@ -159,7 +159,7 @@ impl Desk {
                 }
                 wishes.push(Wish::Leave);
             }
-            Screen::LookBack(looking) if !looking.told => wishes = self.tell_own_view(),
+            Screen::LookBack(looking) if looking.how_far != HowFar::Told => wishes = self.finish(),
             Screen::LookBack(_) | Screen::Home | Screen::Choose | Screen::Prepare(_) => {}
         }
         self.overlay = None;
@@ -175,11 +175,26 @@ impl Desk {
         }
     }
 
-    /// The own view is given: now the conversation is finished.
-    fn tell_own_view(&mut self) -> Vec<Wish> {
-        match &mut self.screen {
-            Screen::LookBack(looking) if !looking.told => looking.tell(),
-            _ => return Vec::new(),
+    /// The own view is given: the conversation is finished as soon as all about it is known.
+    fn ask_to_be_told(&mut self) -> Vec<Wish> {
+        if let Screen::LookBack(looking) = &mut self.screen {
+            looking.ask_to_be_told();
+        }
+        self.finish_when_known()
+    }
+
+    /// Finishes the conversation whose own view was given, once all about it is known.
+    pub(super) fn finish_when_known(&mut self) -> Vec<Wish> {
+        match &self.screen {
+            Screen::LookBack(looking) if looking.can_be_told() => self.finish(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// Finishes the conversation with what is known by now.
+    fn finish(&mut self) -> Vec<Wish> {
+        if let Screen::LookBack(looking) = &mut self.screen {
+            looking.tell();
         }
         let Some(texts) = self.texts() else { return Vec::new() };
         let Screen::LookBack(looking) = &self.screen else { return Vec::new() };

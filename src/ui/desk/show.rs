@@ -2,6 +2,7 @@
 
 use super::Desk;
 use crate::ui::action::Action;
+use crate::ui::looking_back::HowFar;
 use crate::ui::screen::{Overlay, Screen};
 use crate::ui::screens;
 use crate::ui::talking::Talking;
@@ -24,14 +25,15 @@ impl Desk {
     /// it must not go back.
     pub fn show(&mut self, ctx: &Context, now_ms: u64) -> Shown {
         theme::apply(ctx, &self.preferences);
+        let mut wishes = self.finish_when_known();
         let moving = self.go_on_moving(now_ms);
         let key = keys::read(ctx, &self.screen, self.overlay, &self.preferences, now_ms);
         let (action, stage) = self.draw(ctx, now_ms);
         self.stage = stage;
-        match key.or(action) {
-            Some(action) => Shown { wishes: self.apply(ctx, action), moving: true },
-            None => Shown { wishes: Vec::new(), moving },
-        }
+        let done = key.or(action);
+        let moving = moving || done.is_some();
+        wishes.extend(done.map(|action| self.apply(ctx, action)).unwrap_or_default());
+        Shown { wishes, moving }
     }
 
     /// Applies an action; the focus does not outlive the screen it was on.
@@ -55,6 +57,8 @@ impl Desk {
         let preferences = &self.preferences;
         match (&mut self.screen, self.overlay) {
             (Screen::Talk(talking), None) => move_on(talking, preferences, passed, now_ms),
+            // Nothing else says when what is worked out beside the screen is known.
+            (Screen::LookBack(looking), _) => looking.how_far == HowFar::WorkingOut,
             _ => false,
         }
     }

@@ -1,7 +1,8 @@
 //! The faces of type: the one place that says which letters are drawn.
 //!
-//! Noto Sans, a humanist face of even weight: upright for what is read, said and pressed, strong for headings, slanted
-//! for what someone thinks and does not say. Behind each stand egui's own faces, for signs that Noto Sans has not.
+//! Noto Sans, a quiet humanist face, for the interface: upright for what is read and pressed, strong for headings.
+//! Libertinus Serif, a warm book face, for people: upright for what they say, slanted for what they think and do not say.
+//! Behind each stand egui's own faces, for signs that these have not.
 
 use egui::{Context, FontData, FontDefinitions, FontFamily};
 use std::sync::Arc;
@@ -9,24 +10,29 @@ use std::sync::Arc;
 /// How type stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Face {
-    /// What is read, said and pressed.
+    /// What is read and pressed.
     Plain,
     /// What names something: headings.
     Strong,
+    /// What someone says.
+    Said,
     /// What someone thinks and does not say.
-    Slanted,
+    Thought,
 }
+
+/// Where the upright and the slanted Libertinus Serif stand among the faces of `typst-assets`.
+const LIBERTINUS: [usize; 2] = [0, 2];
 
 impl Face {
     /// All faces.
-    pub const ALL: [Self; 3] = [Self::Plain, Self::Strong, Self::Slanted];
+    pub const ALL: [Self; 4] = [Self::Plain, Self::Strong, Self::Said, Self::Thought];
 
     /// egui's name for it.
     #[must_use]
     pub fn family(self) -> FontFamily {
         match self {
             Self::Plain => FontFamily::Proportional,
-            Self::Strong | Self::Slanted => FontFamily::Name(self.name().into()),
+            Self::Strong | Self::Said | Self::Thought => FontFamily::Name(self.name().into()),
         }
     }
 
@@ -34,7 +40,8 @@ impl Face {
         match self {
             Self::Plain => "weerklank-plain",
             Self::Strong => "weerklank-strong",
-            Self::Slanted => "weerklank-slanted",
+            Self::Said => "weerklank-said",
+            Self::Thought => "weerklank-thought",
         }
     }
 
@@ -42,9 +49,15 @@ impl Face {
         match self {
             Self::Plain => notosans::REGULAR_TTF,
             Self::Strong => notosans::BOLD_TTF,
-            Self::Slanted => notosans::ITALIC_TTF,
+            Self::Said => libertinus(LIBERTINUS[0]),
+            Self::Thought => libertinus(LIBERTINUS[1]),
         }
     }
+}
+
+/// A face of Libertinus Serif; Noto Sans, should it not be where it was.
+fn libertinus(place: usize) -> &'static [u8] {
+    typst_assets::fonts().nth(place).unwrap_or(notosans::REGULAR_TTF)
 }
 
 /// Whether the faces are there to draw with. egui loads faces between two passes: where they are not there yet, they
@@ -69,4 +82,29 @@ fn definitions() -> FontDefinitions {
         definitions.families.insert(face.family(), own.chain(behind.iter().cloned()).collect());
     }
     definitions
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Face, FontDefinitions, definitions};
+
+    #[test]
+    fn people_speak_and_think_in_libertinus_serif() {
+        for (face, name) in
+            [(Face::Said, "LibertinusSerif-Regular"), (Face::Thought, "LibertinusSerif-Italic")]
+        {
+            let letters = String::from_utf8_lossy(face.letters());
+            assert!(letters.contains(name), "{face:?}");
+        }
+    }
+
+    #[test]
+    fn every_face_has_letters_of_its_own_and_others_behind() {
+        let FontDefinitions { font_data, families } = definitions();
+        for face in Face::ALL {
+            let behind = &families[&face.family()];
+            assert_eq!(behind.first().map(String::as_str), Some(face.name()));
+            assert!(behind.len() > 1 && behind.iter().all(|name| font_data.contains_key(name)), "{behind:?}");
+        }
+    }
 }

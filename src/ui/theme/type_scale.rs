@@ -32,8 +32,10 @@ impl Size {
     pub fn points(self) -> f32 {
         match self {
             Self::Small => 13.5,
-            Self::Body | Self::Thought | Self::Term => 16.0,
-            Self::Spoken => 21.0,
+            Self::Body | Self::Term => 16.0,
+            // Libertinus Serif has lower letters than Noto Sans: at these sizes they look as large.
+            Self::Thought => 18.5,
+            Self::Spoken => 24.0,
             Self::Heading => 19.0,
             Self::Title => 28.0,
         }
@@ -43,9 +45,10 @@ impl Size {
     #[must_use]
     pub fn face(self) -> Face {
         match self {
-            Self::Small | Self::Body | Self::Spoken | Self::Title => Face::Plain,
+            Self::Small | Self::Body | Self::Title => Face::Plain,
             Self::Term | Self::Heading => Face::Strong,
-            Self::Thought => Face::Slanted,
+            Self::Spoken => Face::Said,
+            Self::Thought => Face::Thought,
         }
     }
 

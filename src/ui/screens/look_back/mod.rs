@@ -9,7 +9,7 @@ mod turning;
 
 use super::page;
 use crate::ui::action::Action;
-use crate::ui::looking_back::LookingBack;
+use crate::ui::looking_back::{HowFar, LookingBack};
 use crate::ui::texts::Texts;
 use crate::ui::theme::space;
 use crate::ui::widgets::{Press, in_a_row};
@@ -20,7 +20,7 @@ const WIDTH: f32 = 860.0;
 
 /// Draws looking back.
 pub(in crate::ui) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Option<Action> {
-    if !looking.told {
+    if looking.how_far != HowFar::Told {
         return page(ui, "own-view", WIDTH, |ui| own_view::show(ui, looking, texts));
     }
     page(ui, "look-back", WIDTH, |ui| {

@@ -2,7 +2,7 @@
 
 use crate::feedback::{Feeling, OwnView};
 use crate::ui::action::Action;
-use crate::ui::looking_back::LookingBack;
+use crate::ui::looking_back::{HowFar, LookingBack};
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Size, space};
 use crate::ui::widgets::{Press, beside, choice, heading, in_a_row, note, title};
@@ -23,6 +23,10 @@ pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Opt
     let least = BESIDE * Size::scale(ui).max(1.0);
     let action = beside(ui, least, 0.4, |ui| went(ui, own, texts), |ui| feeling(ui, own, texts));
     ui.add_space(space::L);
+    if looking.how_far == HowFar::WorkingOut {
+        note(ui, &texts.get("own-view-working-out"));
+        return action;
+    }
     let given = own.went.is_some() || own.feeling.is_some();
     let words = texts.get(if given { "own-view-done" } else { "own-view-skip" });
     let done = in_a_row(ui, |ui| Press::main(&words).pressed(ui));
