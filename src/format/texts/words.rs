@@ -104,8 +104,10 @@ impl<'c, 'a, 'd> Words<'c, 'a, 'd> {
     /// The words, if they are not too many; `place` is where to point at if they are.
     pub(super) fn finish(self, place: &str) -> String {
         let text = if flows(&self.text) { self.text } else { flow(&self.text) };
-        let length = text.chars().count();
-        if length > limits::TEXT_CHARS || self.pieces > limits::TEXT_PIECES {
+        // There are at least as many bytes as characters, and they are counted already.
+        let long = text.len() > limits::TEXT_CHARS && text.chars().count() > limits::TEXT_CHARS;
+        if long || self.pieces > limits::TEXT_PIECES {
+            let length = text.chars().count();
             let fault = self.own.document.fault(faults::TEXT_TOO_LONG, place).with("name", place);
             self.diagnostics.push(fault.with("number", length).with("limit", limits::TEXT_CHARS));
         }
@@ -116,13 +118,22 @@ impl<'c, 'a, 'd> Words<'c, 'a, 'd> {
 /// Whether a text is as [`flow`] would have it: nothing between its words but one space.
 fn flows(text: &str) -> bool {
     let mut spaced = true;
-    for sign in text.chars() {
-        if sign.is_whitespace() && (spaced || sign != ' ') {
+    for (at, byte) in text.bytes().enumerate() {
+        if is_space(text, at, byte) && (spaced || byte != b' ') {
             return false;
         }
-        spaced = sign == ' ';
+        spaced = byte == b' ';
     }
     !spaced
+}
+
+/// Whether a white space begins here. Of the bytes that begin a sign of several, these alone begin a white space.
+fn is_space(text: &str, at: usize, byte: u8) -> bool {
+    match byte {
+        b'!'..=0xC1 => false,
+        0xC2 | 0xE1..=0xE3 => text[at..].starts_with(char::is_whitespace),
+        _ => char::from(byte).is_whitespace(),
+    }
 }
 
 /// What stands on several lines becomes one, an empty line begins a new paragraph.
@@ -141,4 +152,17 @@ fn flow(text: &str) -> String {
         }
     }
     flowing
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{flow, flows};
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn what_flows_is_what_flowing_leaves_as_it_is(text in "[a’… \n\t\u{85}\u{a0}\u{1680}\u{2003}\u{3000}é😀]{0,12}") {
+            prop_assert_eq!(flows(&text), !text.is_empty() && flow(&text) == text && !text.contains('\n'));
+        }
+    }
 }
