@@ -330,7 +330,7 @@ screen-laughing = We had to type something in, and the trainer put my screen up 
 screen = I was sitting at one of those things, and the trainer put my screen up on the wall. 'Look, this is how not to do it.' Everyone laughing. The boss we had then as well.
     .inner = I can still feel my cheeks.
     .seen = Her shoulders come down a little, and she lets go of her mug.
-screen_long-ago = How nasty. But that's six years ago, nobody remembers that now.
+screen_long-ago = That's nasty. But that's six years ago, nobody remembers that now.
     .why = It is meant to comfort, and it says that it mustn't count any more.
 screen_sat-there = And there you sat. You, the one they'd come to for advice any other day.
     .why = You see what it was like for her and let that show, without doing anything about it.
@@ -633,7 +633,7 @@ closing--takes-part = That I've got a say in it. In what's on it, too.
 closing--takes-little = That you see it differently from me.
     .inner = I've got to say something.
 closing--was-good = Better than I thought, you asked something, at least. Only, next time come before the list does.
-closing--was-alright = It was all right. It wasn't a long talk.
+closing--was-alright = It was all right. I asked why, and I still don't know.
 
 # --- How it ends -----------------------------------------------------------------------------------------------------
 

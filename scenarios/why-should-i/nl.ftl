@@ -633,7 +633,7 @@ closing--takes-part = Dat ik er zelf iets over te zeggen heb. Ook over wat erop 
 closing--takes-little = Dat jij er anders over denkt dan ik.
     .inner = Iets moet ik zeggen.
 closing--was-good = Het viel me mee, je vroeg tenminste iets. Alleen, de volgende keer kom je vóór de lijst.
-closing--was-alright = Gaat wel. Het was geen lang gesprek.
+closing--was-alright = Gaat wel. Ik vroeg waarom, en dat weet ik nog niet.
 
 # --- Hoe het afloopt -------------------------------------------------------------------------------------------------
 
