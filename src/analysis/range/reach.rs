@@ -4,7 +4,7 @@ use super::atlas::Atlas;
 use super::interned::Interned;
 use super::place::Stages;
 use super::search::{Search, Underway, Width};
-use super::slopes::{Adds, Direction};
+use super::slopes::{Adds, Direction, Purpose};
 use super::values::{HIGHEST, Seek, Values, highest};
 use super::ways::{Grid, Ways};
 use crate::conversation::{Play, State, begin};
@@ -144,12 +144,12 @@ impl Seeking<'_, '_> {
     /// The best, with the values in the direction in which it is known most closely. Each direction is drawn from the
     /// best conversation that was found in the one before.
     fn best(&mut self) -> Option<(Between, Values)> {
-        let mut direction = Direction::well();
+        let [mut bound, mut guide] = [Purpose::Bound, Purpose::Guide].map(Direction::well);
         let mut best = Between { least: 0, most: 100 };
         let mut closest: Option<(i64, Values)> = None;
         for _ in 0..DIRECTIONS {
-            let most = highest(self.atlas, &direction);
-            let values = Values::of(self.atlas, &direction, Seek::Best, most.min(HIGHEST))?;
+            let most = highest(self.atlas, &bound);
+            let values = Values::of(self.atlas, &guide, Seek::Best, most.min(HIGHEST))?;
             let found = self.search(&values);
             if closest.as_ref().is_none_or(|(closest, _)| most < *closest) {
                 closest = Some((most, values));
@@ -160,7 +160,8 @@ impl Seeking<'_, '_> {
             if best.most <= best.least + 1 {
                 break;
             }
-            direction = Direction::at(state.course().tally());
+            [bound, guide] =
+                [Purpose::Bound, Purpose::Guide].map(|to| Direction::at(to, state.course().tally()));
         }
         best.most = best.most.max(best.least);
         closest.map(|(_, values)| (best, values))
@@ -168,7 +169,7 @@ impl Seeking<'_, '_> {
 
     /// The worst that was found; nothing is less than 0.
     fn worst(&mut self, best: u8) -> Between {
-        let values = Values::of(self.atlas, &Direction::badly(), Seek::Worst, BAD);
+        let values = Values::of(self.atlas, &Direction::badly(Purpose::Guide), Seek::Worst, BAD);
         let found = values.and_then(|values| self.search(&values));
         Between { least: 0, most: found.map_or(best, |(total, _)| total) }
     }

@@ -53,6 +53,15 @@ const BENDS: [i64; 24] = [
     1_600, 2_000, 3_000,
 ];
 
+/// What a direction is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Purpose {
+    /// To know what cannot be exceeded.
+    Bound,
+    /// To find a conversation that reaches much.
+    Guide,
+}
+
 /// One direction to look for the best in: lines above worth, and one below the brake.
 #[derive(Clone, Debug)]
 pub(super) struct Direction {
@@ -84,24 +93,32 @@ impl Adds {
 
 impl Direction {
     /// Where a talk that goes well is worth most.
-    pub(super) fn well() -> Self {
-        Self { lines: Shape::ALL.map(|shape| line(shape, Slopes::at(shape, &WELL))), brake: brake(0) }
+    pub(super) fn well(purpose: Purpose) -> Self {
+        Self::through(purpose, |_| WELL, 0)
     }
 
     /// Where a talk that goes badly is worth least.
-    pub(super) fn badly() -> Self {
-        Self { lines: Shape::ALL.map(|shape| line(shape, Slopes::at(shape, &BADLY))), brake: brake(500) }
+    pub(super) fn badly(purpose: Purpose) -> Self {
+        Self::through(purpose, |_| BADLY, 500)
     }
 
     /// The direction that is straight at what was felt in a conversation with these sums.
-    pub(super) fn at(tally: &Tally) -> Self {
+    pub(super) fn at(purpose: Purpose, tally: &Tally) -> Self {
         let felt = |shape: Shape| tally.stretches()[shape.index()].mean().unwrap_or(WELL);
         let moves: u32 = tally.stretches().iter().map(|stretch| stretch.moves).sum();
-        let rate = tally.reflex() / i64::from(moves.max(1));
-        Self {
-            lines: Shape::ALL.map(|shape| line(shape, Slopes::at(shape, &felt(shape)))),
-            brake: brake(rate),
-        }
+        Self::through(purpose, felt, tally.reflex() / i64::from(moves.max(1)))
+    }
+
+    /// Through what is felt in each shape, and a rate of the repair reflex in thousandths.
+    fn through(purpose: Purpose, felt: impl Fn(Shape) -> Felt, rate: i64) -> Self {
+        let through = |shape: Shape| match (purpose, shape) {
+            // What comes before and what comes after weigh by how long each lasts; no one line holds for both.
+            (Purpose::Bound, Shape::Stopping | Shape::Stopped) => {
+                Line { base: MOST_WORTH, ..Line::default() }
+            }
+            _ => line(shape, Slopes::at(shape, &felt(shape))),
+        };
+        Self { lines: Shape::ALL.map(through), brake: brake(rate) }
     }
 
     /// What a gain adds; a look adds nothing.
@@ -146,10 +163,6 @@ fn brake(rate: i64) -> (i64, i64) {
 
 /// The line with these slopes: it touches the worth of a shape, and never runs below it.
 fn line(shape: Shape, slopes: Slopes) -> Line {
-    if matches!(shape, Shape::Stopping | Shape::Stopped) {
-        // What comes before and what comes after weigh by how long each lasts; no one line holds for both.
-        return Line { base: MOST_WORTH, ..Line::default() };
-    }
     let of_connection = 300 + 400 * slopes.lower / 1000;
     let of_challenge = 1000 - of_connection;
     let base = of_connection * slopes.above_connection(shape) + of_challenge * slopes.above_challenge(shape);
