@@ -1,5 +1,6 @@
 //! What a user does.
 
+use super::finding::Finding;
 use super::preferences::Theme;
 use super::preparation::Variation;
 use super::screen::Overlay;
@@ -15,6 +16,8 @@ pub enum Action {
     Home,
     /// To the conversations.
     OpenChoose,
+    /// Look for conversations.
+    Find(Finding),
     /// Choose a conversation, by its scenario's id.
     Choose(String),
     /// Go on with the unfinished conversation.

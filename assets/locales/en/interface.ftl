@@ -49,6 +49,24 @@ choose-title = Which conversation do you want to practise?
 choose-empty = No conversations were found. Put a folder with a scenario into the folder with your own scenarios and start Weerklank again.
 choose-this = Prepare this conversation
 choose-this-named = Prepare this conversation: { $title }
+find-words = Search
+find-all = { $all ->
+    [one] One conversation
+   *[other] { $all } conversations
+}
+find-left = { $left } of the { $all } conversations
+find-none = None of the { $all } conversations fits what you are looking for.
+find-clear = Show all conversations
+find-any = Any
+find-option = { $name } ({ $left })
+find-by = { $facet }: { $chosen }
+facet-goal = Goal
+facet-place = Where
+facet-technique = Technique
+facet-length = Length
+length-short = up to 10 minutes
+length-medium = 10 to 20 minutes
+length-long = longer than 20 minutes
 fact-goal = Goal: { $goal }
 fact-place = Where: { $place }
 fact-place-listeners = Where: { $place }. Also there: { $listeners }
@@ -358,6 +376,8 @@ help-enter = press what is outlined
     .key = Enter
 help-main = press the main button of the screen
     .key = Ctrl Enter
+help-find = look for a conversation, where you choose one
+    .key = Ctrl F
 help-page = turn the page on a long screen
     .key = PgUp and PgDn
 help-keys = open this list

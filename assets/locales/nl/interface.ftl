@@ -49,6 +49,24 @@ choose-title = Welk gesprek wil je oefenen?
 choose-empty = Er zijn geen gesprekken gevonden. Zet een map met een scenario in de map met je eigen scenario’s en start Weerklank opnieuw.
 choose-this = Bereid dit gesprek voor
 choose-this-named = Bereid dit gesprek voor: { $title }
+find-words = Zoek
+find-all = { $all ->
+    [one] Eén gesprek
+   *[other] { $all } gesprekken
+}
+find-left = { $left } van de { $all } gesprekken
+find-none = Geen van de { $all } gesprekken past bij wat je zoekt.
+find-clear = Toon alle gesprekken
+find-any = Maakt niet uit
+find-option = { $name } ({ $left })
+find-by = { $facet }: { $chosen }
+facet-goal = Doel
+facet-place = Waar
+facet-technique = Techniek
+facet-length = Duur
+length-short = tot 10 minuten
+length-medium = 10 tot 20 minuten
+length-long = langer dan 20 minuten
 fact-goal = Doel: { $goal }
 fact-place = Waar: { $place }
 fact-place-listeners = Waar: { $place }. Ook erbij: { $listeners }
@@ -358,6 +376,8 @@ help-enter = drukken op wat omlijnd is
     .key = Enter
 help-main = drukken op de belangrijkste knop van het scherm
     .key = Ctrl Enter
+help-find = een gesprek zoeken, waar je een gesprek kiest
+    .key = Ctrl F
 help-page = bladeren in een lang scherm
     .key = PgUp en PgDn
 help-keys = dit overzicht openen

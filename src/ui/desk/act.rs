@@ -22,6 +22,7 @@ impl Desk {
             Action::Quit => return vec![Wish::Quit],
             Action::Home | Action::Leave => return self.leave(),
             Action::OpenChoose => self.screen = Screen::Choose,
+            Action::Find(finding) => self.finding = finding,
             Action::Choose(id) => self.choose(&id),
             Action::Again => self.prepare_again(),
             Action::Continue => return self.go_on(),

@@ -7,6 +7,7 @@ mod talk;
 pub use show::Shown;
 
 use super::dialogue::Dialogue;
+use super::finding::Finding;
 use super::preferences::Preferences;
 use super::scene::Scene;
 use super::screen::{Overlay, Screen};
@@ -50,6 +51,7 @@ pub struct Desk {
     seed: u64,
     screen: Screen,
     overlay: Option<Overlay>,
+    finding: Finding,
     notices: Vec<Phrase>,
     stage: Option<Rect>,
     drawn_ms: Option<u64>,
@@ -71,6 +73,7 @@ impl Desk {
             seed: equipment.seed,
             screen: Screen::default(),
             overlay: None,
+            finding: Finding::default(),
             notices: Vec::new(),
             stage: None,
             drawn_ms: None,

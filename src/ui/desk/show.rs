@@ -99,7 +99,7 @@ impl Desk {
                 });
                 screens::home::show(ui, found.as_ref(), texts)
             }
-            Screen::Choose => screens::choose::show(ui, &self.shelf, &self.records, texts),
+            Screen::Choose => screens::choose::show(ui, &self.shelf, &self.records, &self.finding, texts),
             Screen::Prepare(preparation) => screens::prepare::show(ui, preparation, &self.preferences, texts),
             Screen::LookBack(looking) => screens::look_back::show(ui, looking, texts),
             Screen::Talk(_) => None,
