@@ -64,6 +64,8 @@ pub enum Action {
     ShowSide(Side),
     /// Read all of what the other says at once.
     AllWords,
+    /// The note that teaches something was read.
+    Understood,
     /// Leave the conversation; it is kept to go on with.
     Leave,
     /// Look back on the conversation that has ended.
@@ -100,6 +102,8 @@ pub enum Action {
     SetPace(u16),
     /// Change whether one says it in own words first.
     SetOwnWords(bool),
+    /// Teach everything from the beginning, or nothing more.
+    SetTeaching(bool),
     /// What could not be kept was read.
     PutNoticeAway,
     /// Close the window.

@@ -42,7 +42,9 @@ fn apart(harness: &Harness<'_, Hosted>) {
 }
 
 fn walk(percent: u16, size: Vec2) {
-    let mut harness = window(large(with_shelf(late_again), percent), size);
+    let mut newcomer = large(with_shelf(late_again), percent);
+    newcomer.preferences.teach(true);
+    let mut harness = window(newcomer, size);
     let check = |harness: &Harness<'_, Hosted>| fits(harness, size);
     check(&harness);
     apart(&harness);
@@ -58,8 +60,10 @@ fn walk(percent: u16, size: Vec2) {
     check(&harness);
     press(&mut harness, "Begin het gesprek");
     check(&harness);
+    apart(&harness);
     for _ in 0..60 {
         key(&mut harness, Key::Num1);
+        check(&harness);
     }
     check(&harness);
     press(&mut harness, "Kijk terug");

@@ -10,6 +10,7 @@ mod hosted;
 mod idle;
 mod keeping;
 mod layout;
+mod lessons;
 mod library;
 mod own_words;
 mod scenario;

@@ -24,6 +24,7 @@ pub(in crate::ui) fn show(ui: &mut Ui, preferences: &Preferences, texts: &Texts<
         action = action.or(part(ui, "settings-motion", texts, |ui| motion(ui, preferences, texts)));
         action = action.or(part(ui, "settings-pace", texts, |ui| pace(ui, preferences, texts)));
         action = action.or(part(ui, "settings-own-words", texts, |ui| own_words(ui, preferences, texts)));
+        action = action.or(part(ui, "settings-lessons", texts, |ui| lessons(ui, preferences, texts)));
         ui.add_space(space::L);
         let close = Press::main(&texts.get("settings-close")).pressed(ui);
         action.or(close.then_some(Action::Close))
@@ -96,4 +97,10 @@ fn own_words(ui: &mut Ui, preferences: &Preferences, texts: &Texts<'_>) -> Optio
     let first = preferences.own_words;
     let switched = switch(ui, &texts.get("own-words-first"), first).clicked();
     switched.then_some(Action::SetOwnWords(!first))
+}
+
+fn lessons(ui: &mut Ui, preferences: &Preferences, texts: &Texts<'_>) -> Option<Action> {
+    let teaches = preferences.teaches();
+    let switched = switch(ui, &texts.get("lessons-on"), teaches).clicked();
+    switched.then_some(Action::SetTeaching(!teaches))
 }
