@@ -60,7 +60,6 @@ fn walk(percent: u16, size: Vec2) {
     check(&harness);
     press(&mut harness, "Begin het gesprek");
     check(&harness);
-    apart(&harness);
     for _ in 0..60 {
         key(&mut harness, Key::Num1);
         check(&harness);

@@ -55,7 +55,7 @@ impl Teaching {
     fn draw(self, ui: &mut Ui, texts: &Texts<'_>) -> Option<Action> {
         let palette = Palette::of(ui);
         let shown = sheet(&palette).stroke(Stroke::new(1.0, palette.line)).show(ui, |ui| {
-            ui.set_max_width(WIDEST * Size::scale(ui));
+            ui.set_max_width((WIDEST * Size::scale(ui)).min(ui.available_width()));
             let told = body(ui, &texts.phrase(&Phrase::new(self.lesson.message())));
             ui.ctx().accesskit_node_builder(told.id, |node| node.set_live(Live::Polite));
             in_a_row(ui, |ui| self.put_away(ui, texts))
