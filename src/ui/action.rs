@@ -104,6 +104,8 @@ pub enum Action {
     SetOwnWords(bool),
     /// Teach everything from the beginning, or nothing more.
     SetTeaching(bool),
+    /// Show the folder in which everything is kept.
+    OpenFolder,
     /// What could not be kept was read.
     PutNoticeAway,
     /// Close the window.

@@ -37,6 +37,7 @@ pub(crate) fn equipment() -> Equipment {
         preferences: at_home(),
         records: BTreeMap::new(),
         unfinished: None,
+        folder: Some("/home/ali/weerklank".to_owned()),
         seed: 7,
     }
 }

@@ -13,5 +13,7 @@ mod layout;
 mod lessons;
 mod library;
 mod own_words;
+mod reader;
 mod scenario;
+mod settings;
 mod why;

@@ -21,6 +21,7 @@ impl Desk {
     pub fn act(&mut self, action: Action) -> Vec<Wish> {
         match action {
             Action::Quit => return vec![Wish::Quit],
+            Action::OpenFolder if self.folder.is_some() => return vec![Wish::OpenFolder],
             Action::Home | Action::Leave => return self.leave(),
             Action::OpenChoose => self.screen = Screen::Choose,
             Action::Find(finding) => self.finding = finding,
