@@ -4,7 +4,6 @@ use super::action::Action;
 use super::preferences::Preferences;
 use super::talking::{Side, Talking};
 use crate::conversation::{Moment, Way};
-use crate::scenario::Turn;
 use serde::{Deserialize, Serialize};
 
 /// From so many moves on silence and looking are taught also where they would do nothing in particular: not every
@@ -24,7 +23,7 @@ pub enum Lesson {
 }
 
 impl Lesson {
-    /// All lessons, in the order they are taught where several are possible.
+    /// All lessons, in the order they are taught where several have their moment.
     pub const ALL: [Self; 3] = [Self::Balance, Self::Looking, Self::Silence];
 
     /// The message that teaches it.
@@ -45,19 +44,28 @@ impl Lesson {
             return None;
         }
         let open = Self::ALL.into_iter().filter(|lesson| !preferences.learnt.contains(lesson));
-        open.into_iter().find(|lesson| lesson.is_possible(talking))
+        let open: Vec<Self> = open.collect();
+        // What has its moment now comes before what can be taught at any time.
+        let of_now = open.iter().find(|lesson| lesson.has_its_moment(talking));
+        of_now.or(open.iter().find(|lesson| lesson.is_possible(talking))).copied()
+    }
+
+    fn has_its_moment(self, talking: &Talking) -> bool {
+        match self {
+            Self::Balance => false,
+            Self::Looking => talking.dialogue.signal().is_some(),
+            Self::Silence => talking.dialogue.turn().is_some_and(|turn| turn.silence.is_some()),
+        }
     }
 
     fn is_possible(self, talking: &Talking) -> bool {
         let dialogue = &talking.dialogue;
-        let anyway = dialogue.moves() >= ANYWAY_FROM;
         match self {
             // It is explained once it has moved.
             Self::Balance => {
                 dialogue.way() == Way::Guided && dialogue.conversation().moments().iter().any(weighs)
             }
-            Self::Looking => anyway || dialogue.signal().is_some(),
-            Self::Silence => anyway || dialogue.turn().is_some_and(hears_silence),
+            Self::Looking | Self::Silence => dialogue.moves() >= ANYWAY_FROM,
         }
     }
 
@@ -76,9 +84,4 @@ impl Lesson {
 /// Whether the balance moved by what was done.
 fn weighs(moment: &Moment) -> bool {
     moment.step.made.as_ref().is_some_and(|made| made.effect.is_some())
-}
-
-/// Whether the other answers to a silence here.
-fn hears_silence(turn: &Turn) -> bool {
-    turn.silence.is_some()
 }

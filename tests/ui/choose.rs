@@ -122,7 +122,10 @@ fn ctrl_and_f_lead_to_the_field_and_enter_to_the_first_that_is_left() {
     harness.key_press_modifiers(Modifiers::COMMAND, Key::F);
     harness.run();
     assert!(harness.get_by_label("Zoek").is_focused());
+    let before = cards(&harness)[0].1;
     search(&mut harness, "gesprek 12");
+    let moved = cards(&harness)[0].1.left_bottom().x - before.left_bottom().x;
+    assert!(moved.abs() < 0.5, "one card lies where the first of all lay: {moved}");
     harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
     run(&mut harness);
     assert_eq!(screen(&harness), "prepare");

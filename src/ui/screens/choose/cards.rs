@@ -15,10 +15,12 @@ const CARD: f32 = 350.0;
 /// From this width on what a card is about stands beside what is known, in points where text is shown at 100 %.
 const WHOLE: f32 = 780.0;
 
-/// Draws the cards, in as many columns as there is room for; gives the scenario that was chosen, by its id.
+/// Draws the cards, in as many columns as there is room for where all of them are there: what was looked for does not
+/// change how cards lie. Gives the scenario that was chosen, by its id.
 pub(super) fn show(
     ui: &mut Ui,
     scenarios: &[&Arc<Shelved>],
+    all: usize,
     records: &BTreeMap<String, Record>,
     texts: &Texts<'_>,
 ) -> Option<String> {
@@ -28,7 +30,7 @@ pub(super) fn show(
         .enumerate()
         .map(|(place, shelved)| Card::of(shelved, place, records, texts))
         .collect();
-    let fit = (1..=cards.len()).rev().find(|columns| fits(ui, *columns, least)).unwrap_or(1);
+    let fit = (1..=all).rev().find(|columns| fits(ui, *columns, least)).unwrap_or(1);
     if fit > 1 {
         let about = |ui: &mut Ui, place: usize| {
             cards[place].about(ui);

@@ -28,6 +28,7 @@ pub(in crate::ui) fn show(
     let width = WIDTH[usize::from(shelf.scenarios.len() > 3)];
     page(ui, "choose", width, |ui| {
         title(ui, &texts.get("choose-title"));
+        ui.add_space(space::XS);
         if shelf.scenarios.is_empty() {
             body(ui, &texts.get("choose-empty"));
         }
@@ -37,7 +38,7 @@ pub(in crate::ui) fn show(
         let left = finding.left(shelf, texts);
         let found = if helps { find::show(ui, shelf, finding, left.len(), texts) } else { None };
         ui.add_space(space::M);
-        let chosen = cards::show(ui, &left, records, texts);
+        let chosen = cards::show(ui, &left, shelf.scenarios.len(), records, texts);
         // What cannot be opened is not what was looked for.
         if !finding.is_asked() {
             faulty(ui, &shelf.faulty, texts);
