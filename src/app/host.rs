@@ -85,6 +85,7 @@ impl Host {
             preferences,
             records: shelf::records(&finished),
             unfinished,
+            folder: place.as_ref().map(|place| place.root().display().to_string()),
             seed: options.seed,
         });
         if let Some(id) = &options.scenario {
@@ -124,6 +125,7 @@ impl Host {
             Wish::Finish(finished) => self.finish(*finished),
             Wish::Discard => self.waiting.take().map_or(Ok(()), |journal| journal.put_away().map(|_| ())),
             Wish::SavePreferences => self.save_preferences(),
+            Wish::OpenFolder => self.open_folder(),
             Wish::Quit => {
                 self.quitting = true;
                 Ok(())
@@ -188,6 +190,18 @@ impl Host {
         };
         place.keep(&kept, now_ms)?;
         self.running.take().map_or(Ok(()), Journal::remove)
+    }
+
+    /// Shows the folder as the system shows folders; it may not have been made yet.
+    fn open_folder(&mut self) -> Result<(), StoreError> {
+        let Some(place) = &self.place else { return Ok(()) };
+        place.make()?;
+        if let Err(fault) = opener::open(place.root()) {
+            warn!("{fault}");
+            let path = place.root().display().to_string();
+            self.desk.notify(Phrase::new("files-not-opened").with("path", path));
+        }
+        Ok(())
     }
 
     fn save_preferences(&mut self) -> Result<(), StoreError> {

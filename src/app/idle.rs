@@ -88,7 +88,7 @@ fn wake_on_input(
     }
 }
 
-fn sleep_when_settled(mut awake: ResMut<Awake>, mut winit: ResMut<WinitSettings>) {
+pub(super) fn sleep_when_settled(mut awake: ResMut<Awake>, mut winit: ResMut<WinitSettings>) {
     awake.frames = awake.frames.saturating_sub(1);
     let wanted = settings(if awake.frames > 0 { FRAME } else { ASLEEP });
     if winit.focused_mode != wanted.focused_mode {

@@ -4,6 +4,7 @@
 
 #![expect(clippy::needless_pass_by_value, reason = "Bevy's systems take their parameters by value")]
 
+mod access;
 mod figure;
 mod host;
 mod idle;
@@ -44,6 +45,7 @@ impl Plugin for AppPlugin {
             states::StatesPlugin,
             figure::FigurePlugin,
             idle::IdlePlugin,
+            access::AccessPlugin,
         ));
     }
 }

@@ -32,6 +32,14 @@ impl Place {
         &self.root
     }
 
+    /// Makes the folder, where it is not there yet.
+    ///
+    /// # Errors
+    /// [`StoreError::Write`] where it cannot be made.
+    pub fn make(&self) -> Result<(), StoreError> {
+        files::make_folder(&self.root)
+    }
+
     /// Where the user's own scenarios are; none where no such folder was made.
     #[must_use]
     pub fn scenarios(&self) -> Option<PathBuf> {

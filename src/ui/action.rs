@@ -1,5 +1,6 @@
 //! What a user does.
 
+use super::finding::Finding;
 use super::preferences::Theme;
 use super::preparation::Variation;
 use super::screen::Overlay;
@@ -15,6 +16,8 @@ pub enum Action {
     Home,
     /// To the conversations.
     OpenChoose,
+    /// Look for conversations.
+    Find(Finding),
     /// Choose a conversation, by its scenario's id.
     Choose(String),
     /// Go on with the unfinished conversation.
@@ -61,6 +64,8 @@ pub enum Action {
     ShowSide(Side),
     /// Read all of what the other says at once.
     AllWords,
+    /// The note that teaches something was read.
+    Understood,
     /// Leave the conversation; it is kept to go on with.
     Leave,
     /// Look back on the conversation that has ended.
@@ -97,6 +102,10 @@ pub enum Action {
     SetPace(u16),
     /// Change whether one says it in own words first.
     SetOwnWords(bool),
+    /// Teach everything from the beginning, or nothing more.
+    SetTeaching(bool),
+    /// Show the folder in which everything is kept.
+    OpenFolder,
     /// What could not be kept was read.
     PutNoticeAway,
     /// Close the window.

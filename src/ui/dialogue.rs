@@ -173,6 +173,13 @@ impl Dialogue {
             .unwrap_or_default()
     }
 
+    /// At which moment that was said, by its index; the same as long as nobody says anything else.
+    #[must_use]
+    pub fn latest_at(&self) -> usize {
+        let mut moments = self.conversation.moments().iter();
+        moments.rposition(|moment| !moment.step.spoken.is_empty()).unwrap_or_default()
+    }
+
     /// The other's turn the conversation is at, if it is at one.
     #[must_use]
     pub fn turn(&self) -> Option<&Turn> {

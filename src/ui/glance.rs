@@ -13,6 +13,38 @@ const LONGEST: usize = 60;
 /// How many techniques are named.
 const NAMED: usize = 4;
 
+/// How long it takes to read what the other says, to choose a response and to see what it does, in seconds.
+const SECONDS_PER_MOVE: usize = 45;
+
+/// Up to these numbers of minutes a conversation is short, and of medium length.
+const UP_TO: [usize; 2] = [10, 20];
+
+/// How long a conversation takes, roughly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Length {
+    /// It fits into a break.
+    Short,
+    /// It takes some time.
+    Medium,
+    /// Time has to be made for it.
+    Long,
+}
+
+impl Length {
+    /// All lengths, shortest first.
+    pub const ALL: [Self; 3] = [Self::Short, Self::Medium, Self::Long];
+
+    /// The message that names it.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Short => "length-short",
+            Self::Medium => "length-medium",
+            Self::Long => "length-long",
+        }
+    }
+}
+
 /// How hard the other makes it at the start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Difficulty {
@@ -55,6 +87,23 @@ impl Glance {
             moves: moves(&Play::new(method, scenario)),
             difficulty: difficulty(scenario),
             techniques: techniques(method, scenario),
+        }
+    }
+
+    /// About how long it takes, in minutes: halfway between the shortest and the longest that was tried.
+    #[must_use]
+    pub fn minutes(&self) -> usize {
+        let (least, most) = self.moves;
+        ((least + most) * SECONDS_PER_MOVE).div_ceil(2 * 60).max(1)
+    }
+
+    /// The same, roughly.
+    #[must_use]
+    pub fn length(&self) -> Length {
+        match self.minutes() {
+            minutes if minutes <= UP_TO[0] => Length::Short,
+            minutes if minutes <= UP_TO[1] => Length::Medium,
+            _ => Length::Long,
         }
     }
 }

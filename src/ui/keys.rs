@@ -1,6 +1,7 @@
 //! What the keys do.
 
 use super::action::Action;
+use super::lesson::Lesson;
 use super::main_key;
 use super::preferences::Preferences;
 use super::screen::{Overlay, Screen};
@@ -29,6 +30,7 @@ pub(super) fn read(
             (Screen::Talk(talking), None) => {
                 let appears = screens::talk::is_appearing(talking, preferences, now_ms);
                 in_talk(input, talking, appears && !focused, now_ms)
+                    .or_else(|| understood(input, talking, preferences, focused))
                     .or_else(|| says(input, talking, preferences))
             }
             (_, Some(_)) => press(input, Key::Escape).then_some(Action::Close),
@@ -79,6 +81,17 @@ fn while_writing(input: &mut InputState, talking: &Talking, now_ms: u64) -> Opti
         return Some(Action::Open(Overlay::Pause));
     }
     talking.silent_since.and_then(|_| silence(input, talking, now_ms))
+}
+
+/// Enter puts away what was taught, where it has nothing else to press.
+fn understood(
+    input: &mut InputState,
+    talking: &Talking,
+    preferences: &Preferences,
+    focused: bool,
+) -> Option<Action> {
+    let teaches = !focused && Lesson::at(talking, preferences).is_some();
+    (teaches && press(input, Key::Enter)).then_some(Action::Understood)
 }
 
 /// The numbers say what can be said, once it is shown.

@@ -1,7 +1,9 @@
 //! How someone wants the product to be.
 
+use super::lesson::Lesson;
 use crate::locale::Language;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// The colours.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -47,6 +49,8 @@ pub struct Preferences {
     pub words_per_minute: u16,
     /// One says it in own words first, before what can be said is shown.
     pub own_words: bool,
+    /// What was taught already: a newcomer has learnt nothing yet.
+    pub learnt: BTreeSet<Lesson>,
 }
 
 impl Default for Preferences {
@@ -58,6 +62,7 @@ impl Default for Preferences {
             reduced_motion: false,
             words_per_minute: Self::PACES[1],
             own_words: false,
+            learnt: BTreeSet::new(),
         }
     }
 }
@@ -80,6 +85,17 @@ impl Preferences {
     pub fn in_range(mut self) -> Self {
         self.text_percent = self.text_percent.clamp(Self::TEXT_LEAST, Self::TEXT_MOST);
         self
+    }
+
+    /// The same with everything still to be taught, or with nothing more to be taught.
+    pub fn teach(&mut self, teach: bool) {
+        self.learnt = Lesson::ALL.into_iter().filter(|_| !teach).collect();
+    }
+
+    /// Whether something is still to be taught.
+    #[must_use]
+    pub fn teaches(&self) -> bool {
+        Lesson::ALL.iter().any(|lesson| !self.learnt.contains(lesson))
     }
 
     /// How many times larger than usual text is.

@@ -40,6 +40,8 @@ pub struct Talking {
     pub draft: String,
     /// Whether own words were asked for at this move; what can be said is shown from then on.
     pub asked_first: bool,
+    /// After how many moves a lesson was put away: the next one is for the next move.
+    pub taught_at: Option<usize>,
 }
 
 impl Talking {
@@ -59,6 +61,7 @@ impl Talking {
             all_words: false,
             draft: String::new(),
             asked_first,
+            taught_at: None,
         }
     }
 

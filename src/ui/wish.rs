@@ -50,6 +50,8 @@ pub enum Wish {
     Discard,
     /// Keep [`Desk::preferences`](super::Desk::preferences).
     SavePreferences,
+    /// Show [`Desk::folder`](super::Desk::folder) in the system's own way.
+    OpenFolder,
     /// Close the window.
     Quit,
 }

@@ -6,6 +6,8 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod access;
+
 use bevy::MinimalPlugins;
 use bevy::app::App;
 use bevy::asset::{AssetApp, AssetPlugin};
@@ -22,7 +24,7 @@ use weerklank::store::Place;
 use weerklank::ui::{Action, HowFar, Screen};
 
 /// The app with everything but a window and a graphics card.
-fn app(data: &Path) -> App {
+pub(crate) fn app(data: &Path) -> App {
     let mut app = App::new();
     app.add_plugins((
         MinimalPlugins,
@@ -38,7 +40,7 @@ fn app(data: &Path) -> App {
     app
 }
 
-fn state(app: &mut App) -> AppState {
+pub(crate) fn state(app: &mut App) -> AppState {
     // A state follows in the frame after the screen.
     app.update();
     app.update();

@@ -86,6 +86,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("rand_chacha", &["conversation"]),
     ("clap", &["cli"]),
     ("directories", &["store"]),
+    ("opener", &["app"]),
     ("annotate_snippets", &["report"]),
     ("rustc_hash", &["analysis"]),
 ];

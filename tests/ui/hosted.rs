@@ -20,6 +20,13 @@ pub(crate) struct Hosted {
 /// The window's usual size.
 pub(crate) const USUAL: Vec2 = vec2(1280.0, 720.0);
 
+/// How someone wants it who has been here before, and who reads all words at once.
+fn at_home() -> Preferences {
+    let mut preferences = Preferences { words_per_minute: 0, ..Preferences::default() };
+    preferences.teach(false);
+    preferences
+}
+
 /// What the shell brings along, with the small scenario.
 pub(crate) fn equipment() -> Equipment {
     let method = method();
@@ -27,9 +34,10 @@ pub(crate) fn equipment() -> Equipment {
         shelf: small_shelf(&method),
         method,
         method_hash: "m".to_owned(),
-        preferences: Preferences { words_per_minute: 0, ..Preferences::default() },
+        preferences: at_home(),
         records: BTreeMap::new(),
         unfinished: None,
+        folder: Some("/home/ali/weerklank".to_owned()),
         seed: 7,
     }
 }

@@ -2,11 +2,12 @@
 
 use crate::hosted::{Hosted, USUAL, equipment, key, press, says, screen, window, with_shelf};
 use crate::library::late_again;
+use crate::scenario::many;
 use egui::accesskit::Role;
 use egui::{Key, Rect, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
-use weerklank::ui::{Equipment, Preferences};
+use weerklank::ui::{Equipment, Faulty, Preferences};
 
 const SMALL: Vec2 = vec2(1024.0, 640.0);
 
@@ -41,7 +42,9 @@ fn apart(harness: &Harness<'_, Hosted>) {
 }
 
 fn walk(percent: u16, size: Vec2) {
-    let mut harness = window(large(with_shelf(late_again), percent), size);
+    let mut newcomer = large(with_shelf(late_again), percent);
+    newcomer.preferences.teach(true);
+    let mut harness = window(newcomer, size);
     let check = |harness: &Harness<'_, Hosted>| fits(harness, size);
     check(&harness);
     apart(&harness);
@@ -59,6 +62,7 @@ fn walk(percent: u16, size: Vec2) {
     check(&harness);
     for _ in 0..60 {
         key(&mut harness, Key::Num1);
+        check(&harness);
     }
     check(&harness);
     press(&mut harness, "Kijk terug");
@@ -88,6 +92,26 @@ fn every_screen_fits_a_small_window() {
 fn every_screen_fits_a_small_window_with_large_text() {
     walk(200, SMALL);
     walk(250, SMALL);
+}
+
+#[test]
+fn conversations_fit_however_many_there_are_and_however_long_their_names() {
+    for count in [0, 1, 3, 40] {
+        for (percent, size) in [(100, USUAL), (100, SMALL), (200, SMALL), (250, SMALL)] {
+            let mut shelf = with_shelf(|method| many(method, count));
+            let summary = vec!["scenario.ron:3: Hier staat een onbekend woord.".repeat(9)];
+            shelf.shelf.faulty = vec![Faulty { id: "mijn-eigen-gesprek".repeat(9), summary }];
+            let mut harness = window(large(shelf, percent), size);
+            press(&mut harness, "Kies een gesprek");
+            fits(&harness, size);
+            apart(&harness);
+            if count >= 3 {
+                press(&mut harness, "Doel");
+                fits(&harness, size);
+                apart(&harness);
+            }
+        }
+    }
 }
 
 #[test]

@@ -3,13 +3,17 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
 mod access;
+mod choose;
 mod contrast;
 mod flow;
 mod hosted;
 mod idle;
 mod keeping;
 mod layout;
+mod lessons;
 mod library;
 mod own_words;
+mod reader;
 mod scenario;
+mod settings;
 mod why;

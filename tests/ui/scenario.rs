@@ -8,12 +8,61 @@ use weerklank::scenario::{
     Arms, Channel, Ending, Face, FactId, Gaze, Line, Meaning, Message, Node, NodeId, NodeKind, Person,
     PersonId, Place, Response, ResponseId, Say, Scenario, Setting, Signal, Silence, TextId, Turn,
 };
-use weerklank::ui::{Shelved, Telling};
+use weerklank::ui::{Shelf, Shelved, Telling};
 
 /// The small scenario with its texts in both languages.
 pub(crate) fn small(method: &Method) -> Shelved {
     let tellings = Language::ALL.map(|language| (language, telling(language)));
     Shelved::new(method, Arc::new(structure(method)), BTreeMap::from(tellings))
+}
+
+/// So many scenarios that differ in title, goal, place, length and technique.
+pub(crate) fn many(method: &Method, count: usize) -> Shelf {
+    let one = |number: usize| {
+        let scenario = Scenario {
+            id: format!("talk-{number}"),
+            goal: Goal::ALL[number % Goal::ALL.len()],
+            ..structure(method)
+        };
+        let setting = Setting { place: Place::ALL[number % Place::ALL.len()], ..scenario.setting.clone() };
+        let tellings = Language::ALL.map(|language| (language, titled(language, number)));
+        let scenario = Scenario { setting, ..scenario };
+        let mut shelved = Shelved::new(method, Arc::new(scenario), BTreeMap::from(tellings));
+        shelved.glance.moves = (number % 3 * 15 + 2, number % 3 * 15 + 2);
+        shelved.glance.techniques.truncate(number % 4 + 1);
+        Arc::new(shelved)
+    };
+    Shelf { scenarios: (1..=count).map(one).collect(), faulty: Vec::new() }
+}
+
+/// A title of one long word, and one of many words.
+const LONG: [&str; 2] = [
+    "Arbeidsongeschiktheidsverzekeringsmaatschappijbeoordelingsgesprekken",
+    "Een gesprek met een heel lange titel die op geen enkele kaart op één regel past, hoe breed die ook is",
+];
+
+fn titled(language: Language, number: usize) -> Telling {
+    let title = match number {
+        4 => LONG[0].to_owned(),
+        5 => LONG[1].to_owned(),
+        6 => "Coördinatie in de één-op-één".to_owned(),
+        number => format!("Gesprek {number}"),
+    };
+    Telling {
+        words: Arc::new(Titled { words: telling(language).words, title }),
+        names: vec!["Ali".to_owned()],
+    }
+}
+
+struct Titled {
+    words: Arc<dyn ScenarioWords + Send + Sync>,
+    title: String,
+}
+
+impl ScenarioWords for Titled {
+    fn words(&self, key: &str) -> Option<&str> {
+        if key == "scenario" { Some(&self.title) } else { self.words.words(key) }
+    }
 }
 
 /// The words, by key; `?` stands for the language.

@@ -5,6 +5,7 @@ use crate::conversation::Way;
 use crate::phrase::Phrase;
 use crate::ui::action::Action;
 use crate::ui::dialogue::{Dialogue, Notes};
+use crate::ui::lesson::Lesson;
 use crate::ui::looking_back::{HowFar, LookingBack};
 use crate::ui::preferences::Preferences;
 use crate::ui::preparation::{Preparation, Variation};
@@ -20,8 +21,10 @@ impl Desk {
     pub fn act(&mut self, action: Action) -> Vec<Wish> {
         match action {
             Action::Quit => return vec![Wish::Quit],
+            Action::OpenFolder if self.folder.is_some() => return vec![Wish::OpenFolder],
             Action::Home | Action::Leave => return self.leave(),
             Action::OpenChoose => self.screen = Screen::Choose,
+            Action::Find(finding) => self.finding = finding,
             Action::Choose(id) => self.choose(&id),
             Action::Again => self.prepare_again(),
             Action::Continue => return self.go_on(),
@@ -38,7 +41,8 @@ impl Desk {
             | Action::SetTheme(_)
             | Action::SetReducedMotion(_)
             | Action::SetPace(_)
-            | Action::SetOwnWords(_) => return self.prefer(&action),
+            | Action::SetOwnWords(_)
+            | Action::SetTeaching(_) => return self.prefer(&action),
             other => return self.act_on_screen(other),
         }
         Vec::new()
@@ -48,11 +52,28 @@ impl Desk {
     fn act_on_screen(&mut self, action: Action) -> Vec<Wish> {
         match &mut self.screen {
             Screen::Prepare(preparation) => prepare(preparation, &action),
-            Screen::Talk(talking) => return talking.act(action),
+            Screen::Talk(_) => return self.go_on_talking(action),
             Screen::LookBack(looking) => regard(looking, &action),
             Screen::Home | Screen::Choose => {}
         }
         Vec::new()
+    }
+
+    /// What happens in a conversation. What was being taught is learnt by doing it, and by going on.
+    fn go_on_talking(&mut self, action: Action) -> Vec<Wish> {
+        let Screen::Talk(talking) = &mut self.screen else { return Vec::new() };
+        let lesson = Lesson::at(talking, &self.preferences);
+        let put_away = lesson.filter(|lesson| lesson.is_learnt_by(&action));
+        let moves = talking.dialogue.moves();
+        let mut wishes = talking.act(action);
+        if put_away.is_some() {
+            talking.taught_at = Some(talking.dialogue.moves());
+        }
+        if let Some(lesson) = lesson.filter(|_| put_away.is_some() || talking.dialogue.moves() != moves) {
+            self.preferences.learnt.insert(lesson);
+            wishes.push(Wish::SavePreferences);
+        }
+        wishes
     }
 
     fn open(&mut self, overlay: Overlay) {
@@ -71,6 +92,7 @@ impl Desk {
             Action::SetReducedMotion(reduced) => preferences.reduced_motion = reduced,
             Action::SetPace(words) => preferences.words_per_minute = words,
             Action::SetOwnWords(first) => preferences.own_words = first,
+            Action::SetTeaching(teach) => preferences.teach(teach),
             _ => return Vec::new(),
         }
         self.preferences = std::mem::take::<Preferences>(preferences).in_range();

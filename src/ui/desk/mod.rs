@@ -7,6 +7,7 @@ mod talk;
 pub use show::Shown;
 
 use super::dialogue::Dialogue;
+use super::finding::Finding;
 use super::preferences::Preferences;
 use super::scene::Scene;
 use super::screen::{Overlay, Screen};
@@ -34,6 +35,8 @@ pub struct Equipment {
     pub records: BTreeMap<String, Record>,
     /// The conversation that was not finished.
     pub unfinished: Option<Unfinished>,
+    /// The folder in which everything is kept; none where nothing is.
+    pub folder: Option<String>,
     /// Where variation begins: any number, best another one each time the program starts.
     pub seed: u64,
 }
@@ -47,9 +50,11 @@ pub struct Desk {
     preferences: Preferences,
     records: BTreeMap<String, Record>,
     unfinished: Option<Unfinished>,
+    folder: Option<String>,
     seed: u64,
     screen: Screen,
     overlay: Option<Overlay>,
+    finding: Finding,
     notices: Vec<Phrase>,
     stage: Option<Rect>,
     drawn_ms: Option<u64>,
@@ -68,9 +73,11 @@ impl Desk {
             preferences: equipment.preferences.in_range(),
             records: equipment.records,
             unfinished: equipment.unfinished,
+            folder: equipment.folder,
             seed: equipment.seed,
             screen: Screen::default(),
             overlay: None,
+            finding: Finding::default(),
             notices: Vec::new(),
             stage: None,
             drawn_ms: None,
@@ -105,6 +112,12 @@ impl Desk {
     #[must_use]
     pub fn unfinished(&self) -> Option<&Unfinished> {
         self.unfinished.as_ref()
+    }
+
+    /// The folder in which everything is kept; none where nothing is.
+    #[must_use]
+    pub fn folder(&self) -> Option<&str> {
+        self.folder.as_deref()
     }
 
     /// Where the shell draws the scene, in egui's points, as last drawn; none where there is no scene.

@@ -84,7 +84,9 @@ impl Desk {
     /// Draws what has no stage.
     fn draw_page(&self, ui: &mut Ui, texts: &crate::ui::Texts<'_>) -> Option<Action> {
         match self.overlay {
-            Some(Overlay::Settings) => return screens::settings::show(ui, &self.preferences, texts),
+            Some(Overlay::Settings) => {
+                return screens::settings::show(ui, &self.preferences, self.folder(), texts);
+            }
             Some(Overlay::Keys) => return screens::keys_help::show(ui, texts),
             Some(Overlay::Pause) => return screens::pause::show(ui, texts),
             None => {}
@@ -99,7 +101,7 @@ impl Desk {
                 });
                 screens::home::show(ui, found.as_ref(), texts)
             }
-            Screen::Choose => screens::choose::show(ui, &self.shelf, &self.records, texts),
+            Screen::Choose => screens::choose::show(ui, &self.shelf, &self.records, &self.finding, texts),
             Screen::Prepare(preparation) => screens::prepare::show(ui, preparation, &self.preferences, texts),
             Screen::LookBack(looking) => screens::look_back::show(ui, looking, texts),
             Screen::Talk(_) => None,

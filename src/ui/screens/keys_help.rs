@@ -22,8 +22,16 @@ const IN_TALK: [&str; 10] = [
 ];
 
 /// The keys everywhere.
-const EVERYWHERE: [&str; 7] =
-    ["help-tab", "help-enter", "help-main", "help-page", "help-keys", "help-settings", "help-text"];
+const EVERYWHERE: [&str; 8] = [
+    "help-tab",
+    "help-enter",
+    "help-main",
+    "help-find",
+    "help-page",
+    "help-keys",
+    "help-settings",
+    "help-text",
+];
 
 /// Draws what the keys do.
 pub(in crate::ui) fn show(ui: &mut Ui, texts: &Texts<'_>) -> Option<Action> {

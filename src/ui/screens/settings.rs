@@ -7,14 +7,19 @@ use crate::ui::action::Action;
 use crate::ui::preferences::{Preferences, Theme};
 use crate::ui::texts::Texts;
 use crate::ui::theme::space;
-use crate::ui::widgets::{Press, choice, heading, in_a_row, note, switch, title, word};
+use crate::ui::widgets::{Press, body, choice, heading, in_a_row, note, switch, title, word};
 use egui::Ui;
 
 /// The messages of [`Preferences::PACES`].
 const PACES: [&str; 3] = ["pace-at-once", "pace-calm", "pace-slow"];
 
 /// Draws the settings.
-pub(in crate::ui) fn show(ui: &mut Ui, preferences: &Preferences, texts: &Texts<'_>) -> Option<Action> {
+pub(in crate::ui) fn show(
+    ui: &mut Ui,
+    preferences: &Preferences,
+    folder: Option<&str>,
+    texts: &Texts<'_>,
+) -> Option<Action> {
     page(ui, "settings", READABLE, |ui| {
         title(ui, &texts.get("settings-title"));
         note(ui, &texts.get("settings-about"));
@@ -24,6 +29,8 @@ pub(in crate::ui) fn show(ui: &mut Ui, preferences: &Preferences, texts: &Texts<
         action = action.or(part(ui, "settings-motion", texts, |ui| motion(ui, preferences, texts)));
         action = action.or(part(ui, "settings-pace", texts, |ui| pace(ui, preferences, texts)));
         action = action.or(part(ui, "settings-own-words", texts, |ui| own_words(ui, preferences, texts)));
+        action = action.or(part(ui, "settings-lessons", texts, |ui| lessons(ui, preferences, texts)));
+        action = action.or(files(ui, folder, texts));
         ui.add_space(space::L);
         let close = Press::main(&texts.get("settings-close")).pressed(ui);
         action.or(close.then_some(Action::Close))
@@ -96,4 +103,25 @@ fn own_words(ui: &mut Ui, preferences: &Preferences, texts: &Texts<'_>) -> Optio
     let first = preferences.own_words;
     let switched = switch(ui, &texts.get("own-words-first"), first).clicked();
     switched.then_some(Action::SetOwnWords(!first))
+}
+
+fn lessons(ui: &mut Ui, preferences: &Preferences, texts: &Texts<'_>) -> Option<Action> {
+    let teaches = preferences.teaches();
+    let switched = switch(ui, &texts.get("lessons-on"), teaches).clicked();
+    switched.then_some(Action::SetTeaching(!teaches))
+}
+
+/// Where everything is kept, and how that is changed.
+fn files(ui: &mut Ui, folder: Option<&str>, texts: &Texts<'_>) -> Option<Action> {
+    ui.add_space(space::M);
+    heading(ui, &texts.get("settings-files"));
+    let Some(folder) = folder else {
+        note(ui, &texts.get("files-nowhere"));
+        return None;
+    };
+    note(ui, &texts.get("files-where"));
+    body(ui, folder);
+    let opened = Press::plain(&texts.get("files-open")).pressed(ui);
+    note(ui, &texts.get("files-move"));
+    opened.then_some(Action::OpenFolder)
 }

@@ -14,3 +14,8 @@ pub fn writing_field(text: &mut String, salt: impl Hash + Debug) -> TextEdit<'_>
         .return_key(None)
         .lock_focus(false)
 }
+
+/// A field of one row, of this width, for words to look for.
+pub fn search_field(text: &mut String, salt: impl Hash + Debug, width: f32) -> TextEdit<'_> {
+    TextEdit::singleline(text).id_salt(salt).desired_width(width).margin(Margin::symmetric(10, 6))
+}

@@ -5,7 +5,8 @@ use crate::ui::main_key;
 use crate::ui::theme::{CORNER, LEAST_TARGET, Palette, Size, space};
 use egui::text::LayoutJob;
 use egui::{
-    Color32, CornerRadius, Galley, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType,
+    Color32, CornerRadius, Galley, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    WidgetType,
 };
 use egui::{pos2, vec2};
 use std::sync::Arc;
@@ -16,6 +17,9 @@ pub(super) const PRESS_PADDING: f32 = 6.0;
 /// The width of a key, in sizes of its type: wide enough for `Esc`, so that words begin at one place beside every
 /// number and every short key.
 const KEY: f32 = 2.6;
+
+/// The width of the sign that something opens, in sizes of its type.
+const SIGN: f32 = 0.6;
 
 /// How much something that can be pressed asks for attention.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -35,13 +39,23 @@ pub struct Press<'a> {
     key: Option<&'a str>,
     weight: Weight,
     on: Option<bool>,
+    opens: Option<bool>,
     enabled: bool,
     whole_width: bool,
 }
 
 impl<'a> Press<'a> {
     fn of(words: &'a str, weight: Weight) -> Self {
-        Self { words, name: None, key: None, weight, on: None, enabled: true, whole_width: false }
+        Self {
+            words,
+            name: None,
+            key: None,
+            weight,
+            on: None,
+            opens: None,
+            enabled: true,
+            whole_width: false,
+        }
     }
 
     /// The main thing to do on a screen.
@@ -83,6 +97,13 @@ impl<'a> Press<'a> {
         self
     }
 
+    /// Something that opens more, or closes it again where it `is_open`; a sign at the end of the words says so.
+    #[must_use]
+    pub fn opens(mut self, is_open: bool) -> Self {
+        self.opens = Some(is_open);
+        self
+    }
+
     /// Whether it can be pressed now.
     #[must_use]
     pub fn enabled(mut self, enabled: bool) -> Self {
@@ -108,13 +129,18 @@ impl<'a> Press<'a> {
         let padding = vec2(space::M, PRESS_PADDING);
         let key = self.key.map(|key| Key::of(ui, key));
         let key_width = key.as_ref().map_or(0.0, |key| key.size.x + space::S);
+        let sign = if self.opens.is_some() { Size::Body.font(ui).size * SIGN + space::S } else { 0.0 };
         let room = if self.whole_width { ui.available_width() } else { ui.max_rect().width() };
-        let words = layout(ui, self.words, Size::Body, (room - key_width - 2.0 * padding.x).max(60.0));
-        let width = if self.whole_width { room } else { words.size().x + key_width + 2.0 * padding.x };
+        let beside = key_width + sign + 2.0 * padding.x;
+        let words = layout(ui, self.words, Size::Body, (room - beside).max(60.0));
+        let width = if self.whole_width { room } else { words.size().x + beside };
         let height = (words.size().y + 2.0 * padding.y).max(LEAST_TARGET);
         let sense = if self.enabled { Sense::click() } else { Sense::hover() };
         let (rect, response) = ui.allocate_exact_size(vec2(width, height), sense);
         response.widget_info(|| self.info());
+        if let Some(is_open) = self.opens {
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
+        }
         if response.gained_focus() {
             response.scroll_to_me(None);
         }
@@ -128,6 +154,10 @@ impl<'a> Press<'a> {
             }
             let top = rect.center().y - words.size().y / 2.0 + lowered(ui, Size::Body);
             ui.painter().galley(pos2(left + key_width, top), words, ink);
+            if let Some(is_open) = self.opens {
+                let half = (sign - space::S) / 2.0;
+                opening_sign(ui, pos2(rect.right() - padding.x - half, rect.center().y), half, is_open, ink);
+            }
         }
         response
     }
@@ -162,6 +192,13 @@ impl<'a> Press<'a> {
         ring(ui, palette, response, rect);
         ink
     }
+}
+
+/// A sign that points down where something opens, and up where it closes.
+fn opening_sign(ui: &Ui, centre: Pos2, half: f32, is_open: bool, ink: Color32) {
+    let down = if is_open { -half * 0.5 } else { half * 0.5 };
+    let ends = [vec2(-half, -down), vec2(0.0, down), vec2(half, -down)];
+    ui.painter().line(ends.map(|end| centre + end).to_vec(), Stroke::new(2.0, ink));
 }
 
 /// The ring around what has the keyboard's focus.
@@ -219,7 +256,7 @@ impl Key {
     }
 
     /// With its lower edge, so that it looks like one.
-    fn paint(self, ui: &Ui, palette: &Palette, ink: Color32, left_centre: egui::Pos2) {
+    fn paint(self, ui: &Ui, palette: &Palette, ink: Color32, left_centre: Pos2) {
         let rect = Rect::from_min_size(pos2(left_centre.x, left_centre.y - self.size.y / 2.0), self.size);
         let edge = if ink == palette.ink { palette.edge } else { ink };
         let painter = ui.painter();

@@ -42,8 +42,15 @@ pub fn trail_to_ask(
     words: &str,
 ) -> Option<usize> {
     let (response, plane) = draw(ui, texts, points, Sense::click());
-    let at = chosen.map_or(0.0, |chosen| f64::from(u32::try_from(chosen + 1).unwrap_or(u32::MAX)));
+    let number = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+    let at = chosen.map_or(0.0, |chosen| number(chosen + 1));
     response.widget_info(|| WidgetInfo::slider(true, at, words));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_min_numeric_value(0.0);
+        node.set_max_numeric_value(number(points.len()));
+        node.add_action(Action::Increment);
+        node.add_action(Action::Decrement);
+    });
     if response.gained_focus() {
         response.scroll_to_me(None);
     }

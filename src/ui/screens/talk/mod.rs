@@ -1,6 +1,7 @@
 //! The conversation: the other in view, their words, what one can say, and beside it what one asks for.
 
 mod controls;
+mod lesson;
 mod own_words;
 mod responses;
 mod side;
@@ -9,6 +10,7 @@ mod words;
 pub(in crate::ui) use words::is_appearing;
 
 use controls::Room;
+use lesson::{Near, Teaching};
 
 use crate::ui::action::Action;
 use crate::ui::preferences::Preferences;
@@ -49,10 +51,16 @@ pub(in crate::ui) fn show(
     let frame = ground.inner_margin(Margin::symmetric(16, 8));
     let room = if two { Room::Ample } else { Room::Narrow };
     let panel = Panel::bottom("controls").frame(frame);
-    let mut action = panel.show(ui, |ui| controls::show(ui, talking, room, texts)).inner;
+    let teaching = Teaching::of(talking, preferences, room);
+    let mut action = panel
+        .show(ui, |ui| {
+            let taught = Teaching::show(teaching, ui, Near::Controls, texts);
+            taught.or(controls::show(ui, talking, room, texts))
+        })
+        .inner;
     if two {
         let panel = Panel::right("side").frame(ground).resizable(false).exact_size(SIDE * scale.min(1.3));
-        let pressed = panel.show(ui, |ui| side_scroll(ui, talking, texts)).inner;
+        let pressed = panel.show(ui, |ui| side_scroll(ui, talking, teaching, texts)).inner;
         action = action.or(pressed);
     }
     let low = ui.ctx().content_rect().height() < LOW;
@@ -62,7 +70,9 @@ pub(in crate::ui) fn show(
         scroll
             .show(ui, |ui| {
                 super::scroll_by_keys(ui);
-                centred(ui, WIDEST * scale, |ui| middle(ui, talking, preferences, texts, now_ms, two))
+                centred(ui, WIDEST * scale, |ui| {
+                    middle(ui, talking, preferences, teaching, texts, now_ms, two)
+                })
             })
             .inner
     });
@@ -70,10 +80,15 @@ pub(in crate::ui) fn show(
 }
 
 /// What stands beside the conversation, where there is room for it.
-fn side_scroll(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) -> Option<Action> {
+fn side_scroll(
+    ui: &mut Ui,
+    talking: &Talking,
+    teaching: Option<Teaching>,
+    texts: &Texts<'_>,
+) -> Option<Action> {
     let scroll = ScrollArea::vertical().id_salt(("side", talking.side)).auto_shrink(false);
     let scroll = scroll.stick_to_bottom(talking.side == Side::Course);
-    scroll.show(ui, |ui| side::show(ui, talking, texts)).inner
+    scroll.show(ui, |ui| side::show(ui, talking, teaching, texts)).inner
 }
 
 /// Leaves the stage free for the scene.
@@ -88,20 +103,24 @@ fn middle(
     ui: &mut Ui,
     talking: &Talking,
     preferences: &Preferences,
+    teaching: Option<Teaching>,
     texts: &Texts<'_>,
     now_ms: u64,
     two: bool,
 ) -> Option<Action> {
     if !two && talking.side != Side::Glance {
         let back = Press::main(&texts.get("talk-back")).pressed(ui).then_some(Action::ShowSide(talking.side));
-        return side::show(ui, talking, texts).or(back);
+        return Teaching::show(teaching, ui, Near::Words, texts)
+            .or(side::show(ui, talking, teaching, texts))
+            .or(back);
     }
     let words = words::show(ui, talking, preferences, texts, now_ms);
+    let words = Teaching::show(teaching, ui, Near::Words, texts).or(words);
     ui.add_space(space::S);
     let said = responses::show(ui, talking, preferences, texts, now_ms);
     if two {
         return words.or(said);
     }
     ui.add_space(space::L);
-    words.or(said).or(side::show(ui, talking, texts))
+    words.or(said).or(side::show(ui, talking, teaching, texts))
 }

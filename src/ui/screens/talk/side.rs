@@ -1,5 +1,6 @@
 //! What stands beside the conversation.
 
+use super::lesson::{Near, Teaching};
 use crate::conversation::Way;
 use crate::ui::action::Action;
 use crate::ui::deed::deed;
@@ -12,9 +13,14 @@ use crate::ui::widgets::{self, Point, body, heading, lines, meter, note, small, 
 use egui::Ui;
 
 /// Draws what was asked for beside the conversation.
-pub(super) fn show(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) -> Option<Action> {
+pub(super) fn show(
+    ui: &mut Ui,
+    talking: &Talking,
+    teaching: Option<Teaching>,
+    texts: &Texts<'_>,
+) -> Option<Action> {
     match talking.side {
-        Side::Glance => glance(ui, talking, texts),
+        Side::Glance => return glance(ui, talking, teaching, texts),
         Side::Course => {
             heading(ui, &texts.get("course-title"));
             lines(ui, &texts.get("me"), &transcript::lines(&talking.dialogue, texts));
@@ -29,10 +35,12 @@ pub(super) fn show(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) -> Option<
 }
 
 /// The meter and the hint, where they are shown, and the preparation.
-fn glance(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) {
+fn glance(ui: &mut Ui, talking: &Talking, teaching: Option<Teaching>, texts: &Texts<'_>) -> Option<Action> {
+    let mut taught = None;
     if talking.dialogue.way() == Way::Guided {
         heading(ui, &texts.get("meter-title"));
         meter(ui, texts, &talking.dialogue.meter(), &talking.pose);
+        taught = Teaching::show(teaching, ui, Near::Meter, texts);
         hint(ui, talking, texts);
     } else {
         note(ui, &texts.get("meter-hidden"));
@@ -45,6 +53,7 @@ fn glance(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) {
             body(ui, written);
         }
     }
+    taught
 }
 
 /// One line on what the latest move did.

@@ -32,7 +32,10 @@ pub(in crate::ui) fn show(
                 ui.add_space(ui.text_style_height(&Size::Spoken.style()) * 0.24);
                 small(ui, texts.name(line.by));
             };
-            pressed |= in_gutter(ui, gutter, name, |ui| one(ui, &words, &mut left));
+            // New words stand in a new place for a screen reader, which then tells them, also where they are the same.
+            let at = talking.dialogue.latest_at();
+            pressed |=
+                in_gutter(ui, gutter, name, |ui| ui.push_id(at, |ui| one(ui, &words, &mut left)).inner);
         }
         pressed
     });

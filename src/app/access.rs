@@ -1,0 +1,127 @@
+//! Assistive technologies: what they ask for reaches the screens, and wakes a window that sleeps.
+//!
+//! `bevy_egui` tells them what is on the screen but does not listen to them. Bevy hands over what they ask for, once a
+//! frame; a window that sleeps has none. A watch beside the window looks, seldom while nobody listens and often while
+//! somebody does, and wakes it.
+
+use super::idle::Awake;
+use bevy::a11y::{AccessibilityRequested, ActionRequest};
+use bevy::prelude::*;
+use bevy::winit::accessibility::{WinitActionRequestHandler, WinitActionRequestHandlers};
+use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
+use bevy_egui::{EguiInput, EguiPreUpdateSet, egui};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+/// How long the watch sleeps while no assistive technology listens.
+const SELDOM: Duration = Duration::from_millis(500);
+
+/// The same while one does: what is asked for is done before it is felt to be late.
+const OFTEN: Duration = Duration::from_millis(20);
+
+/// Listens to assistive technologies.
+pub(super) struct AccessPlugin;
+
+impl Plugin for AccessPlugin {
+    fn build(&self, app: &mut App) {
+        app.add_message::<ActionRequest>()
+            .add_systems(
+                PreUpdate,
+                forward.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass),
+            )
+            .add_systems(Update, set_watch)
+            .add_systems(Last, stay_awake.before(super::idle::sleep_when_settled));
+    }
+}
+
+/// Hands what was asked for to egui, which presses, focuses and scrolls by it.
+fn forward(mut requests: MessageReader<ActionRequest>, mut inputs: Query<&mut EguiInput>) {
+    for request in requests.read() {
+        for mut input in &mut inputs {
+            input.events.push(egui::Event::AccessKitActionRequest(request.0.clone()));
+        }
+    }
+}
+
+/// What was asked for in this frame is done in the next one.
+fn stay_awake(mut requests: MessageReader<ActionRequest>, mut awake: ResMut<Awake>) {
+    if requests.read().count() > 0 {
+        awake.settle();
+    }
+}
+
+type Handler = Arc<Mutex<WinitActionRequestHandler>>;
+
+/// Sets the watch, once there is a window to watch.
+fn set_watch(
+    requested: Option<Res<AccessibilityRequested>>,
+    handlers: Option<Res<WinitActionRequestHandlers>>,
+    proxy: Option<Res<EventLoopProxyWrapper>>,
+    mut is_set: Local<bool>,
+) {
+    let (Some(requested), Some(handlers), Some(proxy)) = (requested, handlers, proxy) else { return };
+    if *is_set || handlers.is_empty() {
+        return;
+    }
+    *is_set = true;
+    let handlers: Vec<Handler> = handlers.values().map(Arc::clone).collect();
+    let (requested, proxy) = (requested.clone(), (**proxy).clone());
+    let wake = move || proxy.send_event(WinitUserEvent::WakeUp).is_ok();
+    let watch = std::thread::Builder::new().name("accessibility watch".to_owned());
+    if let Err(fault) = watch.spawn(move || watch_over(&requested, &handlers, wake)) {
+        error!("a screen reader is heard only while the window is awake: {fault}");
+    }
+}
+
+/// Wakes the window when someone begins to listen, and when something is asked for; until there is no window.
+fn watch_over(requested: &AccessibilityRequested, handlers: &[Handler], wake: impl Fn() -> bool) {
+    let mut listened = false;
+    loop {
+        let listens = requested.get();
+        if (listens != listened || handlers.iter().any(asks)) && !wake() {
+            return;
+        }
+        listened = listens;
+        std::thread::sleep(if listens { OFTEN } else { SELDOM });
+    }
+}
+
+fn asks(handler: &Handler) -> bool {
+    handler.lock().is_ok_and(|requests| !requests.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    fn wakes(requested: bool, asked: bool) -> usize {
+        let listening = AccessibilityRequested::default();
+        listening.set(requested);
+        let handler = Handler::default();
+        if asked {
+            let request = egui::accesskit::ActionRequest {
+                action: egui::accesskit::Action::Click,
+                target_tree: egui::accesskit::TreeId::ROOT,
+                target_node: egui::accesskit::NodeId(1),
+                data: None,
+            };
+            handler.lock().unwrap().push_back(request);
+        }
+        let woken = Arc::new(AtomicUsize::new(0));
+        let counted = Arc::clone(&woken);
+        // The window is gone at the third time, so that the watch ends; without a reason to wake it stays, in a thread.
+        std::thread::spawn(move || {
+            watch_over(&listening, &[handler], || counted.fetch_add(1, Ordering::SeqCst) < 2);
+        });
+        std::thread::sleep(OFTEN * 10);
+        woken.load(Ordering::SeqCst)
+    }
+
+    #[test]
+    fn the_window_is_woken_for_who_listens_and_for_what_is_asked() {
+        assert_eq!(wakes(false, false), 0, "nobody listens");
+        assert_eq!(wakes(true, false), 1, "someone begins to listen");
+        assert_eq!(wakes(true, true), 3, "it is woken until it has heard");
+    }
+}

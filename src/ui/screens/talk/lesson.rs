@@ -1,0 +1,77 @@
+//! The note that teaches a newcomer something, near what it is about.
+
+use super::controls::Room;
+use crate::phrase::Phrase;
+use crate::ui::action::Action;
+use crate::ui::lesson::Lesson;
+use crate::ui::preferences::Preferences;
+use crate::ui::talking::{Side, Talking};
+use crate::ui::texts::Texts;
+use crate::ui::theme::{Palette, Size, space};
+use crate::ui::widgets::{Press, body, in_a_row, sheet};
+use egui::accesskit::Live;
+use egui::{Stroke, Ui};
+
+/// The widest a note is, in points where text is shown at 100 %.
+const WIDEST: f32 = 640.0;
+
+/// What a note is near to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Near {
+    /// The balance.
+    Meter,
+    /// What one can do beside saying something.
+    Controls,
+    /// The words of the other, where there is no room elsewhere.
+    Words,
+}
+
+/// A note on its place.
+#[derive(Clone, Copy)]
+pub(super) struct Teaching {
+    lesson: Lesson,
+    near: Near,
+    /// Whether Enter puts it away.
+    by_enter: bool,
+}
+
+impl Teaching {
+    /// The note of where a conversation stands; with `room`, something stands beside the conversation.
+    pub(super) fn of(talking: &Talking, preferences: &Preferences, room: Room) -> Option<Self> {
+        let lesson = Lesson::at(talking, preferences)?;
+        let near = match (room, lesson, talking.side) {
+            (Room::Narrow, ..) => Near::Words,
+            (Room::Ample, Lesson::Balance, Side::Glance) => Near::Meter,
+            (Room::Ample, ..) => Near::Controls,
+        };
+        Some(Self { lesson, near, by_enter: !talking.asks_first(preferences) })
+    }
+
+    /// Draws it, if its place is here.
+    pub(super) fn show(teaching: Option<Self>, ui: &mut Ui, here: Near, texts: &Texts<'_>) -> Option<Action> {
+        teaching.filter(|note| note.near == here).and_then(|note| note.draw(ui, texts))
+    }
+
+    fn draw(self, ui: &mut Ui, texts: &Texts<'_>) -> Option<Action> {
+        let palette = Palette::of(ui);
+        let shown = sheet(&palette).stroke(Stroke::new(1.0, palette.line)).show(ui, |ui| {
+            ui.set_max_width((WIDEST * Size::scale(ui)).min(ui.available_width()));
+            let told = body(ui, &texts.phrase(&Phrase::new(self.lesson.message())));
+            ui.ctx().accesskit_node_builder(told.id, |node| node.set_live(Live::Polite));
+            in_a_row(ui, |ui| self.put_away(ui, texts))
+        });
+        let rect = shown.response.rect;
+        ui.painter().vline(rect.left() + 1.5, rect.y_range().shrink(6.0), Stroke::new(3.0, palette.accent));
+        ui.add_space(space::XS);
+        shown.inner
+    }
+
+    fn put_away(self, ui: &mut Ui, texts: &Texts<'_>) -> Option<Action> {
+        let (words, key) = (texts.get("lesson-understood"), texts.get("key-enter"));
+        let press = Press::plain(&words);
+        let understood = if self.by_enter { press.key(&key) } else { press }.pressed(ui);
+        let enough = Press::quiet(&texts.get("lesson-enough")).pressed(ui);
+        let enough = enough.then_some(Action::SetTeaching(false));
+        understood.then_some(Action::Understood).or(enough)
+    }
+}
