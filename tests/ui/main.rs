@@ -5,6 +5,7 @@
 mod access;
 mod contrast;
 mod flow;
+mod home;
 mod hosted;
 mod idle;
 mod keeping;

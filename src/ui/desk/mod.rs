@@ -32,6 +32,8 @@ pub struct Equipment {
     pub preferences: Preferences,
     /// What is known of earlier conversations, by the scenario's id.
     pub records: BTreeMap<String, Record>,
+    /// The id of the scenario that was practised last; none where nothing was.
+    pub latest: Option<String>,
     /// The conversation that was not finished.
     pub unfinished: Option<Unfinished>,
     /// Where variation begins: any number, best another one each time the program starts.
@@ -46,6 +48,7 @@ pub struct Desk {
     locales: BTreeMap<Language, Locale>,
     preferences: Preferences,
     records: BTreeMap<String, Record>,
+    latest: Option<String>,
     unfinished: Option<Unfinished>,
     seed: u64,
     screen: Screen,
@@ -67,6 +70,7 @@ impl Desk {
             locales,
             preferences: equipment.preferences.in_range(),
             records: equipment.records,
+            latest: equipment.latest,
             unfinished: equipment.unfinished,
             seed: equipment.seed,
             screen: Screen::default(),
