@@ -4,6 +4,8 @@
 
 mod access;
 mod contrast;
+mod drawn;
+mod every_screen;
 mod flow;
 mod home;
 mod hosted;
