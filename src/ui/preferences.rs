@@ -20,6 +20,12 @@ impl Theme {
     /// All themes, in the order they are offered.
     pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::HighContrast];
 
+    /// The one with this name: `light`, `dark` or `high-contrast`, as its message after `theme-`.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| theme.message().strip_prefix("theme-") == Some(name))
+    }
+
     /// The message that names it.
     #[must_use]
     pub fn message(self) -> &'static str {

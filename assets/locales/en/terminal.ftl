@@ -12,6 +12,7 @@ cli-arg-lang = The language: nl or en
 cli-arg-data = The folder in which everything is kept
 cli-arg-scenarios = A folder with more scenarios; may be given more than once
 cli-arg-text-size = The size of the text in the window, in percent: 100 to 250
+cli-arg-theme = The colours of the window: light, dark or high-contrast
 cli-arg-version = Show the version
 cli-arg-help = Show this help
 cli-arg-scenario = The scenario’s name, as “list” shows it

@@ -12,6 +12,7 @@ cli-arg-lang = De taal: nl of en
 cli-arg-data = De map waarin alles wordt bewaard
 cli-arg-scenarios = Een map met meer scenario’s; mag vaker
 cli-arg-text-size = De grootte van de tekst in het venster, in procent: 100 tot 250
+cli-arg-theme = De kleuren van het venster: light (licht), dark (donker) of high-contrast (hoog contrast)
 cli-arg-version = Toon de versie
 cli-arg-help = Toon deze hulp
 cli-arg-scenario = De naam van het scenario, zoals “list” die toont
