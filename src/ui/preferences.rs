@@ -20,10 +20,18 @@ impl Theme {
     /// All themes, in the order they are offered.
     pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::HighContrast];
 
-    /// The one with this name: `light`, `dark` or `high-contrast`, as its message after `theme-`.
+    /// The one with this name, as the command line calls it.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|theme| theme.message().strip_prefix("theme-") == Some(name))
+        Self::ALL.into_iter().find(|theme| theme.name() == name)
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::HighContrast => "high-contrast",
+        }
     }
 
     /// The message that names it.
