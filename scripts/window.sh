@@ -17,6 +17,12 @@ open_window() {
     settle 3
 }
 
+# Makes the window as large as the display; there is no window manager to do so.
+fill_display() {
+    xdotool windowmove "$window_id" 0 0 windowsize "$window_id" "${1%x*}" "${1#*x}"
+    settle 1
+}
+
 window_failed() {
     say "$1 It said:"
     cat "$window_log"

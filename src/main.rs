@@ -50,13 +50,14 @@ fn display() -> Display {
 
 #[cfg(feature = "gui")]
 fn open_window(asked: cli::WindowOptions, fresh_seed: u64) -> ExitCode {
-    use weerklank::{app, store::Place};
+    use weerklank::{app, store::Place, ui::Theme};
     app::run(app::WindowOptions {
         place: asked.data.map(Place::at).or_else(Place::of_the_user),
         scenarios: asked.scenarios,
         language: asked.language,
         system_language: asked.system_language,
         text_percent: asked.text_percent,
+        theme: asked.theme.as_deref().and_then(Theme::named),
         scenario: asked.scenario,
         way: asked.way,
         own_words: asked.own_words,

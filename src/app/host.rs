@@ -84,6 +84,7 @@ impl Host {
             method: Arc::clone(&method),
             preferences,
             records: shelf::records(&finished),
+            latest: finished.last().map(|latest| latest.scenario.clone()),
             unfinished,
             folder: place.as_ref().map(|place| place.root().display().to_string()),
             seed: options.seed,

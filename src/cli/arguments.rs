@@ -21,6 +21,9 @@ pub struct Arguments {
     /// The size of the text in the window, in percent.
     #[arg(long, value_name = "PERCENT", value_parser = clap::value_parser!(u16).range(100..=250))]
     pub text_size: Option<u16>,
+    /// The colours of the window.
+    #[arg(long, value_name = "light|dark|high-contrast", value_parser = ["light", "dark", "high-contrast"])]
+    pub theme: Option<String>,
     /// What to do; the window opens without.
     #[command(subcommand)]
     pub command: Option<Command>,

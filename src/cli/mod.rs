@@ -44,6 +44,8 @@ pub struct WindowOptions {
     pub system_language: Option<Language>,
     /// The size of the text in percent, where it was asked for.
     pub text_percent: Option<u16>,
+    /// The name of the colours, where they were asked for: `light`, `dark` or `high-contrast`.
+    pub theme: Option<String>,
     /// The scenario to prepare at once.
     pub scenario: Option<String>,
     /// How that conversation is to be played, where it was asked for.
@@ -131,6 +133,7 @@ fn open_or_play(
             language: languages.asked,
             system_language: languages.of_system,
             text_percent: arguments.text_size,
+            theme: arguments.theme.clone(),
             scenario: play.scenario,
             way: play.real.then_some(Way::Real),
             own_words: play.own_words.then_some(true),

@@ -1,25 +1,35 @@
 //! The feedback as text, in the kind order: first what worked, then a turning point, then the number and all behind it.
 
 use super::Document;
+use crate::conversation::OwnWords;
 use crate::feedback::{Alternative, Feedback, Habit, MoveAccount, TechniqueUse, TurningPoint, range_words};
 use crate::locale::{Locale, ScenarioWords};
 use crate::phrase::{Arg, Phrase};
+use std::slice::SliceIndex;
 
 struct Writer<'a> {
     locale: &'a Locale,
     words: &'a dyn ScenarioWords,
     feedback: &'a Feedback,
+    /// What the trainee would have said in own words.
+    own_words: &'a OwnWords,
     document: Document,
 }
 
 /// What there is to tell before the number: how it ended, what worked, where it turned and what to try. Wrapped at
-/// this many columns.
+/// this many columns; own words stand beside the moves they were written for.
 #[must_use]
-pub fn story_text(feedback: &Feedback, locale: &Locale, words: &dyn ScenarioWords, width: usize) -> String {
-    let mut writer = Writer { locale, words, feedback, document: Document::new(width) };
+pub fn story_text(
+    feedback: &Feedback,
+    own_words: &OwnWords,
+    locale: &Locale,
+    words: &dyn ScenarioWords,
+    width: usize,
+) -> String {
+    let mut writer = Writer { locale, words, feedback, own_words, document: Document::new(width) };
     writer.ending();
     writer.worked();
-    writer.turning_points();
+    writer.turning_points("report-turning-point", ..1);
     writer.habits();
     writer.discuss();
     writer.document.finish()
@@ -29,16 +39,18 @@ pub fn story_text(feedback: &Feedback, locale: &Locale, words: &dyn ScenarioWord
 #[must_use]
 pub fn number_text(
     feedback: &Feedback,
+    own_words: &OwnWords,
     beside: &[Phrase],
     locale: &Locale,
     words: &dyn ScenarioWords,
     width: usize,
 ) -> String {
-    let mut writer = Writer { locale, words, feedback, document: Document::new(width) };
+    let mut writer = Writer { locale, words, feedback, own_words, document: Document::new(width) };
     writer.score();
     for phrase in beside {
         writer.say(phrase);
     }
+    writer.turning_points("report-turning-points", 1..);
     writer.moves();
     writer.reflexes();
     writer.techniques();
@@ -79,8 +91,13 @@ impl Writer<'_> {
         }
     }
 
-    fn move_phrase(&self, id: &'static str, made: &MoveAccount) -> Phrase {
-        Phrase::new(id).with("number", i64::from(made.number)).with("words", self.quoted(made))
+    /// A move with its words, and beside them what the trainee would have said in own words.
+    fn made(&mut self, made: &MoveAccount) {
+        let number = i64::from(made.number);
+        self.item(&Phrase::new("report-move").with("number", number).with("words", self.quoted(made)));
+        if let Some(own) = self.own_words.get(&made.number) {
+            self.under(&Phrase::new("own-words").with("words", own.as_str()));
+        }
     }
 
     fn ending(&mut self) {
@@ -103,7 +120,7 @@ impl Writer<'_> {
             self.say(&Phrase::new("report-worked-nothing"));
         }
         for made in feedback.worked.iter().filter_map(|index| feedback.moves.get(*index)) {
-            self.item(&self.move_phrase("report-move", made));
+            self.made(made);
             self.why(made);
         }
     }
@@ -114,20 +131,25 @@ impl Writer<'_> {
         }
     }
 
-    fn turning_points(&mut self) {
-        let feedback = self.feedback;
-        if feedback.turning_points.is_empty() {
+    /// Those of the turning points that stand here, weightiest first.
+    fn turning_points(
+        &mut self,
+        heading: &str,
+        which: impl SliceIndex<[TurningPoint], Output = [TurningPoint]>,
+    ) {
+        let points = self.feedback.turning_points.get(which).unwrap_or_default();
+        if points.is_empty() {
             return;
         }
-        self.heading("report-turning-points");
-        for point in &feedback.turning_points {
+        self.heading(heading);
+        for point in points {
             self.turning_point(point);
         }
     }
 
     fn turning_point(&mut self, point: &TurningPoint) {
         let Some(made) = self.feedback.moves.get(point.index) else { return };
-        self.item(&self.move_phrase("report-move", made));
+        self.made(made);
         self.why(made);
         let words = self.alternative(&point.alternative);
         self.under(&Phrase::new("report-instead").with("words", words));
@@ -149,7 +171,7 @@ impl Writer<'_> {
         }
         self.heading("report-reflexes");
         for made in feedback.reflexes.iter().filter_map(|index| feedback.moves.get(*index)) {
-            self.item(&self.move_phrase("report-move", made));
+            self.made(made);
             for face in &made.faces {
                 if let Some(text) = self.locale.find(&format!("{}.instead", message(face))) {
                     self.document.under(&text);
@@ -191,7 +213,7 @@ impl Writer<'_> {
         self.heading("report-moves");
         let feedback = self.feedback;
         for made in &feedback.moves {
-            self.item(&self.move_phrase("report-move", made));
+            self.made(made);
             for id in &made.behaviours {
                 let behaviour = Arg::Message(message(id).into());
                 self.under(&Phrase::new("report-behaviour").with("behaviour", behaviour));

@@ -2,7 +2,7 @@
 
 use super::MitiJson;
 use crate::analysis::Reach;
-use crate::conversation::{Conversation, ENGINE, Play, Way};
+use crate::conversation::{Conversation, ENGINE, MoveKind, OwnWords, Play, Way};
 use crate::feedback::{Feedback, feedback, miti};
 use crate::locale::ScenarioWords;
 use serde::Serialize;
@@ -32,6 +32,9 @@ pub struct Played<'a> {
     pub score: u8,
     /// What was said, in order.
     pub transcript: Vec<Said>,
+    /// What the trainee would have said in own words, by the number of the move in the feedback.
+    #[serde(skip_serializing_if = "OwnWords::is_empty")]
+    pub own_words: &'a OwnWords,
     /// The feedback.
     pub feedback: Feedback,
     /// What the field measures.
@@ -55,6 +58,7 @@ pub fn played_json(
     play: &Play<'_>,
     conversation: &Conversation,
     reach: Option<&Reach>,
+    own_words: &OwnWords,
     words: &dyn ScenarioWords,
     language: &str,
     method_hash: &str,
@@ -72,6 +76,7 @@ pub fn played_json(
         ending: feedback.ending.as_ref().map_or_else(|| "unfinished".to_owned(), |ending| ending.id.clone()),
         score: feedback.score.total,
         transcript: transcript(play, conversation, words),
+        own_words,
         feedback,
         miti: miti(play, conversation).into(),
     };
@@ -84,8 +89,7 @@ pub fn played_json(
 fn transcript(play: &Play<'_>, conversation: &Conversation, words: &dyn ScenarioWords) -> Vec<Said> {
     let mut transcript = Vec::new();
     for moment in conversation.moments() {
-        if let Some(crate::conversation::MoveKind::Said(id)) = moment.step.made.as_ref().map(|made| made.kind)
-        {
+        if let Some(MoveKind::Said(id)) = moment.step.made.as_ref().map(|made| made.kind) {
             transcript.push(said("trainee", play.scenario.key(play.scenario.response(id).text), words));
         }
         for line in &moment.step.spoken {

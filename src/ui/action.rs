@@ -82,6 +82,8 @@ pub enum Action {
     AskWhy(usize),
     /// Ask why the trail came where it did after a move, by its index, or no longer.
     AskPoint(usize),
+    /// Show all that could have been done at a move, by its index, or only the best again.
+    ShowOthers(usize),
     /// Play again from just before a move, by its index.
     ReplayFrom(usize),
     /// Prepare the same conversation again.

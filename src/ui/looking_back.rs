@@ -30,6 +30,8 @@ pub struct LookingBack {
     pub number: bool,
     /// The moves whose why was asked for, by index.
     pub asked: Vec<usize>,
+    /// The moves of which all that could have been done was asked for, by index; otherwise only the best is told.
+    pub unfolded: Vec<usize>,
     /// The move whose point on the trail was asked about, by index.
     pub point: Option<usize>,
     exploring: Exploring,
@@ -48,6 +50,7 @@ impl LookingBack {
             how_far: HowFar::OwnView,
             number: false,
             asked: Vec::new(),
+            unfolded: Vec::new(),
             point: None,
         }
     }
@@ -77,11 +80,20 @@ impl LookingBack {
 
     /// Asks why of a move, or no longer.
     pub fn ask(&mut self, index: usize) {
-        match self.asked.iter().position(|asked| *asked == index) {
-            Some(place) => {
-                self.asked.remove(place);
-            }
-            None => self.asked.push(index),
+        toggle(&mut self.asked, index);
+    }
+
+    /// Asks for all that could have been done at a move, or no longer.
+    pub fn unfold(&mut self, index: usize) {
+        toggle(&mut self.unfolded, index);
+    }
+}
+
+fn toggle(among: &mut Vec<usize>, index: usize) {
+    match among.iter().position(|one| *one == index) {
+        Some(place) => {
+            among.remove(place);
         }
+        None => among.push(index),
     }
 }

@@ -22,6 +22,20 @@ impl Theme {
     /// All themes, in the order they are offered.
     pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::HighContrast];
 
+    /// The one with this name, as the command line calls it.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|theme| theme.name() == name)
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::HighContrast => "high-contrast",
+        }
+    }
+
     /// The message that names it.
     #[must_use]
     pub fn message(self) -> &'static str {

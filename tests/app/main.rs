@@ -21,10 +21,15 @@ use bevy::window::WindowPlugin;
 use std::path::Path;
 use weerklank::app::{AppPlugin, AppState, WindowOptions, act, desk};
 use weerklank::store::Place;
-use weerklank::ui::{Action, HowFar, Screen};
+use weerklank::ui::{Action, HowFar, Screen, Theme};
 
 /// The app with everything but a window and a graphics card.
 pub(crate) fn app(data: &Path) -> App {
+    app_as(data, WindowOptions::default())
+}
+
+/// The same, opened as these options ask.
+fn app_as(data: &Path, options: WindowOptions) -> App {
     let mut app = App::new();
     app.add_plugins((
         MinimalPlugins,
@@ -34,7 +39,7 @@ pub(crate) fn app(data: &Path) -> App {
         WindowPlugin { primary_window: None, ..Default::default() },
     ));
     app.init_asset::<Mesh>().init_asset::<ColorMaterial>().init_resource::<ClearColor>();
-    let options = WindowOptions { place: Some(Place::at(data)), seed: 7, ..Default::default() };
+    let options = WindowOptions { place: Some(Place::at(data)), seed: 7, ..options };
     app.add_plugins(AppPlugin { options });
     app.update();
     app
@@ -136,6 +141,19 @@ fn preferences_are_kept_and_read_again() {
     drop(first);
     let second = app(folder.path());
     assert_eq!(text_percent(&second), 150);
+}
+
+#[test]
+fn colours_that_are_asked_for_on_the_command_line_are_of_this_time_only() {
+    let folder = tempfile::tempdir().unwrap();
+    let theme = |app: &App| desk(app.world()).unwrap().preferences().theme;
+    let dark = WindowOptions { theme: Theme::named("dark"), ..WindowOptions::default() };
+    let mut first = app_as(folder.path(), dark);
+    assert_eq!(theme(&first), Theme::Dark);
+    act(first.world_mut(), Action::SetTextPercent(150));
+    drop(first);
+    let second = app(folder.path());
+    assert_eq!((theme(&second), text_percent(&second)), (Theme::Light, 150));
 }
 
 #[test]

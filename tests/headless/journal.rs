@@ -420,8 +420,13 @@ fn what_the_journal_replays_to_is_the_same_byte_for_byte() {
     drop(journal);
     let opened = place.unfinished().0.unwrap();
     let again = Conversation::replay(&play, opened.log.seed, opened.log.way, &opened.log.entries).unwrap();
-    let json = |conversation| played_json(&play, conversation, None, &loaded.texts["nl"], "nl", "hash");
+    let own_words = OwnWords::from([(1, "Wat is er gebeurd?".to_owned())]);
+    let json =
+        |conversation| played_json(&play, conversation, None, &own_words, &loaded.texts["nl"], "nl", "hash");
     assert_eq!(json(&conversation), json(&again));
+    let told: serde_json::Value = serde_json::from_str(&json(&again)).unwrap();
+    assert_eq!(told["own_words"]["1"], "Wat is er gebeurd?", "own words stand by the number of their move");
+    assert_eq!(told["feedback"]["moves"][0]["number"], 1);
 }
 
 #[test]

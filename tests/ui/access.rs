@@ -1,5 +1,6 @@
 //! Every control has a name, can be reached and is told in words.
 
+use crate::every_screen::{self, Shown};
 use crate::hosted::{Hosted, USUAL, all_words, equipment, key, press, usual, window};
 use egui::accesskit::Role;
 use egui::{FontId, Key};
@@ -101,6 +102,14 @@ fn every_screen_is_told_in_english() {
             "Be silent",
         ],
     );
+}
+
+#[test]
+fn every_control_has_a_name_of_its_own_in_every_state() {
+    for language in Language::ALL {
+        let shown = Shown { language, percent: 100, size: USUAL };
+        every_screen::walk(shown, &mut |harness, _| check(harness));
+    }
 }
 
 #[test]

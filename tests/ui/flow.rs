@@ -1,8 +1,8 @@
 //! A conversation from its beginning to looking back.
 
 use crate::hosted::{
-    USUAL, all_words, choose, equipment, hold_space, key, press, says, screen, tab_to, usual, window,
-    with_shelf,
+    NUMBER, USUAL, all_words, choose, equipment, hold_space, key, look_back, look_behind_the_number, press,
+    says, screen, start, start_late_again, tab_to, usual, window, with_shelf,
 };
 use crate::library::late_again;
 use egui::accesskit::Role;
@@ -10,6 +10,7 @@ use egui::{Key, Modifiers, Rect};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use weerklank::conversation::{Entry, Way};
+use weerklank::feedback::TurningPoint;
 use weerklank::locale::Language;
 use weerklank::ui::{Equipment, Preferences, Record, Screen, Wish};
 
@@ -22,12 +23,6 @@ fn prepare_this(harness: &mut Harness<'_, crate::hosted::Hosted>) {
     press(harness, "Bereid dit gesprek voor: De pauze");
 }
 
-fn start(harness: &mut Harness<'_, crate::hosted::Hosted>) {
-    prepare(harness);
-    press(harness, "Begin het gesprek");
-    assert_eq!(screen(harness), "talk");
-}
-
 /// Whether one stands above the other, with the same left edge.
 fn is_above(one: Rect, other: Rect) -> bool {
     one.bottom() <= other.top() && (one.left() - other.left()).abs() < 0.1
@@ -37,8 +32,7 @@ fn is_above(one: Rect, other: Rect) -> bool {
 fn lose(harness: &mut Harness<'_, crate::hosted::Hosted>) {
     start(harness);
     press(harness, "Zet dan een wekker.");
-    press(harness, "Kijk terug");
-    press(harness, "Sla dit over");
+    look_back(harness);
 }
 
 #[test]
@@ -55,7 +49,7 @@ fn is_played_by_labels_only() {
     press(&mut harness, "Verder");
     assert!(says(&harness, "Jullie maakten een afspraak."));
     assert!(!says(&harness, "van 100"), "the number comes on asking");
-    press(&mut harness, "Laat het cijfer zien, en alles wat erachter zit");
+    press(&mut harness, NUMBER);
     assert!(says(&harness, "van 100"));
     assert!(says(&harness, "Het ging volgens jou: Goed."));
     press(&mut harness, "Waarom? Moment 1");
@@ -73,7 +67,7 @@ fn is_played_by_keyboard_only() {
     }
     tab_to(&mut harness, "Kijk terug");
     tab_to(&mut harness, "Sla dit over");
-    tab_to(&mut harness, "Laat het cijfer zien, en alles wat erachter zit");
+    tab_to(&mut harness, NUMBER);
     assert!(says(&harness, "Alle momenten"));
 }
 
@@ -102,7 +96,7 @@ fn on_looking_back_ctrl_and_enter_do_what_the_main_button_does() {
     for harness in [&mut by_key, &mut by_button] {
         lose(harness);
     }
-    for button in ["Laat het cijfer zien, en alles wat erachter zit", "Speel dit gesprek nog eens"] {
+    for button in [NUMBER, "Speel dit gesprek nog eens"] {
         by_key.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
         by_key.run();
         press(&mut by_button, button);
@@ -150,28 +144,33 @@ fn a_turning_point_tells_what_was_said_what_it_did_and_what_would_have_done_more
 }
 
 #[test]
-fn every_turning_point_has_its_card() {
+fn one_turning_point_is_told_and_the_others_come_with_the_number() {
     let mut harness = window(with_shelf(late_again), USUAL);
-    press(&mut harness, "Kies een gesprek");
-    press(&mut harness, "Bereid dit gesprek voor: Alweer te laat");
-    press(&mut harness, "Begin het gesprek");
+    start_late_again(&mut harness);
     for _ in 0..60 {
         key(&mut harness, Key::Num2);
     }
-    press(&mut harness, "Kijk terug");
-    press(&mut harness, "Sla dit over");
+    look_back(&mut harness);
     let Screen::LookBack(looking) = harness.state().desk.screen() else { panic!("one looks back") };
     let points = looking.feedback.turning_points.clone();
     let told = looking.dialogue.shelved().telling(Language::Nl).cloned();
     let words = told.expect("it is told in Dutch").words;
     assert!(points.len() > 1, "{points:?}");
-    assert!(says(&harness, "Keerpunten"));
+    let is_told = |harness: &Harness<'_, crate::hosted::Hosted>, point: &TurningPoint| {
+        let named = format!("Speel opnieuw vanaf het keerpunt, moment {}", point.index + 1);
+        harness.query_by_role_and_label(Role::Button, &named).is_some()
+    };
+    for (place, point) in points.iter().enumerate() {
+        assert_eq!(is_told(&harness, point), place == 0, "{point:?}");
+    }
+    assert!(says(&harness, "Een keerpunt") && !says(&harness, "eer keerpunten"));
+    press(&mut harness, NUMBER);
+    assert!(says(&harness, "Meer keerpunten"));
     for point in points {
         let said = point.alternative.said.as_deref().and_then(|key| words.words(key));
         let said = said.map(|words| format!("“{words}”"));
         assert!(said.is_none_or(|said| says(&harness, &said)), "{:?}", point.alternative);
-        let named = format!("Speel opnieuw vanaf het keerpunt, moment {}", point.index + 1);
-        assert!(harness.query_by_role_and_label(Role::Button, &named).is_some(), "{named}");
+        assert!(is_told(&harness, &point), "{point:?}");
     }
 }
 
@@ -179,7 +178,7 @@ fn every_turning_point_has_its_card() {
 fn why_tells_what_a_behaviour_is_and_what_to_do_instead() {
     let mut harness = usual();
     lose(&mut harness);
-    press(&mut harness, "Laat het cijfer zien, en alles wat erachter zit");
+    press(&mut harness, NUMBER);
     let about = "Je springt naar een oplossing voordat duidelijk is wat er speelt.";
     assert!(!says(&harness, about));
     press(&mut harness, "Waarom? Moment 1");
@@ -197,9 +196,7 @@ fn nothing_is_said_to_do_instead_of_what_did_good() {
     start(&mut harness);
     press(&mut harness, "Het valt je zwaar vandaag.");
     press(&mut harness, "Dat is schrikken.");
-    press(&mut harness, "Kijk terug");
-    press(&mut harness, "Sla dit over");
-    press(&mut harness, "Laat het cijfer zien, en alles wat erachter zit");
+    look_behind_the_number(&mut harness);
     press(&mut harness, "Waarom? Moment 1");
     assert!(says(&harness, "Je zegt wat de ander bedoelt of voelt maar nog niet uitsprak"));
     assert!(!says(&harness, "In plaats daarvan"));
@@ -208,15 +205,11 @@ fn nothing_is_said_to_do_instead_of_what_did_good() {
 #[test]
 fn late_again_is_played_to_its_end() {
     let mut harness = window(with_shelf(late_again), USUAL);
-    press(&mut harness, "Kies een gesprek");
-    press(&mut harness, "Bereid dit gesprek voor: Alweer te laat");
-    press(&mut harness, "Begin het gesprek");
+    start_late_again(&mut harness);
     for _ in 0..60 {
         key(&mut harness, Key::Num1);
     }
-    press(&mut harness, "Kijk terug");
-    press(&mut harness, "Sla dit over");
-    press(&mut harness, "Laat het cijfer zien, en alles wat erachter zit");
+    look_behind_the_number(&mut harness);
     assert!(says(&harness, "Waarom? Moment 1"));
 }
 
@@ -383,8 +376,7 @@ fn the_preparation_stands_beside_the_conversation_and_is_looked_back_on() {
     press(&mut harness, "Begin het gesprek");
     assert!(says(&harness, "Drie keer te laat"));
     press(&mut harness, "Zet dan een wekker.");
-    press(&mut harness, "Kijk terug");
-    press(&mut harness, "Sla dit over");
+    look_back(&mut harness);
     assert!(says(&harness, "Drie keer te laat"));
 }
 
@@ -394,9 +386,7 @@ fn is_played_again_from_a_turning_point() {
     start(&mut harness);
     press(&mut harness, "Het valt je zwaar vandaag.");
     press(&mut harness, "Dat is schrikken.");
-    press(&mut harness, "Kijk terug");
-    press(&mut harness, "Sla dit over");
-    press(&mut harness, "Laat het cijfer zien, en alles wat erachter zit");
+    look_behind_the_number(&mut harness);
     press(&mut harness, "Speel opnieuw vanaf moment 2");
     assert_eq!(screen(&harness), "talk");
     assert!(says(&harness, "Mijn moeder is ziek."));

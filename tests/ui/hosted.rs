@@ -36,6 +36,7 @@ pub(crate) fn equipment() -> Equipment {
         method_hash: "m".to_owned(),
         preferences: at_home(),
         records: BTreeMap::new(),
+        latest: None,
         unfinished: None,
         folder: Some("/home/ali/weerklank".to_owned()),
         seed: 7,
@@ -94,6 +95,39 @@ pub(crate) fn press(harness: &mut Harness<'_, Hosted>, name: &str) {
     harness.get_by_role_and_label(Role::Button, name).click_accesskit();
     run(harness);
 }
+
+/// Presses these buttons one after the other.
+pub(crate) fn press_all(harness: &mut Harness<'_, Hosted>, names: &[&str]) {
+    for name in names {
+        press(harness, name);
+    }
+}
+
+/// From the beginning into the small conversation.
+pub(crate) fn start(harness: &mut Harness<'_, Hosted>) {
+    press_all(harness, &["Kies een gesprek", "Bereid dit gesprek voor: De pauze", "Begin het gesprek"]);
+    assert_eq!(screen(harness), "talk");
+}
+
+/// From the beginning into *late again*.
+pub(crate) fn start_late_again(harness: &mut Harness<'_, Hosted>) {
+    press_all(harness, &["Kies een gesprek", "Bereid dit gesprek voor: Alweer te laat", "Begin het gesprek"]);
+    assert_eq!(screen(harness), "talk");
+}
+
+/// From the end of a conversation to looking back on it, without an own view.
+pub(crate) fn look_back(harness: &mut Harness<'_, Hosted>) {
+    press_all(harness, &["Kijk terug", "Sla dit over"]);
+}
+
+/// The same, and to the number with all that is behind it.
+pub(crate) fn look_behind_the_number(harness: &mut Harness<'_, Hosted>) {
+    look_back(harness);
+    press(harness, NUMBER);
+}
+
+/// The button that shows the number.
+pub(crate) const NUMBER: &str = "Laat het cijfer zien, en alles wat erachter zit";
 
 /// Chooses the answer with this name.
 pub(crate) fn choose(harness: &mut Harness<'_, Hosted>, name: &str) {

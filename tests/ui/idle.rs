@@ -1,6 +1,6 @@
 //! Where nothing moves and nobody touches anything, nothing asks to be drawn again.
 
-use crate::hosted::{Hosted, key, press, screen, usual};
+use crate::hosted::{Hosted, NUMBER, key, press, screen, usual};
 use egui::Key;
 use egui_kittest::Harness;
 
@@ -37,5 +37,9 @@ fn every_screen_comes_to_rest() {
     press(&mut harness, "Kijk terug");
     is_at_rest(&mut harness);
     press(&mut harness, "Sla dit over");
+    is_at_rest(&mut harness);
+    press(&mut harness, NUMBER);
+    is_at_rest(&mut harness);
+    press(&mut harness, "Waarom? Moment 1");
     is_at_rest(&mut harness);
 }

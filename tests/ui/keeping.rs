@@ -1,7 +1,8 @@
 //! What is wished for, so that nothing is lost.
 
 use crate::hosted::{
-    USUAL, equipment, key, press, run, says, screen, usual, window, with_shelf, with_unfinished,
+    USUAL, equipment, key, look_back, press, run, says, screen, start, start_late_again, usual, window,
+    with_shelf, with_unfinished,
 };
 use crate::library::late_again;
 use egui::Key;
@@ -26,12 +27,9 @@ fn unfinished(entries: Vec<Entry>) -> Unfinished {
 #[test]
 fn every_move_is_wished_to_be_kept() {
     let mut harness = usual();
-    press(&mut harness, "Kies een gesprek");
-    press(&mut harness, "Bereid dit gesprek voor: De pauze");
-    press(&mut harness, "Begin het gesprek");
+    start(&mut harness);
     press(&mut harness, "Zet dan een wekker.");
-    press(&mut harness, "Kijk terug");
-    press(&mut harness, "Sla dit over");
+    look_back(&mut harness);
     let wishes = &harness.state().wishes;
     assert!(matches!(wishes[0], Wish::Begin { .. }));
     assert_eq!(wishes[1], Wish::Append(Entry::Choose("fix".to_owned())));
@@ -71,9 +69,7 @@ fn a_conversation_that_changed_is_not_gone_on_with() {
 #[test]
 fn leaving_keeps_the_conversation() {
     let mut harness = usual();
-    press(&mut harness, "Kies een gesprek");
-    press(&mut harness, "Bereid dit gesprek voor: De pauze");
-    press(&mut harness, "Begin het gesprek");
+    start(&mut harness);
     press(&mut harness, "Het valt je zwaar vandaag.");
     key(&mut harness, Key::Escape);
     assert_eq!(harness.state().desk.overlay(), Some(Overlay::Pause));
@@ -118,9 +114,7 @@ fn the_main_key_begins_anew_where_one_cannot_go_on() {
 #[test]
 fn who_does_not_wait_for_the_feedback_loses_nothing() {
     let mut harness = window(with_shelf(late_again), USUAL);
-    for button in ["Kies een gesprek", "Bereid dit gesprek voor: Alweer te laat", "Begin het gesprek"] {
-        press(&mut harness, button);
-    }
+    start_late_again(&mut harness);
     for _ in 0..60 {
         key(&mut harness, Key::Num2);
     }

@@ -1,12 +1,17 @@
 //! What is drawn is within the window, and can be reached, with large text in a small window as well.
 
-use crate::hosted::{Hosted, USUAL, equipment, key, press, says, screen, window, with_shelf};
+use crate::drawn::is_drawn_well;
+use crate::every_screen::{self, Shown};
+use crate::hosted::{
+    Hosted, USUAL, equipment, key, press, says, screen, start_late_again, window, with_shelf,
+};
 use crate::library::late_again;
 use crate::scenario::many;
 use egui::accesskit::Role;
 use egui::{Key, Rect, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
+use weerklank::locale::Language;
 use weerklank::ui::{Equipment, Faulty, Preferences};
 
 const SMALL: Vec2 = vec2(1024.0, 640.0);
@@ -41,57 +46,61 @@ fn apart(harness: &Harness<'_, Hosted>) {
     }
 }
 
-fn walk(percent: u16, size: Vec2) {
-    let mut newcomer = large(with_shelf(late_again), percent);
-    newcomer.preferences.teach(true);
-    let mut harness = window(newcomer, size);
-    let check = |harness: &Harness<'_, Hosted>| fits(harness, size);
-    check(&harness);
-    apart(&harness);
-    for overlay in [Key::F1, Key::F2] {
-        key(&mut harness, overlay);
-        check(&harness);
-        apart(&harness);
-        key(&mut harness, overlay);
-    }
-    press(&mut harness, "Kies een gesprek");
-    check(&harness);
-    press(&mut harness, "Bereid dit gesprek voor: Alweer te laat");
-    check(&harness);
-    press(&mut harness, "Begin het gesprek");
-    check(&harness);
-    for _ in 0..60 {
-        key(&mut harness, Key::Num1);
-        check(&harness);
-    }
-    check(&harness);
-    press(&mut harness, "Kijk terug");
-    check(&harness);
-    press(&mut harness, "Sla dit over");
-    press(&mut harness, "Laat het cijfer zien, en alles wat erachter zit");
-    check(&harness);
-    apart(&harness);
+/// Whether every screen in every state is drawn well.
+fn drawn_well(language: Language, percent: u16, size: Vec2) {
+    every_screen::walk(Shown { language, percent, size }, &mut |harness, state| {
+        fits(harness, size);
+        // In the conversation what can be said scrolls between what stays where it is.
+        if screen(harness) != "talk" || harness.state().desk.overlay().is_some() {
+            apart(harness);
+        }
+        is_drawn_well(harness, &format!("{state}, {language:?}, {percent} %"));
+    });
 }
 
 #[test]
 fn every_screen_fits_the_usual_window() {
-    walk(100, vec2(1280.0, 720.0));
+    drawn_well(Language::Nl, 100, USUAL);
 }
 
 #[test]
 fn every_screen_fits_a_large_window() {
-    walk(100, vec2(1920.0, 1080.0));
+    drawn_well(Language::En, 100, vec2(1920.0, 1080.0));
 }
 
 #[test]
 fn every_screen_fits_a_small_window() {
-    walk(100, SMALL);
+    for language in Language::ALL {
+        drawn_well(language, 100, SMALL);
+    }
 }
 
 #[test]
 fn every_screen_fits_a_small_window_with_large_text() {
-    walk(200, SMALL);
-    walk(250, SMALL);
+    drawn_well(Language::Nl, 200, SMALL);
+}
+
+#[test]
+fn every_screen_fits_a_small_window_with_the_largest_text_in_dutch() {
+    drawn_well(Language::Nl, 250, SMALL);
+}
+
+#[test]
+fn every_screen_fits_a_small_window_with_the_largest_text_in_english() {
+    drawn_well(Language::En, 250, SMALL);
+}
+
+#[test]
+fn the_first_minute_fits_a_small_window_with_the_largest_text() {
+    let mut newcomer = large(with_shelf(late_again), 250);
+    newcomer.preferences.teach(true);
+    let mut harness = window(newcomer, SMALL);
+    start_late_again(&mut harness);
+    for _ in 0..6 {
+        fits(&harness, SMALL);
+        is_drawn_well(&mut harness, "the first minute");
+        key(&mut harness, Key::Num1);
+    }
 }
 
 #[test]
@@ -117,9 +126,7 @@ fn conversations_fit_however_many_there_are_and_however_long_their_names() {
 #[test]
 fn with_large_text_every_response_is_reached_by_tab() {
     let mut harness = window(large(with_shelf(late_again), 200), SMALL);
-    press(&mut harness, "Kies een gesprek");
-    press(&mut harness, "Bereid dit gesprek voor: Alweer te laat");
-    press(&mut harness, "Begin het gesprek");
+    start_late_again(&mut harness);
     let wanted = "Het is vijf voor half acht. Maandag en dinsdag ging het ook al zo.";
     let seen = Rect::from_min_size(egui::Pos2::ZERO, SMALL);
     for _ in 0..40 {

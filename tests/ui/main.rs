@@ -5,7 +5,10 @@
 mod access;
 mod choose;
 mod contrast;
+mod drawn;
+mod every_screen;
 mod flow;
+mod home;
 mod hosted;
 mod idle;
 mod keeping;

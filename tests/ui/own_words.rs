@@ -1,6 +1,9 @@
 //! One's own words first: written before what can be said is shown, and shown beside what was chosen.
 
-use crate::hosted::{Hosted, USUAL, equipment, hold_space, key, press, says, usual, window, with_unfinished};
+use crate::hosted::{
+    Hosted, USUAL, equipment, hold_space, key, look_back, look_behind_the_number, press, says, start, usual,
+    window, with_unfinished,
+};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
@@ -21,9 +24,7 @@ fn first_in_own_words() -> Equipment {
 
 fn asked() -> Harness<'static, Hosted> {
     let mut harness = window(first_in_own_words(), USUAL);
-    for button in ["Kies een gesprek", "Bereid dit gesprek voor: De pauze", "Begin het gesprek"] {
-        press(&mut harness, button);
-    }
+    start(&mut harness);
     harness
 }
 
@@ -69,9 +70,7 @@ fn come_before_the_responses_and_stand_beside_what_was_chosen() {
     assert!(says(&harness, BESIDE), "they stand in the course");
     press(&mut harness, "Sla dit over");
     press(&mut harness, "Dat is schrikken.");
-    press(&mut harness, "Kijk terug");
-    press(&mut harness, "Sla dit over");
-    press(&mut harness, "Laat het cijfer zien, en alles wat erachter zit");
+    look_behind_the_number(&mut harness);
     assert!(says(&harness, BESIDE), "they are looked back on");
     let Some(Wish::Finish(finished)) = harness.state().wishes.last() else { panic!("it is kept") };
     assert_eq!(finished.own_words, OwnWords::from([(1, MINE.to_owned())]));
@@ -177,14 +176,8 @@ fn go_along_when_one_plays_again_from_a_moment() {
     write(&mut harness, "Wat naar.");
     key(&mut harness, Key::Enter);
     press(&mut harness, "Dat is schrikken.");
-    for button in [
-        "Kijk terug",
-        "Sla dit over",
-        "Laat het cijfer zien, en alles wat erachter zit",
-        "Speel opnieuw vanaf moment 2",
-    ] {
-        press(&mut harness, button);
-    }
+    look_behind_the_number(&mut harness);
+    press(&mut harness, "Speel opnieuw vanaf moment 2");
     let Some(Wish::Begin { own_words, .. }) = harness.state().wishes.last() else { panic!("it begins") };
     assert_eq!(
         *own_words,
@@ -192,4 +185,17 @@ fn go_along_when_one_plays_again_from_a_moment() {
         "not those of the move that is played again"
     );
     assert!(says(&harness, ASKED));
+}
+
+#[test]
+fn stand_beside_what_was_said_at_the_turning_point() {
+    let mut harness = asked();
+    write(&mut harness, MINE);
+    key(&mut harness, Key::Enter);
+    press(&mut harness, "Zet dan een wekker.");
+    look_back(&mut harness);
+    let told = harness.get_by_label(BESIDE).rect();
+    let said = harness.get_by_label("“Zet dan een wekker.”").rect();
+    let instead = harness.get_by_label("Wat hier meer had gedaan").rect();
+    assert!(said.bottom() <= told.top() && told.bottom() <= instead.top(), "{said:?} {told:?} {instead:?}");
 }

@@ -29,13 +29,18 @@ window-pause = Weerklank: pause
 ## The beginning
 
 home-start = Choose a conversation
-home-step-prepare = 1. Prepare: who are you, who is the other person, what do you want to achieve.
-home-step-talk = 2. Have the conversation: the other person reacts to what you say, and to what you do not say.
-home-step-look-back = 3. Look back: what worked, where it turned, and what you could try next time.
+home-latest = Last practised
+home-steps = How it goes
+home-step-prepare = Who are you, who is the other person, and what do you want to achieve?
+    .name = 1. Prepare
+home-step-talk = The other person reacts to what you say, and to what you do not say.
+    .name = 2. Have the conversation
+home-step-look-back = What worked, where did it turn, and what could you try next time?
+    .name = 3. Look back
 home-private = What you do here stays on this computer.
 home-quit = Close Weerklank
 unfinished = You were in the middle of this
-unfinished-which = { $title }. { $moves ->
+unfinished-which = { $moves ->
     [one] You said or did something once.
    *[other] You said or did something { $moves } times.
 }
@@ -245,9 +250,10 @@ meaning-broken-off = You stopped here and will talk again later. That can be a g
 worked-title = What worked
 worked-nothing = No moment stood out. That happens.
 worked-heard = In answer to: “{ $words }”
-turning-title = { $count ->
-    [one] A turning point
-   *[other] Turning points
+turning-title = A turning point
+turning-others-title = { $count ->
+    [one] One more turning point
+   *[other] More turning points
 }
 turning-moment = Moment { $number }
 turning-moment-heard = Moment { $number }, in answer to: “{ $words }”
@@ -269,7 +275,13 @@ discuss-title = To talk about
 number-ask = Show the number, and everything behind it
 number-title = The number
 number-total = { $total } out of 100
-number-parts = Connection { $connection } out of 100, challenge { $challenge } out of 100, repair reflex { $reflex } out of 100 (the lower, the better).
+number-connection = Connection: { $value } out of 100
+number-challenge = Challenge: { $value } out of 100
+number-reflex = Repair reflex: { $value } out of 100 (the lower, the better)
+scale-worst = lowest { $worst }
+scale-own = you { $total }
+scale-best = highest { $best }
+scale-between = Where there are two figures, it lies between them: that is proven, but not every conversation was played out.
 number-rests = This number rests on { $moves } moments.
 number-rests-little = { $moves ->
     [one] This number rests on one moment. That is too few to say much.
@@ -280,19 +292,42 @@ number-no-own-view = You left it out.
 number-went = In your view it went: { $went }.
 number-feeling = In your view { $name } left with this feeling: { $feeling }.
 own-view-even = That goes with the number.
-own-view-harder = You were harder on yourself than the number is. See below what worked.
+own-view-harder = You were harder on yourself than the number is. See above what worked.
 own-view-milder = The number is lower than you thought. The turning points show where the difference lies.
 own-view-feeling-fits = That goes with how the other person was at the end.
 own-view-feeling-differs = How the other person was at the end goes better with: { $seems }.
 own-view-learn = What you think and what the other person notices often differ in this kind of conversation. The difference is something to learn from.
 moves-title = All moments
-moves-said = { $number }. { $words }
+moves-about = Beside each moment stands what it did. Press “Why?” for the explanation.
 moves-answered = { $name }: “{ $words }”
-moves-inner = And thought: { $words }
 moves-others = What else could have been done here
+others-words = What you could do
+others-balance = The balance after it
+others-reachable = Still to reach
+others-level = level, at { $height }
+others-to-connection = to connection, at { $height }
+others-to-challenge = to challenge, at { $height }
+others-more = { $count ->
+    [one] Show one more
+   *[other] Show { $count } more
+}
+others-more-named = Show what else could have been done ({ $count }), moment { $number }
+others-more-named-trail = Show what else could have been done at this point ({ $count }), moment { $number }
+sign-connection = more connection
+sign-connection-lost = less connection
+sign-challenge = challenge landed
+sign-challenge-not-landed = challenge did not land
+sign-reflex = repair reflex
+sign-pushes = this pushes
+sign-pitfall = pitfall
+sign-nothing = did little
+sign-not-scored = does not count
 moves-why = Why?
 moves-why-named = Why? Moment { $number }
 moves-replay-named = Play again from moment { $number }
+why-part-said = What was said
+why-part-effect = What it did
+why-part-reachable = Still to reach
 why-heard = { $name } had just said: “{ $words }”
 why-said = Then you said: “{ $words }”
 moves-did = What you did

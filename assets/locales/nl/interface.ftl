@@ -29,13 +29,18 @@ window-pause = Weerklank: pauze
 ## Het begin
 
 home-start = Kies een gesprek
-home-step-prepare = 1. Bereid je voor: wie ben je, wie is de ander, wat wil je bereiken.
-home-step-talk = 2. Voer het gesprek: de ander reageert op wat je zegt, en op wat je niet zegt.
-home-step-look-back = 3. Kijk terug: wat werkte, waar het keerpunt lag, en wat je een volgende keer kunt proberen.
+home-latest = Laatst geoefend
+home-steps = Zo gaat het
+home-step-prepare = Wie ben je, wie is de ander, en wat wil je bereiken?
+    .name = 1. Bereid je voor
+home-step-talk = De ander reageert op wat je zegt, en op wat je niet zegt.
+    .name = 2. Voer het gesprek
+home-step-look-back = Wat werkte, waar lag het keerpunt, en wat kun je een volgende keer proberen?
+    .name = 3. Kijk terug
 home-private = Wat je hier doet blijft op deze computer.
 home-quit = Sluit Weerklank
 unfinished = Je was nog bezig
-unfinished-which = { $title }. { $moves ->
+unfinished-which = { $moves ->
     [one] Je hebt één keer iets gezegd of gedaan.
    *[other] Je hebt { $moves } keer iets gezegd of gedaan.
 }
@@ -245,9 +250,10 @@ meaning-broken-off = Jullie stopten hier en praten later verder. Dat kan een goe
 worked-title = Wat werkte
 worked-nothing = Geen enkel moment sprong eruit. Dat gebeurt.
 worked-heard = Als antwoord op: “{ $words }”
-turning-title = { $count ->
-    [one] Een keerpunt
-   *[other] Keerpunten
+turning-title = Een keerpunt
+turning-others-title = { $count ->
+    [one] Nog een keerpunt
+   *[other] Meer keerpunten
 }
 turning-moment = Moment { $number }
 turning-moment-heard = Moment { $number }, als antwoord op: “{ $words }”
@@ -269,7 +275,13 @@ discuss-title = Om over te praten
 number-ask = Laat het cijfer zien, en alles wat erachter zit
 number-title = Het cijfer
 number-total = { $total } van 100
-number-parts = Verbinding { $connection } van 100, uitdaging { $challenge } van 100, reparatiereflex { $reflex } van 100 (hoe lager, hoe beter).
+number-connection = Verbinding: { $value } van 100
+number-challenge = Uitdaging: { $value } van 100
+number-reflex = Reparatiereflex: { $value } van 100 (hoe lager, hoe beter)
+scale-worst = laagste { $worst }
+scale-own = jij { $total }
+scale-best = hoogste { $best }
+scale-between = Staan er twee getallen, dan ligt het daartussen: dat is bewezen, maar niet elk gesprek is uitgespeeld.
 number-rests = Dit cijfer rust op { $moves } momenten.
 number-rests-little = { $moves ->
     [one] Dit cijfer rust op één moment. Dat is te weinig om veel te zeggen.
@@ -280,19 +292,42 @@ number-no-own-view = Die heb je overgeslagen.
 number-went = Het ging volgens jou: { $went }.
 number-feeling = { $name } ging volgens jou weg met dit gevoel: { $feeling }.
 own-view-even = Dat past bij het cijfer.
-own-view-harder = Je was strenger voor jezelf dan het cijfer. Kijk hieronder wat er werkte.
+own-view-harder = Je was strenger voor jezelf dan het cijfer. Kijk hierboven wat er werkte.
 own-view-milder = Het cijfer is lager dan je zelf dacht. De keerpunten laten zien waar het verschil zit.
 own-view-feeling-fits = Dat past bij hoe de ander aan het eind was.
 own-view-feeling-differs = Bij hoe de ander aan het eind was, past eerder: { $seems }.
 own-view-learn = Wat je zelf denkt en wat de ander merkt, lopen in dit soort gesprekken vaak uiteen. Van het verschil kun je leren.
 moves-title = Alle momenten
-moves-said = { $number }. { $words }
+moves-about = Bij elk moment staat wat het deed. Druk op “Waarom?” voor de uitleg.
 moves-answered = { $name }: “{ $words }”
-moves-inner = En dacht: { $words }
 moves-others = Wat hier ook kon
+others-words = Wat je kon doen
+others-balance = De balans daarna
+others-reachable = Nog te halen
+others-level = recht, op { $height }
+others-to-connection = naar verbinding, op { $height }
+others-to-challenge = naar uitdaging, op { $height }
+others-more = { $count ->
+    [one] Toon er nog één
+   *[other] Toon er nog { $count }
+}
+others-more-named = Toon wat hier nog meer kon ({ $count }), moment { $number }
+others-more-named-trail = Toon wat op dit punt nog meer kon ({ $count }), moment { $number }
+sign-connection = meer verbinding
+sign-connection-lost = minder verbinding
+sign-challenge = uitdaging kwam aan
+sign-challenge-not-landed = uitdaging kwam niet aan
+sign-reflex = reparatiereflex
+sign-pushes = dit duwt
+sign-pitfall = valkuil
+sign-nothing = deed weinig
+sign-not-scored = telt niet mee
 moves-why = Waarom?
 moves-why-named = Waarom? Moment { $number }
 moves-replay-named = Speel opnieuw vanaf moment { $number }
+why-part-said = Wat er gezegd werd
+why-part-effect = Wat het deed
+why-part-reachable = Nog te halen
 why-heard = { $name } had net gezegd: “{ $words }”
 why-said = Jij zei toen: “{ $words }”
 moves-did = Wat je deed

@@ -3,7 +3,7 @@
 use super::super::{Exit, PlayArguments, Session, Terminal};
 use super::{Chosen, transcript};
 use crate::analysis::Reach;
-use crate::conversation::{Conversation, Play, Way, parse_entries};
+use crate::conversation::{Conversation, OwnWords, Play, Way, parse_entries};
 use crate::phrase::Phrase;
 use crate::report::{number_text, played_json, story_text};
 
@@ -40,6 +40,7 @@ pub(super) fn run(
             &play,
             &conversation,
             reach.as_ref(),
+            &OwnWords::new(),
             chosen.texts,
             chosen.language,
             &hash,
@@ -47,8 +48,15 @@ pub(super) fn run(
     } else {
         let reach = Reach::of(&play, seed);
         let feedback = crate::feedback::feedback(&play, &conversation, reach.as_ref());
-        terminal.print(&story_text(&feedback, &session.locale, chosen.texts, terminal.width));
-        let number = number_text(&feedback, &[], &session.locale, chosen.texts, terminal.width);
+        terminal.print(&story_text(
+            &feedback,
+            &OwnWords::new(),
+            &session.locale,
+            chosen.texts,
+            terminal.width,
+        ));
+        let number =
+            number_text(&feedback, &OwnWords::new(), &[], &session.locale, chosen.texts, terminal.width);
         terminal.print(&format!("\n{number}"));
     }
     exit

@@ -13,15 +13,21 @@ impl Talk<'_> {
     pub(super) fn look_back(&mut self, session: &Session, terminal: &mut Terminal<'_>) -> Exit {
         let (own_view, reach) = self.own_view_and_reach(session, terminal);
         let feedback = feedback(&self.play, &self.conversation, reach.as_ref());
-        let text = story_text(&feedback, &session.locale, self.chosen.texts, terminal.width);
+        let text = story_text(&feedback, &self.own_words, &session.locale, self.chosen.texts, terminal.width);
         terminal.print(&format!("\n{text}"));
         let prepared = preparation_text(&self.notes, &session.locale, self.chosen.texts, terminal.width);
         if !prepared.is_empty() {
             terminal.print(&format!("\n{prepared}"));
         }
-        self.print_own_words(session, terminal);
         let beside = own_view.beside(&self.play, &self.conversation);
-        let number = number_text(&feedback, &beside, &session.locale, self.chosen.texts, terminal.width);
+        let number = number_text(
+            &feedback,
+            &self.own_words,
+            &beside,
+            &session.locale,
+            self.chosen.texts,
+            terminal.width,
+        );
         let finished = Finished {
             title: self.chosen.title(),
             language: self.chosen.language.to_owned(),

@@ -2,7 +2,7 @@
 
 use super::super::{Session, Terminal};
 use super::talk::Talk;
-use crate::conversation::{Entry, MoveKind};
+use crate::conversation::Entry;
 use crate::phrase::Phrase;
 
 impl Talk<'_> {
@@ -45,27 +45,6 @@ impl Talk<'_> {
         if let Some(words) = self.own_words.get(&number) {
             let phrase = Phrase::new("own-words").with("words", words.as_str());
             terminal.say(&session.locale.phrase(&phrase, &()));
-        }
-    }
-
-    /// The own words looked back on, each beside what was chosen.
-    pub(super) fn print_own_words(&self, session: &Session, terminal: &mut Terminal<'_>) {
-        if self.own_words.is_empty() {
-            return;
-        }
-        terminal.print("\n");
-        terminal.say(&session.locale.text("settings-own-words"));
-        for (number, moment) in (0..).zip(self.conversation.moments()) {
-            let Some(made) = moment.step.made.as_ref().filter(|_| self.own_words.contains_key(&number))
-            else {
-                continue;
-            };
-            if let MoveKind::Said(id) = made.kind {
-                let words = self.chosen.texts.line(self.play.scenario.response(id).text);
-                let said = Phrase::new("report-move").with("number", i64::from(number)).with("words", words);
-                terminal.say(&session.locale.phrase(&said, &()));
-            }
-            self.print_written(number, session, terminal);
         }
     }
 }

@@ -232,7 +232,8 @@ impl Desk {
         let (score, seed) = (finished.feedback.score.total, finished.log.seed);
         let id = finished.log.scenario.clone();
         let best = self.records.get(&id).map_or(score, |record| record.best.max(score));
-        self.records.insert(id, Record { best, seed });
+        self.records.insert(id.clone(), Record { best, seed });
+        self.latest = Some(id);
         vec![Wish::Finish(Box::new(finished))]
     }
 
@@ -264,6 +265,7 @@ fn regard(looking: &mut LookingBack, action: &Action) {
         Action::ShowNumber => looking.number = true,
         Action::AskWhy(index) => looking.ask(index),
         Action::AskPoint(index) => looking.ask_point(index),
+        Action::ShowOthers(index) => looking.unfold(index),
         _ => {}
     }
 }

@@ -33,6 +33,8 @@ pub struct Equipment {
     pub preferences: Preferences,
     /// What is known of earlier conversations, by the scenario's id.
     pub records: BTreeMap<String, Record>,
+    /// The id of the scenario that was practised last; none where nothing was.
+    pub latest: Option<String>,
     /// The conversation that was not finished.
     pub unfinished: Option<Unfinished>,
     /// The folder in which everything is kept; none where nothing is.
@@ -49,6 +51,7 @@ pub struct Desk {
     locales: BTreeMap<Language, Locale>,
     preferences: Preferences,
     records: BTreeMap<String, Record>,
+    latest: Option<String>,
     unfinished: Option<Unfinished>,
     folder: Option<String>,
     seed: u64,
@@ -72,6 +75,7 @@ impl Desk {
             locales,
             preferences: equipment.preferences.in_range(),
             records: equipment.records,
+            latest: equipment.latest,
             unfinished: equipment.unfinished,
             folder: equipment.folder,
             seed: equipment.seed,

@@ -91,21 +91,28 @@ impl Desk {
             Some(Overlay::Pause) => return screens::pause::show(ui, texts),
             None => {}
         }
-        let language = self.preferences.language;
         match &self.screen {
-            Screen::Home => {
-                let found = self.unfinished.as_ref().map(|unfinished| {
-                    let shelved = self.shelf.find(&unfinished.log.scenario);
-                    let telling = shelved.and_then(|shelved| shelved.telling(language));
-                    screens::home::Found { unfinished, telling, fits: self.resumed().is_some() }
-                });
-                screens::home::show(ui, found.as_ref(), texts)
-            }
+            Screen::Home => self.draw_home(ui, texts),
             Screen::Choose => screens::choose::show(ui, &self.shelf, &self.records, &self.finding, texts),
             Screen::Prepare(preparation) => screens::prepare::show(ui, preparation, &self.preferences, texts),
             Screen::LookBack(looking) => screens::look_back::show(ui, looking, texts),
             Screen::Talk(_) => None,
         }
+    }
+
+    /// Draws the beginning, with what is known of earlier conversations.
+    fn draw_home(&self, ui: &mut Ui, texts: &crate::ui::Texts<'_>) -> Option<Action> {
+        let language = self.preferences.language;
+        let found = self.unfinished.as_ref().map(|unfinished| {
+            let shelved = self.shelf.find(&unfinished.log.scenario);
+            let telling = shelved.and_then(|shelved| shelved.telling(language));
+            screens::home::Found { unfinished, telling, fits: self.resumed().is_some() }
+        });
+        let latest = self.latest.as_ref().and_then(|id| {
+            let (shelved, record) = (self.shelf.find(id)?, self.records.get(id)?);
+            Some(screens::home::Latest { id, telling: shelved.telling(language), best: record.best })
+        });
+        screens::home::show(ui, found.as_ref(), latest.as_ref(), texts)
     }
 }
 

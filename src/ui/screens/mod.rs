@@ -11,7 +11,7 @@ pub(super) mod prepare;
 pub(super) mod settings;
 pub(super) mod talk;
 
-use super::theme::space;
+use super::theme::{Size, space};
 use egui::{Key, Modifiers, ScrollArea, Ui, Vec2};
 
 /// The width at which lines of text are still easily read, in points at 100 %.
@@ -32,11 +32,17 @@ fn page<R>(ui: &mut Ui, id: &str, width: f32, content: impl FnOnce(&mut Ui) -> R
     shown.inner
 }
 
+/// How many lines stay in sight when a page is turned, at least: of what was cut off at the edge, the next page has the
+/// whole line.
+const STAYS: f32 = 3.0;
+
 /// Turns the page with Page Up, Page Down, Home and End, for who scrolls without a mouse. Where something is being
 /// written, Home and End belong to the text.
 fn scroll_by_keys(ui: &Ui) {
     const ALL_THE_WAY: f32 = 100_000.0;
-    let page = ui.clip_rect().height() * 0.9;
+    let height = ui.clip_rect().height();
+    let stays = (ui.text_style_height(&Size::Body.style()) * STAYS).max(height * 0.1);
+    let page = (height - stays).max(height * 0.5);
     let writing = ui.text_edit_focused();
     let down = ui.input_mut(|input| {
         let mut pressed = |key| input.consume_key(Modifiers::NONE, key);

@@ -2,8 +2,9 @@
 //!
 //! Noto Sans, a quiet humanist face, for the interface: upright for what is read and pressed, strong for headings.
 //! Libertinus Serif, a warm book face, for people: upright for what they say, slanted for what they think and do not say.
-//! Behind each stand egui's own faces, for signs that these have not.
+//! Behind each stand egui's own faces, for signs that these have not. The icons have a face of their own.
 
+use super::icon::{self, Icon};
 use egui::{Context, FontData, FontDefinitions, FontFamily};
 use std::sync::Arc;
 
@@ -81,6 +82,9 @@ fn definitions() -> FontDefinitions {
         let own = std::iter::once(face.name().to_owned());
         definitions.families.insert(face.family(), own.chain(behind.iter().cloned()).collect());
     }
+    let icons = FontData::from_static(icon::letters());
+    definitions.font_data.insert(icon::FAMILY.to_owned(), Arc::new(icons));
+    definitions.families.insert(Icon::family(), vec![icon::FAMILY.to_owned()]);
     definitions
 }
 

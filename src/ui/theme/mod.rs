@@ -4,11 +4,13 @@
 
 mod apply;
 mod faces;
+mod icon;
 mod palette;
 mod type_scale;
 
 pub use apply::apply;
 pub use faces::Face;
+pub use icon::Icon;
 pub use palette::{Palette, ground};
 pub use type_scale::Size;
 

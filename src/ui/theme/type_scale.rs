@@ -20,12 +20,22 @@ pub enum Size {
     Heading,
     /// The title of a screen.
     Title,
+    /// The one number a screen is about.
+    Figure,
 }
 
 impl Size {
     /// All sizes, smallest first.
-    pub const ALL: [Self; 7] =
-        [Self::Small, Self::Body, Self::Thought, Self::Term, Self::Heading, Self::Spoken, Self::Title];
+    pub const ALL: [Self; 8] = [
+        Self::Small,
+        Self::Body,
+        Self::Term,
+        Self::Thought,
+        Self::Heading,
+        Self::Spoken,
+        Self::Title,
+        Self::Figure,
+    ];
 
     /// The size in points where text is shown at 100 %.
     #[must_use]
@@ -38,6 +48,7 @@ impl Size {
             Self::Spoken => 24.0,
             Self::Heading => 19.0,
             Self::Title => 28.0,
+            Self::Figure => 56.0,
         }
     }
 
@@ -45,7 +56,7 @@ impl Size {
     #[must_use]
     pub fn face(self) -> Face {
         match self {
-            Self::Small | Self::Body | Self::Title => Face::Plain,
+            Self::Small | Self::Body | Self::Title | Self::Figure => Face::Plain,
             Self::Term | Self::Heading => Face::Strong,
             Self::Spoken => Face::Said,
             Self::Thought => Face::Thought,
@@ -63,6 +74,7 @@ impl Size {
             Self::Spoken => TextStyle::Name("spoken".into()),
             Self::Heading => TextStyle::Heading,
             Self::Title => TextStyle::Name("title".into()),
+            Self::Figure => TextStyle::Name("figure".into()),
         }
     }
 

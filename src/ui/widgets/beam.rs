@@ -29,7 +29,13 @@ impl Pose {
     /// At rest where the meter stands.
     #[must_use]
     pub fn at_rest(meter: &Meter) -> Self {
-        Self { tilt: float(meter.tilt), height: float(meter.height), ..Self::default() }
+        Self::hanging(meter.tilt, meter.height)
+    }
+
+    /// At rest with this tilt and this height.
+    #[must_use]
+    pub fn hanging(tilt: i32, height: i32) -> Self {
+        Self { tilt: float(tilt), height: float(height), ..Self::default() }
     }
 
     /// Goes on for some milliseconds; whether it still moves.

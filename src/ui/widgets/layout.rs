@@ -40,6 +40,27 @@ pub fn beside<A>(
     one.or(other)
 }
 
+/// Columns of one width beside each other; where that is less than `least` each, under each other.
+pub fn columns(ui: &mut Ui, count: u8, least: f32, mut content: impl FnMut(&mut Ui, u8)) {
+    let room = ui.available_rect_before_wrap();
+    let wide = (room.width() - space::XL * f32::from(count.saturating_sub(1))) / f32::from(count.max(1));
+    if wide < least {
+        for place in 0..count {
+            content(ui, place);
+        }
+        return;
+    }
+    let mut end = room.min;
+    for place in 0..count {
+        let left = room.left() + (wide + space::XL) * f32::from(place);
+        let rect = Rect::from_min_max(pos2(left, room.top()), pos2(left + wide, room.bottom()));
+        let mut child = ui.new_child(column(rect).id_salt(("column", place)));
+        content(&mut child, place);
+        end = end.max(child.min_rect().max);
+    }
+    ui.advance_cursor_after_rect(Rect::from_min_max(room.min, end));
+}
+
 /// Something short at the left, in a column of this width, and beside it what may take several lines.
 pub fn in_gutter<R>(
     ui: &mut Ui,

@@ -10,7 +10,7 @@ use crate::phrase::{Arg, Phrase};
 use crate::scoring::Meter;
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Palette, Size, space};
-use egui::{Align2, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use egui::{Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, WidgetInfo, WidgetType, pos2, vec2};
 
 /// From this tilt on the balance hangs far to a side.
 const HANGS_FAR: i32 = 450;
@@ -66,6 +66,15 @@ pub fn small_meter(ui: &mut Ui, texts: &Texts<'_>, meter: &Meter, pose: &Pose) {
     }
 }
 
+/// Draws the balance as high as a few words of small type that stand beside it and say the same.
+pub fn balance(ui: &mut Ui, pose: &Pose) {
+    let height = ui.text_style_height(&Size::Small.style()) * 1.5;
+    let (rect, _) = ui.allocate_exact_size(vec2(height * 2.0, height), Sense::hover());
+    if ui.is_rect_visible(rect) {
+        paint_balance(ui, rect.shrink(1.0), pose);
+    }
+}
+
 fn tilt_message(tilt: i32) -> &'static str {
     match tilt {
         tilt if tilt <= -HANGS_FAR => "tilt-far-to-connection",
@@ -92,19 +101,23 @@ fn reflex_message(reflex: i32) -> &'static str {
     }
 }
 
-/// The names of the two pans, under them.
+/// The names of the two pans, each under its own; where there is no room beside each other, one under the other.
 fn legend(ui: &mut Ui, texts: &Texts<'_>, width: f32) {
     let palette = Palette::of(ui);
-    let height = ui.text_style_height(&Size::Small.style());
+    let lay = |id: &str, ink| ui.painter().layout_no_wrap(texts.get(id), Size::Small.font(ui), ink);
+    let left = lay("meter-connection", palette.connection);
+    let right = lay("meter-challenge", palette.challenge);
+    let row = left.size().y;
+    let narrow = left.size().x + right.size().x + space::S > width;
+    let height = if narrow { 2.0 * row } else { row };
     let (rect, _) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
-    let font = Size::Small.font(ui);
-    let painter = ui.painter();
-    let (left, right) = (texts.get("meter-connection"), texts.get("meter-challenge"));
-    painter.text(rect.left_center(), Align2::LEFT_CENTER, left, font.clone(), palette.connection);
-    painter.text(rect.right_center(), Align2::RIGHT_CENTER, right, font, palette.challenge);
+    let at = pos2(rect.right() - right.size().x, rect.bottom() - row);
+    ui.painter().galley(rect.min, left, palette.connection);
+    ui.painter().galley(at, right, palette.challenge);
 }
 
-fn paint_balance(ui: &Ui, rect: Rect, pose: &Pose) {
+/// The balance as it hangs, without words.
+pub(super) fn paint_balance(ui: &Ui, rect: Rect, pose: &Pose) {
     let palette = Palette::of(ui);
     let painter = ui.painter();
     let centre = rect.center().x;
@@ -119,8 +132,9 @@ fn paint_balance(ui: &Ui, rect: Rect, pose: &Pose) {
     let angle = (pose.tilt / 1000.0).clamp(-1.1, 1.1) * 0.30;
     let reach = vec2(half * angle.cos(), half * angle.sin());
     let (left, right) = (pivot - reach, pivot + reach);
-    painter.line_segment([left, right], Stroke::new(4.0, palette.ink));
-    painter.circle(pivot, 5.5 * scale.max(0.6), palette.sheet, Stroke::new(2.5, palette.ink));
+    let thin = (rect.width() / 120.0).clamp(0.4, 1.0);
+    painter.line_segment([left, right], Stroke::new(4.0 * thin, palette.ink));
+    painter.circle(pivot, 5.5 * scale.max(0.6 * thin), palette.sheet, Stroke::new(2.5 * thin, palette.ink));
     level_marks(painter, &palette, pivot, half, scale);
     bowl(painter, &palette, left, pan_drop);
     tray(painter, &palette, right, pan_drop);
@@ -128,12 +142,9 @@ fn paint_balance(ui: &Ui, rect: Rect, pose: &Pose) {
 
 /// The post, with marks at low, halfway and high.
 fn paint_post(painter: &Painter, palette: &Palette, foot: Pos2, (low, high): (f32, f32), scale: f32) {
-    painter.vline(foot.x, high - 6.0 * scale..=foot.y, Stroke::new(3.0, palette.edge));
-    painter.hline(
-        foot.x - 26.0 * scale..=foot.x + 26.0 * scale,
-        foot.y - 1.5,
-        Stroke::new(3.0, palette.edge),
-    );
+    let stroke = Stroke::new(3.0 * (scale * 2.3).clamp(0.4, 1.0), palette.edge);
+    painter.vline(foot.x, high - 6.0 * scale..=foot.y, stroke);
+    painter.hline(foot.x - 26.0 * scale..=foot.x + 26.0 * scale, foot.y - 1.5, stroke);
     for mark in 0..=3_u8 {
         let at = low + (high - low) * f32::from(mark) / 3.0;
         painter.hline(foot.x - 7.0 * scale..=foot.x + 7.0 * scale, at, Stroke::new(1.5, palette.edge));
@@ -193,7 +204,8 @@ fn reflex_in_words(texts: &Texts<'_>, reflex: i32) -> String {
     texts.phrase(&Phrase::new("meter-reflex").with("often", often))
 }
 
-fn springing_arrow(painter: &Painter, rect: Rect, stroke: Stroke) {
+/// The sign of the repair reflex.
+pub(super) fn springing_arrow(painter: &Painter, rect: Rect, stroke: Stroke) {
     painter.vline(rect.right(), rect.y_range(), stroke);
     let tip = pos2(rect.left(), rect.bottom() - 2.0);
     let wall = pos2(rect.right() - 3.0, rect.center().y);

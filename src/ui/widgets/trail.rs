@@ -6,7 +6,7 @@ use crate::ui::theme::{Palette, Size, space};
 use egui::accesskit::Action;
 use egui::{
     Align2, CursorIcon, EventFilter, InputState, Key, Painter, Pos2, Rect, Response, Sense, Stroke,
-    StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2,
+    StrokeKind, Ui, Vec2, WidgetInfo, WidgetType, pos2, vec2,
 };
 
 /// From here on, on both sides, the balance is what the goal asks; of 1000.
@@ -14,6 +14,9 @@ const TARGET_FROM: f32 = 600.0;
 
 /// How near to a point one presses to mean it, in points.
 const NEAR: f32 = 22.0;
+
+/// The most the plane of a conversation that is over is high, in points.
+const HIGHEST: f32 = 440.0;
 
 /// A point on the plane.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,11 +27,14 @@ pub struct Point {
     pub challenge: i32,
     /// Whether a repair reflex was in the move that led here.
     pub reflex: bool,
+    /// The number of that move.
+    pub number: u32,
 }
 
 /// Draws the trail, oldest first; `words` say for a screen reader where it goes.
 pub fn trail(ui: &mut Ui, texts: &Texts<'_>, points: &[Point], words: &str) {
-    let (response, _) = draw(ui, texts, points, Sense::hover());
+    let side = (ui.available_width() - space::M).min(340.0);
+    let (response, _) = draw(ui, texts, points, vec2(side, side * 0.82), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, words));
 }
 
@@ -41,7 +47,10 @@ pub fn trail_to_ask(
     chosen: Option<usize>,
     words: &str,
 ) -> Option<usize> {
-    let (response, plane) = draw(ui, texts, points, Sense::click());
+    let width = ui.available_width();
+    let (response, plane) = draw(ui, texts, points, vec2(width, (width * 0.5).min(HIGHEST)), Sense::click());
+    let around = chosen.into_iter().chain([points.len().saturating_sub(1)]);
+    numbers(ui, plane, points, &around.collect::<Vec<_>>());
     let number = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
     let at = chosen.map_or(0.0, |chosen| number(chosen + 1));
     response.widget_info(|| WidgetInfo::slider(true, at, words));
@@ -114,12 +123,11 @@ fn by_arrows(ui: &Ui, response: &Response, count: usize, chosen: Option<usize>) 
 }
 
 /// Draws the plane with the points on it; gives where it is.
-fn draw(ui: &mut Ui, texts: &Texts<'_>, points: &[Point], sense: Sense) -> (Response, Rect) {
+fn draw(ui: &mut Ui, texts: &Texts<'_>, points: &[Point], size: Vec2, sense: Sense) -> (Response, Rect) {
     let palette = Palette::of(ui);
     let font = Size::Small.font(ui);
     let below = ui.text_style_height(&Size::Small.style()) + space::XS;
-    let side = (ui.available_width() - space::M).min(340.0);
-    let (all, response) = ui.allocate_exact_size(vec2(side, side * 0.82 + 2.0 * below), sense);
+    let (all, response) = ui.allocate_exact_size(size + vec2(0.0, 2.0 * below), sense);
     let plane = Rect::from_min_max(all.min + vec2(2.0, below), all.max - vec2(2.0, below));
     if !ui.is_rect_visible(all) {
         return (response, plane);
@@ -127,8 +135,8 @@ fn draw(ui: &mut Ui, texts: &Texts<'_>, points: &[Point], sense: Sense) -> (Resp
     let painter = ui.painter();
     painter.rect(plane, 2, palette.sheet, Stroke::new(1.0, palette.edge), StrokeKind::Inside);
     target(painter, &palette, plane);
-    let corner = on(plane, TARGET_FROM, TARGET_FROM) + vec2(space::XS, -space::XS);
-    painter.text(corner, Align2::LEFT_BOTTOM, texts.get("trail-target"), font.clone(), palette.ink);
+    let corner = on(plane, 1000.0, TARGET_FROM) + vec2(-space::XS, -space::XS);
+    painter.text(corner, Align2::RIGHT_BOTTOM, texts.get("trail-target"), font.clone(), palette.ink);
     let up = texts.get("trail-up");
     painter.text(all.left_top(), Align2::LEFT_TOP, up, font.clone(), palette.challenge);
     let right = texts.get("trail-right");
@@ -165,6 +173,39 @@ fn paint_points(painter: &Painter, palette: &Palette, plane: Rect, points: &[Poi
     }
     if let Some(last) = places.last() {
         painter.circle_stroke(*last, 8.0, Stroke::new(2.0, palette.accent));
+    }
+}
+
+/// Where a number can stand beside its point, the first first.
+const BESIDE: [Align2; 8] = [
+    Align2::LEFT_CENTER,
+    Align2::RIGHT_CENTER,
+    Align2::CENTER_BOTTOM,
+    Align2::CENTER_TOP,
+    Align2::LEFT_BOTTOM,
+    Align2::RIGHT_BOTTOM,
+    Align2::LEFT_TOP,
+    Align2::RIGHT_TOP,
+];
+
+/// The numbers of the moves beside their points, each where it is free of other points and numbers, if there is such a
+/// place. Around those in `ringed` there is a ring.
+fn numbers(ui: &Ui, plane: Rect, points: &[Point], ringed: &[usize]) {
+    let (painter, ink) = (ui.painter(), Palette::of(ui).soft);
+    let places: Vec<Pos2> = points.iter().map(|point| place(plane, *point)).collect();
+    let mut taken: Vec<Rect> = places.iter().map(|at| Rect::from_center_size(*at, vec2(9.0, 9.0))).collect();
+    for (index, (point, at)) in points.iter().zip(&places).enumerate() {
+        let galley = painter.layout_no_wrap(point.number.to_string(), Size::Small.font(ui), ink);
+        let away = if ringed.contains(&index) { 14.0 } else { 8.0 };
+        let spots = BESIDE.map(|side| {
+            let away = vec2(-side.x().to_sign(), -side.y().to_sign()).normalized() * away;
+            side.anchor_size(*at + away, galley.size())
+        });
+        let free =
+            |rect: &Rect| plane.contains_rect(*rect) && !taken.iter().any(|taken| taken.intersects(*rect));
+        let Some(spot) = spots.into_iter().find(free) else { continue };
+        taken.push(spot);
+        painter.galley(spot.min, galley, ink);
     }
 }
 

@@ -1,23 +1,26 @@
 //! The number, and all that is behind it.
 
-use super::moves::{self, rather, why_of};
-use super::own_view::WENT;
+use super::others::Where;
 use super::story::{own_words, section};
-use crate::feedback::{Feedback, MoveAccount, TechniqueUse, range_words};
-use crate::phrase::{Arg, Phrase};
+use super::why::{rather, why_of};
+use super::{moves, number, turning, why};
+use crate::feedback::{Feedback, MoveAccount, TechniqueUse};
+use crate::phrase::Phrase;
 use crate::ui::action::Action;
 use crate::ui::looking_back::LookingBack;
 use crate::ui::texts::Texts;
-use crate::ui::theme::space;
-use crate::ui::widgets::{Point, body, card, heading, item, note, small, term, title, trail_to_ask};
+use crate::ui::widgets::{Point, body, card, item, note, small, term, trail_to_ask};
 use egui::Ui;
+use egui::accesskit::Live;
 
 /// Draws the number and all that is behind it.
 pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Option<Action> {
-    number(ui, looking, texts);
-    let point = the_trail(ui, looking, texts);
+    number::show(ui, looking, texts);
+    let mut action = the_trail(ui, looking, texts);
+    action = action.or(turning::others(ui, looking, texts));
     section(ui, &texts.get("moves-title"));
-    let action = point.or(moves::show(ui, looking, texts));
+    small(ui, &texts.get("moves-about"));
+    action = action.or(moves::show(ui, looking, texts));
     reflexes(ui, &looking.feedback, texts);
     techniques(ui, &looking.feedback.used, "used", texts);
     if !looking.feedback.missed.is_empty() {
@@ -35,11 +38,19 @@ fn the_trail(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Option<Ac
     let points = points(&looking.feedback);
     let asked = trail_to_ask(ui, texts, &points, chosen, &texts.get("trail-title"));
     note(ui, &texts.get("trail-about"));
-    note(ui, &texts.get("trail-ask"));
-    if let Some(made) = looking.point.and_then(|index| looking.feedback.moves.get(index)) {
-        card(ui, |ui| moves::at_point(ui, made, looking, texts));
-    }
-    asked.and_then(|place| moves.get(place)).map(|index| Action::AskPoint(*index))
+    small(ui, &texts.get("trail-ask"));
+    let asked = asked.and_then(|place| moves.get(place)).map(|index| Action::AskPoint(*index));
+    let within = looking.point.and_then(|index| card(ui, |ui| at_point(ui, index, looking, texts)));
+    asked.or(within)
+}
+
+/// Why the trail came to a point: which moment it was, and why.
+fn at_point(ui: &mut Ui, index: usize, looking: &LookingBack, texts: &Texts<'_>) -> Option<Action> {
+    let made = looking.feedback.moves.get(index)?;
+    let moment = Phrase::new("turning-moment").with("number", i64::from(made.number));
+    let response = term(ui, &texts.phrase(&moment));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+    why::show(ui, index, looking, texts, Where::Trail)
 }
 
 /// The moves that have a point on the trail, with their index.
@@ -47,53 +58,12 @@ fn scored(feedback: &Feedback) -> impl Iterator<Item = (usize, &MoveAccount)> {
     feedback.moves.iter().enumerate().filter(|(_, made)| made.scored)
 }
 
-/// The score and what it rests on, beside one's own view.
-fn number(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
-    let score = &looking.feedback.score;
-    heading(ui, &texts.get("number-title"));
-    card(ui, |ui| {
-        let total = Phrase::new("number-total").with("total", i32::from(score.total));
-        title(ui, &texts.phrase(&total));
-        let parts = Phrase::new("number-parts")
-            .with("connection", score.connection / 10)
-            .with("challenge", score.challenge / 10)
-            .with("reflex", score.reflex / 10);
-        body(ui, &texts.phrase(&parts));
-        let rests = Phrase::new(if score.rests_on_enough { "number-rests" } else { "number-rests-little" });
-        note(ui, &texts.phrase(&rests.with("moves", i64::from(score.moves))));
-        if let Some(range) = looking.feedback.range {
-            body(ui, &texts.phrase(&range_words(range)));
-        }
-        ui.add_space(space::S);
-        own_view(ui, looking, texts);
-    });
-}
-
-fn own_view(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
-    small(ui, &texts.get("number-own-view"));
-    let own = looking.own_view;
-    let went = own.went.and_then(|went| WENT.get(usize::from(went).saturating_sub(1)));
-    if went.is_none() && own.feeling.is_none() {
-        body(ui, &texts.get("number-no-own-view"));
-    }
-    if let Some(went) = went {
-        body(ui, &texts.phrase(&Phrase::new("number-went").with("went", Arg::Message((*went).into()))));
-    }
-    if let Some(feeling) = own.feeling {
-        let name = texts.name(crate::scenario::PersonId(0));
-        let feeling = Arg::Message(feeling.message().into());
-        body(ui, &texts.phrase(&Phrase::new("number-feeling").with("name", name).with("feeling", feeling)));
-    }
-    for beside in own.beside(&looking.dialogue.play(), looking.dialogue.conversation()) {
-        body(ui, &texts.phrase(&beside));
-    }
-}
-
 fn points(feedback: &Feedback) -> Vec<Point> {
     let point = |made: &MoveAccount| Point {
         connection: made.plane_connection,
         challenge: made.plane_challenge,
         reflex: !made.faces.is_empty(),
+        number: made.number,
     };
     scored(feedback).map(|(_, made)| point(made)).collect()
 }

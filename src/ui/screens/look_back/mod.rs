@@ -3,9 +3,13 @@
 
 mod behind;
 mod moves;
+mod number;
+mod others;
 mod own_view;
+mod signs;
 mod story;
 mod turning;
+mod why;
 
 use super::page;
 use crate::ui::action::Action;
@@ -16,7 +20,7 @@ use crate::ui::widgets::{Press, in_a_row};
 use egui::Ui;
 
 /// The width of the page, in points.
-const WIDTH: f32 = 860.0;
+const WIDTH: f32 = 920.0;
 
 /// Draws looking back.
 pub(in crate::ui) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Option<Action> {

@@ -1,7 +1,7 @@
 //! How it ended, what worked, and what to try next time; where it turned stands between them.
 
-use super::moves::{why_of, written};
 use super::turning;
+use super::why::{why_of, written};
 use crate::feedback::{Habit, MoveAccount};
 use crate::phrase::Phrase;
 use crate::ui::action::Action;

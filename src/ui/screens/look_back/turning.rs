@@ -1,23 +1,40 @@
-//! Where it turned: the moves at which another would have done more.
+//! Where it turned: the moves at which another would have done more. One is told; the others stand behind the number.
 
-use super::moves::{answered, why_of};
 use super::story::{own_quoted, quoted, section};
+use super::why::{felt, why_of, written};
 use crate::feedback::{Alternative, MoveAccount, TurningPoint};
 use crate::phrase::Phrase;
 use crate::ui::action::Action;
 use crate::ui::looking_back::LookingBack;
 use crate::ui::texts::Texts;
 use crate::ui::theme::space;
-use crate::ui::widgets::{Press, body, card, note, quote, small, thought};
+use crate::ui::widgets::{Press, body, card, note, quote, small};
 use egui::Ui;
 
-/// Draws the turning points under each other, the weightiest first.
+/// Draws the turning point that cost most.
 pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Option<Action> {
     let points = &looking.feedback.turning_points;
+    cards(ui, "turning-title", points.get(..1).unwrap_or_default(), looking, texts)
+}
+
+/// Draws the other turning points, for who wants to know more than one.
+pub(super) fn others(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Option<Action> {
+    let points = &looking.feedback.turning_points;
+    cards(ui, "turning-others-title", points.get(1..).unwrap_or_default(), looking, texts)
+}
+
+/// Turning points under each other, the weightiest first.
+fn cards(
+    ui: &mut Ui,
+    heading: &'static str,
+    points: &[TurningPoint],
+    looking: &LookingBack,
+    texts: &Texts<'_>,
+) -> Option<Action> {
     if points.is_empty() {
         return None;
     }
-    section(ui, &texts.phrase(&Phrase::new("turning-title").with("count", points.len())));
+    section(ui, &texts.phrase(&Phrase::new(heading).with("count", points.len())));
     let mut action = None;
     for point in points {
         if let Some(made) = looking.feedback.moves.get(point.index) {
@@ -37,6 +54,7 @@ fn one(
     moment(ui, made, texts);
     small(ui, &texts.get("turning-said"));
     quote(ui, &own_quoted(made, texts));
+    written(ui, made, looking, texts);
     felt(ui, point.index, looking, texts);
     did(ui, made, texts);
     ui.add_space(space::M);
@@ -56,17 +74,6 @@ fn moment(ui: &mut Ui, made: &MoveAccount, texts: &Texts<'_>) {
         None => Phrase::new("turning-moment"),
     };
     small(ui, &texts.phrase(&moment.with("number", number)));
-}
-
-/// What the other thought and did not say, where the scenario tells it.
-fn felt(ui: &mut Ui, index: usize, looking: &LookingBack, texts: &Texts<'_>) {
-    for line in answered(looking, index) {
-        let key = looking.dialogue.shelved().scenario.key(line.text);
-        if let Some(inner) = texts.said_if(&format!("{key}.inner")) {
-            let felt = Phrase::new("turning-felt").with("name", texts.name(line.by)).with("words", inner);
-            thought(ui, &texts.phrase(&felt));
-        }
-    }
 }
 
 /// What it did: in the scenario's words, and by the weightiest rule.

@@ -36,6 +36,10 @@ pub(super) fn show(ui: &mut Ui, talking: &Talking, room: Room, texts: &Texts<'_>
         if guided && room == Room::Narrow {
             small_meter(ui, texts, &talking.dialogue.meter(), &talking.pose);
         }
+        // With little room the lengths of silence stand instead of the rest, so that the words stay in sight.
+        if room == Room::Narrow && talking.silences_offered {
+            return row.silence(ui, talking);
+        }
         let goes_on = !talking.dialogue.ended();
         let moves = if goes_on { row.moves(ui, talking) } else { None };
         moves.or(row.views(ui, talking))
@@ -52,17 +56,22 @@ struct Row<'a> {
 
 impl Row<'_> {
     fn moves(&self, ui: &mut Ui, talking: &Talking) -> Option<Action> {
-        // Silence is held by a key. Who cannot hold a key is offered lengths to choose from.
-        let key = self.texts.get("key-space");
-        let silence = self.pressed(ui, "talk-silence", &key, |press| press.on(talking.silences_offered));
+        let silence = self.silence(ui, talking);
         let look = self.pressed(ui, "talk-look", "L", |press| press);
         let can = talking.dialogue.conversation().state().can_time_out();
         let time_out = self.pressed(ui, "talk-time-out", "P", |press| press.enabled(can)) && can;
         let guided = talking.dialogue.way() == Way::Guided;
         let can = talking.dialogue.moves() > 0;
         let back = guided && self.pressed(ui, "talk-rewind", "Z", |press| press.enabled(can)) && can;
-        let silence = silence.then_some(Action::OfferSilences).or(look.then_some(Action::Look));
+        let silence = silence.or(look.then_some(Action::Look));
         silence.or(time_out.then_some(Action::TimeOut)).or(back.then_some(Action::Rewind))
+    }
+
+    /// Silence is held by a key. Who cannot hold a key is offered lengths to choose from.
+    fn silence(&self, ui: &mut Ui, talking: &Talking) -> Option<Action> {
+        let key = self.texts.get("key-space");
+        let pressed = self.pressed(ui, "talk-silence", &key, |press| press.on(talking.silences_offered));
+        pressed.then_some(Action::OfferSilences)
     }
 
     fn views(&self, ui: &mut Ui, talking: &Talking) -> Option<Action> {

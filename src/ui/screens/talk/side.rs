@@ -69,11 +69,11 @@ fn hint(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) {
 fn points(talking: &Talking) -> Vec<Point> {
     let method = talking.dialogue.play().method;
     let moments = talking.dialogue.conversation().moments();
-    let point = |moment: &crate::conversation::Moment| {
+    let point = |(number, moment): (u32, &crate::conversation::Moment)| {
         let meter = moment.state.course().meter(method);
         let effect = moment.step.made.as_ref().and_then(|made| made.effect.as_ref());
         let reflex = effect.is_some_and(|effect| effect.reflex > 0);
-        Point { connection: meter.connection, challenge: meter.challenge, reflex }
+        Point { connection: meter.connection, challenge: meter.challenge, reflex, number }
     };
-    moments.iter().map(point).collect()
+    (0..).zip(moments).map(point).collect()
 }
