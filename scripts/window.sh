@@ -59,9 +59,9 @@ type_keys() {
     done
 }
 
-# Waits until the conversation that has ended is kept, half a minute at most: that is when its feedback is shown.
+# Waits until the conversation that has ended is kept, two minutes at most on a busy machine: that is when its feedback is shown.
 await_kept() {
-    for _ in $(seq 1 150); do
+    for _ in $(seq 1 600); do
         [ "$(find "$data/finished" -name '*.json' 2>/dev/null | wc -l)" = 1 ] && return 0
         sleep 0.2
     done
