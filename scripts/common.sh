@@ -86,7 +86,7 @@ need_rust() {
 start_display() {
     local size=$1 ready
     ready=$(mktemp)
-    Xvfb -displayfd 3 -screen 0 "${size}x24" -nolisten tcp 3>"$ready" 2>/dev/null &
+    Xvfb -displayfd 3 -noreset -screen 0 "${size}x24" -nolisten tcp 3>"$ready" 2>/dev/null &
     display_pid=$!
     for _ in $(seq 1 100); do
         [ -s "$ready" ] && break

@@ -81,8 +81,8 @@ fn every_screen_is_told_in_dutch() {
             "Zet dan een wekker.",
             "Kijk terug",
             "Sla dit over",
-            "Laat het cijfer zien, en alles wat erachter zit",
-            "Wees stil",
+            "Laat de score zien, en alles wat erachter zit",
+            "Even stil",
         ],
     );
 }
@@ -98,7 +98,7 @@ fn every_screen_is_told_in_english() {
             "Set an alarm, then.",
             "Look back",
             "Leave this out",
-            "Show the number, and everything behind it",
+            "Show the score, and everything behind it",
             "Be silent",
         ],
     );

@@ -6,7 +6,7 @@ use egui_kittest::Harness;
 use std::collections::BTreeSet;
 
 /// The most pages a screen can be long, however large its text.
-const LONGEST: usize = 120;
+const LONGEST: usize = 200;
 
 /// A line of words as it is drawn.
 struct Words {

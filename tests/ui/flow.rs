@@ -51,7 +51,7 @@ fn is_played_by_labels_only() {
     assert!(!says(&harness, "van 100"), "the number comes on asking");
     press(&mut harness, NUMBER);
     assert!(says(&harness, "van 100"));
-    assert!(says(&harness, "Het ging volgens jou: Goed."));
+    assert!(says(&harness, "Hoe het ging, volgens jou: “Goed”."));
     press(&mut harness, "Waarom? Moment 1");
     assert!(says(&harness, "Je geeft terug wat je ziet."));
 }
@@ -127,9 +127,10 @@ fn a_turning_point_tells_what_was_said_what_it_did_and_what_would_have_done_more
     lose(&mut harness);
     for told in [
         "Een keerpunt",
-        "Moment 1, als antwoord op: “Ja, ik weet hoe laat het is.”",
+        "Moment 1, als antwoord op Ali: “Ja, ik weet hoe laat het is.”",
         "“Zet dan een wekker.”",
-        "Wat Ali dacht en niet zei: Zie je wel. Weer een tip.",
+        "Wat Ali dacht en niet zei",
+        "Zie je wel. Weer een tip.",
         "Een oplossing waar hij niet om vroeg.",
         "Meteen een oplossing: dat is de reparatiereflex.",
         "Wat hier meer had gedaan",
@@ -228,7 +229,7 @@ fn a_silence_is_held_by_the_space_bar() {
 fn a_silence_is_chosen_by_who_cannot_hold_a_key() {
     let mut harness = usual();
     start(&mut harness);
-    press(&mut harness, "Wees stil");
+    press(&mut harness, "Even stil");
     press(&mut harness, "Even stil (3 tellen)");
     assert!(says(&harness, "Het is thuis niet makkelijk."));
 }
@@ -277,7 +278,7 @@ fn a_real_conversation_hides_the_meter_and_has_no_way_back() {
     key(&mut harness, Key::Z);
     key(&mut harness, Key::M);
     assert!(says(&harness, "Mijn moeder is ziek."));
-    assert!(!says(&harness, "De weg van het gesprek"));
+    assert!(!says(&harness, "Het verloop van het gesprek"));
 }
 
 #[test]
@@ -402,7 +403,7 @@ fn the_same_variation_can_be_met_again() {
     let records = [("the-break".to_owned(), Record { best: 60, seed: 99 })].into();
     let mut harness = window(Equipment { records, ..equipment() }, USUAL);
     press(&mut harness, "Kies een gesprek");
-    assert!(says(&harness, "Jouw beste resultaat: 60 van 100"));
+    assert!(says(&harness, "Jouw beste score: 60 van 100"));
     press(&mut harness, "Bereid dit gesprek voor: De pauze");
     choose(&mut harness, "De ander is precies zoals de vorige keer");
     press(&mut harness, "Begin het gesprek");

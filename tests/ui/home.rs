@@ -17,7 +17,7 @@ fn practised() -> Equipment {
 fn what_was_practised_last_stands_with_its_best_result_and_is_practised_again() {
     assert!(!says(&usual(), "Laatst geoefend"));
     let mut harness = window(practised(), USUAL);
-    for told in ["Laatst geoefend", "De pauze", "Jouw beste resultaat: 60 van 100"] {
+    for told in ["Laatst geoefend", "De pauze", "Jouw beste score: 60 van 100"] {
         assert!(says(&harness, told), "{told}");
     }
     press(&mut harness, "Speel dit gesprek nog eens");

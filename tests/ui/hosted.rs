@@ -127,7 +127,7 @@ pub(crate) fn look_behind_the_number(harness: &mut Harness<'_, Hosted>) {
 }
 
 /// The button that shows the number.
-pub(crate) const NUMBER: &str = "Laat het cijfer zien, en alles wat erachter zit";
+pub(crate) const NUMBER: &str = "Laat de score zien, en alles wat erachter zit";
 
 /// Chooses the answer with this name.
 pub(crate) fn choose(harness: &mut Harness<'_, Hosted>, name: &str) {

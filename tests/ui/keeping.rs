@@ -52,7 +52,7 @@ fn an_unfinished_conversation_offers_itself_first() {
 #[test]
 fn an_unfinished_conversation_can_be_put_away() {
     let mut harness = window(with_unfinished(unfinished(Vec::new())), USUAL);
-    press(&mut harness, "Leg het weg");
+    press(&mut harness, "Bewaar het apart");
     assert!(!says(&harness, "Je was nog bezig"));
     assert_eq!(harness.state().wishes, [Wish::Discard]);
 }

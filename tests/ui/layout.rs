@@ -170,7 +170,7 @@ fn with_large_text_the_meter_and_what_one_can_do_are_in_sight() {
         press(&mut harness, "Bereid dit gesprek voor: De pauze");
         press(&mut harness, "Begin het gesprek");
         let seen = Rect::from_min_size(egui::Pos2::ZERO, size);
-        for name in ["Wees stil", "Kijk goed", "Vraag een time-out", "Stap terug", "Lees terug", "De weg"] {
+        for name in ["Even stil", "Kijk goed", "Vraag een time-out", "Stap terug", "Lees terug", "Het verloop"] {
             let rect = harness.get_by_role_and_label(Role::Button, name).rect();
             assert!(seen.contains_rect(rect), "{name} at {rect:?}, {percent} % of {size}");
         }
@@ -179,7 +179,7 @@ fn with_large_text_the_meter_and_what_one_can_do_are_in_sight() {
         let stage = harness.state().desk.stage_rect().unwrap();
         assert!(stage.height() >= size.y * 0.2, "the stage is not absurdly low: {stage:?}");
         let words = harness.get_by_label_contains("ik weet hoe laat het is").rect();
-        let left = harness.get_by_role_and_label(Role::Button, "Wees stil").rect().top();
+        let left = harness.get_by_role_and_label(Role::Button, "Even stil").rect().top();
         assert!(words.top() > stage.bottom() && words.top() < left, "the words of the other are in sight");
     }
 }

@@ -117,11 +117,11 @@ fn is_announced_and_near_what_it_is_about() {
 #[test]
 fn can_be_skipped_and_asked_for_again() {
     let mut harness = first_time(USUAL, 100);
-    press(&mut harness, "Geen uitleg meer");
+    press(&mut harness, "Geen tips meer");
     assert!(taught(&harness).is_empty());
     assert_eq!(learnt(&harness), Lesson::ALL);
     key(&mut harness, Key::F2);
-    let switch = "Korte uitleg tijdens het gesprek, tot ik alles een keer heb gezien";
+    let switch = "Korte tips tijdens het gesprek, tot ik alles een keer heb gezien";
     harness.get_by_role_and_label(Role::CheckBox, switch).click_accesskit();
     run(&mut harness);
     assert!(learnt(&harness).is_empty());

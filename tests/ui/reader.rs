@@ -97,7 +97,7 @@ fn every_control_of_every_screen_has_a_name_a_role_and_is_reached_and_pressed() 
         key(&mut harness, shown);
         check(&mut harness, name);
     }
-    press(&mut harness, "Wees stil");
+    press(&mut harness, "Even stil");
     check(&mut harness, "talk, with silences");
     key(&mut harness, Key::Escape);
     check(&mut harness, "pause");
@@ -108,7 +108,7 @@ fn every_control_of_every_screen_has_a_name_a_role_and_is_reached_and_pressed() 
     check(&mut harness, "own view");
     press(&mut harness, "Sla dit over");
     check(&mut harness, "look back");
-    press(&mut harness, "Laat het cijfer zien, en alles wat erachter zit");
+    press(&mut harness, "Laat de score zien, en alles wat erachter zit");
     press(&mut harness, "Waarom? Moment 1");
     check(&mut harness, "look back, with the number");
 }

@@ -65,7 +65,7 @@ fn tell_where_everything_is_kept_and_open_it() {
 fn tell_where_nothing_is_kept() {
     let mut harness = window(Equipment { folder: None, ..equipment() }, USUAL);
     key(&mut harness, Key::F2);
-    assert!(says(&harness, "Daarom blijft niets bewaard."));
+    assert!(says(&harness, "Daarom wordt er niets bewaard."));
     assert!(harness.query_by_role_and_label(Role::Button, "Open de map").is_none());
     assert!(harness.state_mut().desk.act(Action::OpenFolder).is_empty());
 }

@@ -47,7 +47,7 @@ fn quotes_what_was_heard_and_what_was_said_with_each_rule_and_its_source() {
     }
     press(&mut harness, "English");
     for told in
-        ["Ali had just said: “Yes, I know what time it is.”", "Then you said: “Today is hard on you.”"]
+        ["Ali had just said: “Yes, I know what time it is.”", "You then said: “Today is hard on you.”"]
     {
         assert!(says(&harness, told), "{told}");
     }
@@ -152,7 +152,7 @@ fn what_else_could_be_done_is_a_list_with_the_best_first_and_the_rest_on_asking(
     let mut figures: Vec<u8> = made.others.iter().filter_map(|other| other.reachable).collect();
     figures.sort_by_key(|figure| Reverse(*figure));
     let wanted: Vec<String> =
-        figures.iter().map(|figure| format!("Daarna was {figure} nog te halen.")).collect();
+        figures.iter().map(|figure| format!("Daarna was minstens {figure} nog te halen.")).collect();
     let told = reachable(&harness);
     let names: Vec<&String> = told.iter().map(|(name, _)| name).collect();
     assert_eq!(names, wanted.iter().take(3).collect::<Vec<_>>());
@@ -199,7 +199,7 @@ fn every_move_tells_at_a_glance_what_it_did() {
 #[test]
 fn the_number_stands_on_a_scale_of_what_could_be_reached() {
     let harness = looked_back();
-    let scale = harness.get_by_label_contains("Het laagste cijfer dat in dit gesprek te halen is");
+    let scale = harness.get_by_label_contains("De laagste score die in dit gesprek te halen is");
     assert_eq!(scale.accesskit_node().role(), Role::Image);
     let Screen::LookBack(looking) = harness.state().desk.screen() else { panic!("one looks back") };
     let figure = harness.get_by_label(&format!("{} van 100", looking.feedback.score.total)).rect();

@@ -30,7 +30,7 @@ window-pause = Weerklank: pause
 
 home-start = Choose a conversation
 home-latest = Last practised
-home-steps = How it goes
+home-steps = How it works
 home-step-prepare = Who are you, who is the other person, and what do you want to achieve?
     .name = 1. Prepare
 home-step-talk = The other person reacts to what you say, and to what you do not say.
@@ -41,11 +41,11 @@ home-private = What you do here stays on this computer.
 home-quit = Close Weerklank
 unfinished = You were in the middle of this
 unfinished-which = { $moves ->
-    [one] You said or did something once.
-   *[other] You said or did something { $moves } times.
+    [one] You are one step in.
+   *[other] You are { $moves } steps in.
 }
 unfinished-continue = Go on
-unfinished-put-away = Put it away
+unfinished-put-away = Set it aside
 unfinished-changed = This conversation has changed since, or is no longer on this computer. So you cannot go on with it.
 
 ## Choosing a conversation
@@ -81,9 +81,9 @@ fact-length = { $minutes ->
 }
 fact-difficulty = Difficulty: { $difficulty }
 fact-techniques = You can practise here: { $techniques }
-fact-best = Your best result: { $best } out of 100
+fact-best = Your best score: { $best } out of 100
 fact-not-played = Not played yet
-difficulty-gentle = low, the other person is easy to reach
+difficulty-gentle = low, the other person is open to talking
 difficulty-fair = medium, the other person keeps some distance
 difficulty-tough = high, the other person keeps you at a distance
 faulty = “{ $id }” cannot be opened
@@ -109,10 +109,10 @@ way-real = Real
     .about = The balance stays hidden until the end, and what has been said stays said.
 variation-new = The other person may be different from last time
 variation-same = The other person is exactly the same as last time
-own-words-first = First in my own words
-    .about = You first write down what you would say. Then you see the responses. What you write does not count in the number; you see it again beside what you chose.
+own-words-first = My own words first
+    .about = You first write down what you would say. Then you see the responses. What you write does not count towards the score; you see it again beside what you chose.
 sheet = Your preparation
-sheet-about = This is optional. What you write here stands beside you during the conversation, and afterwards you look back on it.
+sheet-about = This is optional. What you write here stays beside you during the conversation, and afterwards you look back on it.
 sheet-own-goal = What is my own goal in this conversation?
 sheet-own-pitfall = What is my pitfall, such as giving in too fast or offering a solution too soon?
 
@@ -129,19 +129,19 @@ talk-look = Look closely
 talk-time-out = Ask for a time-out
     .short = Time-out
 talk-rewind = Step back
-talk-course = Read back
-talk-trail = The path
-own-words-ask = What would you say to { $name } now?
+talk-course = What was said
+talk-trail = The course
+own-words-ask = What would you say to { $name } now? Write it down, or say it aloud.
 own-words-show = Show the responses
 own-words-skip = Leave this out
 own-words = Your own words: “{ $words }”
 silence-short = A short silence ({ $seconds } seconds)
 silence-long = A longer silence ({ $seconds } seconds)
-lesson-balance = The balance hangs level when connection and challenge go together. When there is more of both, the balance stands higher.
-lesson-looking = Look at the other person too. With L you see what someone shows without saying it.
-lesson-silence = You do not have to say something at once. Hold the space bar to be silent, and let go when it is enough. If you cannot hold a key, press “Be silent”.
+lesson-balance = The balance hangs level when connection and challenge are in the proportion your goal asks for. The more there is of both, the higher it stands.
+lesson-looking = Look at the other person too. With L you see what someone gives away without saying it.
+lesson-silence = You do not have to say something at once. Hold the space bar to be silent, and let go when it is enough. If you cannot hold a key, press the button for silence.
 lesson-understood = I see
-lesson-enough = No more notes
+lesson-enough = No more tips
 remark-no-time-out = You have already had a time-out.
 remark-time-out = You both take a break. Breathe, and then go on.
 remark-seen = What you see: { $what }
@@ -166,20 +166,20 @@ meter-reflex = Repair reflex: { $often }
 meter-reflex-none = not yet
 meter-reflex-some = a little
 meter-reflex-often = a lot
-trail-title = The path of the conversation
-trail-about = Each dot is a moment in the conversation, from the beginning to where the circle is. A cross is a repair reflex. In the hatched area there is enough connection and enough challenge for this goal.
-trail-ask = Press a point to read why it lies there. With the keyboard: go to the map with Tab, and then from point to point with the arrow keys.
+trail-title = The course of the conversation
+trail-about = Each dot is a moment in the conversation, from the beginning to where the circle is. An arrow that springs back is a repair reflex. In the hatched area there is enough connection and enough challenge for this goal.
+trail-ask = Press a dot to read why it is there. With the keyboard: go to the picture with Tab, then from dot to dot with the arrow keys.
 trail-target = target
 trail-up = Challenge
 trail-right = Connection
 pause-title = Pause
-pause-kept = Everything that was said has been kept. You can go on later from where you were.
+pause-kept = Everything that was said has been kept. You can carry on later from where you left off.
 pause-continue = Go on with the conversation
 pause-leave = Stop for now
 
 ## What you did, where it was not words
 
-move-silence-short = You were silent for a moment, too short to do anything.
+move-silence-short = You were silent only briefly, too briefly to make a difference.
 move-silence-held = { $seconds ->
     [one] You were silent for { $seconds } second.
    *[other] You were silent for { $seconds } seconds.
@@ -224,8 +224,8 @@ gaze-away = eyes away from you
 own-view-title = Your own view first
 own-view-about = Before you read how it turned out: how do you see it yourself?
 own-view-went = How did it go?
-own-view-feeling = With what feeling does { $name } leave, do you think?
-own-view-done = Go on
+own-view-feeling = How do you think { $name } feels now?
+own-view-done = Continue
 own-view-working-out = One moment: finding out what was possible in this conversation …
 own-view-skip = Leave this out
 went-1 = Badly
@@ -248,17 +248,17 @@ meaning-missed = The goal was not reached. You are still on good terms.
 meaning-lost = The goal was not reached, and you are further apart than before.
 meaning-broken-off = You stopped here and will talk again later. That can be a good ending.
 worked-title = What worked
-worked-nothing = No moment stood out. That happens.
-worked-heard = In answer to: “{ $words }”
+worked-nothing = No moment stood out. That happens. Play it again, and say something different at one moment.
+worked-heard = In answer to { $name }: “{ $words }”
 turning-title = A turning point
 turning-others-title = { $count ->
     [one] One more turning point
    *[other] More turning points
 }
 turning-moment = Moment { $number }
-turning-moment-heard = Moment { $number }, in answer to: “{ $words }”
+turning-moment-heard = Moment { $number }, in answer to { $name }: “{ $words }”
 turning-said = What you did
-turning-felt = What { $name } thought and did not say: { $words }
+turning-felt = What { $name } thought and did not say
 turning-instead = What would have done more here
 instead-silence = { $seconds ->
     [one] Being silent for { $seconds } second
@@ -272,8 +272,8 @@ next-practise = Practise: { $words }
 prepared-title = Your preparation
 prepared-about = Did what you wrote down come up? What did you forget?
 discuss-title = To talk about
-number-ask = Show the number, and everything behind it
-number-title = The number
+number-ask = Show the score, and everything behind it
+number-title = The score
 number-total = { $total } out of 100
 number-connection = Connection: { $value } out of 100
 number-challenge = Challenge: { $value } out of 100
@@ -282,28 +282,28 @@ scale-worst = lowest { $worst }
 scale-own = you { $total }
 scale-best = highest { $best }
 scale-between = Where there are two figures, it lies between them: that is proven, but not every conversation was played out.
-number-rests = This number rests on { $moves } moments.
+number-rests = This score rests on { $moves } moments.
 number-rests-little = { $moves ->
-    [one] This number rests on one moment. That is too few to say much.
-   *[other] This number rests on { $moves } moments. That is too few to say much.
+    [one] This score rests on one moment. That is too little to go on.
+   *[other] This score rests on { $moves } moments. That is too little to go on.
 }
 number-own-view = Your own view
 number-no-own-view = You left it out.
-number-went = In your view it went: { $went }.
-number-feeling = In your view { $name } left with this feeling: { $feeling }.
-own-view-even = That goes with the number.
-own-view-harder = You were harder on yourself than the number is. See above what worked.
-own-view-milder = The number is lower than you thought. The turning points show where the difference lies.
-own-view-feeling-fits = That goes with how the other person was at the end.
-own-view-feeling-differs = How the other person was at the end goes better with: { $seems }.
+number-went = How it went, in your view: “{ $went }”.
+number-feeling = How { $name } left, in your view: “{ $feeling }”.
+own-view-even = That matches your score.
+own-view-harder = You were harder on yourself than the score is. See above what worked.
+own-view-milder = You were easier on yourself than the score is. The turning points show where the difference lies.
+own-view-feeling-fits = That matches how the other person was at the end.
+own-view-feeling-differs = How the other person was at the end suggests: { $seems }.
 own-view-learn = What you think and what the other person notices often differ in this kind of conversation. The difference is something to learn from.
 moves-title = All moments
-moves-about = Beside each moment stands what it did. Press “Why?” for the explanation.
+moves-about = Each moment shows what it did. Press “Why?” for the explanation.
 moves-answered = { $name }: “{ $words }”
 moves-others = What else could have been done here
 others-words = What you could do
-others-balance = The balance after it
-others-reachable = Still to reach
+others-balance = The balance afterwards
+others-reachable = Still within reach
 others-level = level, at { $height }
 others-to-connection = to connection, at { $height }
 others-to-challenge = to challenge, at { $height }
@@ -311,6 +311,7 @@ others-more = { $count ->
     [one] Show one more
    *[other] Show { $count } more
 }
+others-fewer = Show only the best three
 others-more-named = Show what else could have been done ({ $count }), moment { $number }
 others-more-named-trail = Show what else could have been done at this point ({ $count }), moment { $number }
 sign-connection = more connection
@@ -327,16 +328,16 @@ moves-why-named = Why? Moment { $number }
 moves-replay-named = Play again from moment { $number }
 why-part-said = What was said
 why-part-effect = What it did
-why-part-reachable = Still to reach
+why-part-reachable = Still within reach
 why-heard = { $name } had just said: “{ $words }”
-why-said = Then you said: “{ $words }”
+why-said = You then said: “{ $words }”
 moves-did = What you did
 moves-instead = Instead
 moves-not-scored = This does not count for the balance.
 moves-source = Source: { $source }
 reflex-title = The repair reflex
-reflex-none = You held back: the repair reflex did not come up.
-reflex-none-but-pressed = The repair reflex did not come up, but another pitfall that presses as hard did.
+reflex-none = You did not push: there was no repair reflex.
+reflex-none-but-pressed = There was no repair reflex, but there was another pitfall that pushes just as hard.
 techniques-used = Techniques you used
 techniques-missed = Tried, but it did not land here
 techniques-unused = Techniques you could have used
@@ -347,7 +348,7 @@ technique-moves = { $technique } (moment { $moves })
 
 habit-reflex = { $times ->
     [one] { $behaviour }: that is how the repair reflex came up, once. Notice it, breathe, and first say what you hear.
-   *[other] { $behaviour }: that is how the repair reflex came up the first time, out of { $times }. Notice it, breathe, and first say what you hear.
+   *[other] { $behaviour }: that is how the repair reflex first came up, out of { $times } times in all. Notice it, breathe, and first say what you hear.
 }
     .practise = “Let me see if I understand you: …”
 habit-pitfall = { $behaviour }: watch out for this pitfall.
@@ -371,13 +372,13 @@ settings-theme = Colours
 settings-motion = Motion
 settings-pace = How fast the other person’s words appear
 settings-own-words = Own words
-settings-lessons = Notes
-lessons-on = Short notes during the conversation, until I have seen each of them once
+settings-lessons = Tips
+lessons-on = Short tips during the conversation, until I have seen each of them once
 settings-files = Where everything is kept
 files-where = Your settings and your conversations are in this folder:
 files-open = Open the folder
 files-move = Would you rather use another folder? Start Weerklank with --data and the name of that folder. First move what is in this folder, if you want to keep it.
-files-nowhere = This system names no folder to keep anything in. So nothing is kept. Start Weerklank with --data and the name of a folder to change that.
+files-nowhere = Weerklank found no folder to keep anything in, so nothing is kept. Start it with --data and the name of a folder to change that.
 files-not-opened = The folder { $path } did not open. You can open it yourself.
 settings-close = Done
 text-smaller = Smaller
@@ -410,7 +411,7 @@ help-rewind = take a step back, when you play guided
     .key = Z
 help-course = read back what was said
     .key = T
-help-trail = see the path of the conversation, when you play guided
+help-trail = see the course of the conversation, when you play guided
     .key = M
 help-pause = pause
     .key = Esc

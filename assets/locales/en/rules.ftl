@@ -105,7 +105,7 @@ rule-overruled = The writer of this scenario gave this response points of its ow
     .source = This scenario
 
 # What can be reached in a scenario.
-range-exact = The lowest number that can be reached in this conversation is { $worst }; the highest is { $best }.
-range-between = The lowest number that can be reached in this conversation is { $worst }; the highest is { $best }. Where there are two figures, it lies between them: that is proven, but not every conversation was played out.
-reachable-after = After this moment a number of { $reachable } could still be reached.
-reachable-then = After that, { $reachable } could still be reached.
+range-exact = The lowest score that can be reached in this conversation is { $worst }; the highest is { $best }.
+range-between = The lowest score that can be reached in this conversation is { $worst }; the highest is { $best }. Where there are two figures, it lies between them: that is proven, but not every conversation was played out.
+reachable-after = After this moment, at least { $reachable } was still within reach.
+reachable-then = After that, at least { $reachable } was still within reach.

@@ -84,7 +84,7 @@ play-meter-hidden = In a real conversation the balance stays hidden until the en
 play-own-view = The conversation is over. How did it go, do you think? Type a number from 1 (badly) to 5 (very well), or press Enter.
 play-own-view-again = That is not possible. Type a number from 1 (badly) to 5 (well), or press Enter.
 play-own-view-feeling = Type a number from 1 to 6, or press Enter.
-play-number = Press Enter for the number and everything behind it.
+play-number = Press Enter for the score and everything behind it.
 refused-ended = The conversation is over.
 refused-not-offered = You cannot say that here.
 refused-time-out-taken = You have already had a time-out.
@@ -104,13 +104,13 @@ report-turning-point = A turning point
 report-turning-points = More turning points
 report-instead = What would have done more here: “{ $words }”
 report-reflexes = The repair reflex
-report-score = The number
+report-score = The score
 report-score-line = { $total } out of 100.
 report-score-parts = Connection { $connection } out of 100, challenge { $challenge } out of 100, repair reflex { $reflex } out of 100 (the lower, the better).
-report-score-little = This number rests on { $moves ->
+report-score-little = This score rests on { $moves ->
     [one] one moment
    *[other] { $moves } moments
- }. That is too few to say much.
+ }. That is too little to go on.
 report-moves = All moments
 report-behaviour = What you did: { $behaviour }
 report-inner = What the other person thought: { $words }
@@ -153,7 +153,7 @@ score-line-none = { $file }: no score, there { $errors ->
    *[other] are { $errors } errors
  }
 score-empty-folder = There is no CSV file in { $path }. Name a folder that has them right in it.
-score-opposite = How the other came out of it, as far as the codes show: readiness { $readiness }, resistance { $resistance }. What the other says does not count in the number.
+score-opposite = How the other came out of it, as far as the codes show: readiness { $readiness }, resistance { $resistance }. What the other says does not count towards the score.
 
 miti-heading = Beside the yardstick of motivational interviewing (MITI 4.2.1)
 miti-ratio-none = No question was asked, so there is no ratio of reflections to questions.

@@ -30,7 +30,7 @@ window-pause = Weerklank: pauze
 
 home-start = Kies een gesprek
 home-latest = Laatst geoefend
-home-steps = Zo gaat het
+home-steps = Zo werkt het
 home-step-prepare = Wie ben je, wie is de ander, en wat wil je bereiken?
     .name = 1. Bereid je voor
 home-step-talk = De ander reageert op wat je zegt, en op wat je niet zegt.
@@ -41,11 +41,11 @@ home-private = Wat je hier doet blijft op deze computer.
 home-quit = Sluit Weerklank
 unfinished = Je was nog bezig
 unfinished-which = { $moves ->
-    [one] Je hebt één keer iets gezegd of gedaan.
-   *[other] Je hebt { $moves } keer iets gezegd of gedaan.
+    [one] Je deed één stap.
+   *[other] Je bent { $moves } stappen ver.
 }
 unfinished-continue = Ga verder
-unfinished-put-away = Leg het weg
+unfinished-put-away = Bewaar het apart
 unfinished-changed = Dit gesprek is sindsdien veranderd, of staat niet meer op deze computer. Je kunt er daarom niet mee verder.
 
 ## Een gesprek kiezen
@@ -81,9 +81,9 @@ fact-length = { $minutes ->
 }
 fact-difficulty = Moeilijkheid: { $difficulty }
 fact-techniques = Je kunt hier oefenen: { $techniques }
-fact-best = Jouw beste resultaat: { $best } van 100
+fact-best = Jouw beste score: { $best } van 100
 fact-not-played = Nog niet gespeeld
-difficulty-gentle = laag, de ander is goed te bereiken
+difficulty-gentle = laag, de ander staat open voor een gesprek
 difficulty-fair = gemiddeld, de ander houdt wat afstand
 difficulty-tough = hoog, de ander houdt je op afstand
 faulty = “{ $id }” kan niet worden geopend
@@ -110,7 +110,7 @@ way-real = Echt
 variation-new = De ander is misschien anders dan de vorige keer
 variation-same = De ander is precies zoals de vorige keer
 own-words-first = Eerst in mijn eigen woorden
-    .about = Je schrijft eerst op wat jij zou zeggen. Daarna zie je de antwoorden. Wat je schrijft telt niet mee voor het cijfer; je ziet het terug naast wat je koos.
+    .about = Je schrijft eerst op wat jij zou zeggen. Daarna zie je de antwoorden. Wat je schrijft telt niet mee voor de score; je ziet het terug naast wat je koos.
 sheet = Jouw voorbereiding
 sheet-about = Dit mag, maar het hoeft niet. Wat je hier opschrijft, staat tijdens het gesprek naast je, en na afloop kijk je erop terug.
 sheet-own-goal = Wat is mijn eigen doel in dit gesprek?
@@ -122,7 +122,7 @@ talk-silent = Je bent stil. Laat de spatiebalk los als het genoeg is.
 talk-ended = Het gesprek is afgelopen.
 talk-look-back = Kijk terug
 talk-back = Terug naar het gesprek
-talk-silence = Wees stil
+talk-silence = Even stil
     .short = Stil
 talk-look = Kijk goed
     .short = Kijk
@@ -130,18 +130,18 @@ talk-time-out = Vraag een time-out
     .short = Time-out
 talk-rewind = Stap terug
 talk-course = Lees terug
-talk-trail = De weg
-own-words-ask = Wat zou jij nu tegen { $name } zeggen?
+talk-trail = Het verloop
+own-words-ask = Wat zou jij nu tegen { $name } zeggen? Schrijf het op, of zeg het hardop.
 own-words-show = Toon de antwoorden
 own-words-skip = Sla dit over
 own-words = Je eigen woorden: “{ $words }”
 silence-short = Even stil ({ $seconds } tellen)
 silence-long = Langer stil ({ $seconds } tellen)
-lesson-balance = De balans hangt recht als verbinding en uitdaging bij elkaar passen. Is er van allebei meer, dan komt de balans hoger te staan.
+lesson-balance = De balans hangt recht als verbinding en uitdaging in de verhouding staan die je doel vraagt. Hoe meer er van allebei is, hoe hoger de balans staat.
 lesson-looking = Kijk ook naar de ander. Met L zie je wat iemand laat merken zonder het te zeggen.
-lesson-silence = Je hoeft niet meteen iets te zeggen. Houd de spatiebalk vast om stil te zijn, en laat los als het genoeg is. Kun je geen toets vasthouden? Druk dan op “Wees stil”.
+lesson-silence = Je hoeft niet meteen iets te zeggen. Houd de spatiebalk vast om stil te zijn, en laat los als het genoeg is. Kun je geen toets vasthouden? Druk dan op de knop voor stilte.
 lesson-understood = Duidelijk
-lesson-enough = Geen uitleg meer
+lesson-enough = Geen tips meer
 remark-no-time-out = Je hebt al een time-out gehad.
 remark-time-out = Jullie nemen even pauze. Haal adem, en ga dan verder.
 remark-seen = Wat je ziet: { $what }
@@ -166,9 +166,9 @@ meter-reflex = Reparatiereflex: { $often }
 meter-reflex-none = nog niet
 meter-reflex-some = een beetje
 meter-reflex-often = veel
-trail-title = De weg van het gesprek
-trail-about = Elke stip is een moment in het gesprek, van het begin tot waar de cirkel staat. Een kruis is een reparatiereflex. In het gearceerde vlak is er genoeg verbinding en genoeg uitdaging voor dit doel.
-trail-ask = Druk op een punt om te lezen waarom het daar ligt. Met het toetsenbord: ga met Tab naar de kaart, en dan met de pijltjes van punt naar punt.
+trail-title = Het verloop van het gesprek
+trail-about = Elke stip is een moment in het gesprek, van het begin tot waar de cirkel staat. Een pijl die terugspringt is een reparatiereflex. In het gearceerde vlak is er genoeg verbinding en genoeg uitdaging voor dit doel.
+trail-ask = Druk op een stip om te lezen waarom die daar ligt. Met het toetsenbord: ga met Tab naar de tekening, en dan met de pijltjes van stip naar stip.
 trail-target = doel
 trail-up = Uitdaging
 trail-right = Verbinding
@@ -179,7 +179,7 @@ pause-leave = Stop voor nu
 
 ## Wat je deed, als het geen woorden waren
 
-move-silence-short = Je was heel even stil, te kort om iets te doen.
+move-silence-short = Je was heel even stil, te kort om verschil te maken.
 move-silence-held = { $seconds ->
     [one] Je was { $seconds } tel stil.
    *[other] Je was { $seconds } tellen stil.
@@ -224,7 +224,7 @@ gaze-away = de ogen weg van jou
 own-view-title = Eerst jouw eigen indruk
 own-view-about = Voordat je leest hoe het uitpakte: hoe kijk je er zelf naar?
 own-view-went = Hoe ging het?
-own-view-feeling = Met welk gevoel gaat { $name } weg, denk je?
+own-view-feeling = Hoe voelt { $name } zich nu, denk je?
 own-view-done = Verder
 own-view-working-out = Nog heel even: er wordt nagegaan wat er in dit gesprek mogelijk was …
 own-view-skip = Sla dit over
@@ -244,21 +244,21 @@ look-back-again = Speel dit gesprek nog eens
 look-back-other = Kies een ander gesprek
 meaning-reached = Het doel is bereikt.
 meaning-partly = Het doel is nog niet helemaal bereikt.
-meaning-missed = Het doel is niet bereikt. Jullie kunnen nog wel goed met elkaar door één deur.
+meaning-missed = Het doel is niet bereikt. De band tussen jullie is nog goed.
 meaning-lost = Het doel is niet bereikt, en de afstand tussen jullie is groter geworden.
 meaning-broken-off = Jullie stopten hier en praten later verder. Dat kan een goed einde zijn.
 worked-title = Wat werkte
-worked-nothing = Geen enkel moment sprong eruit. Dat gebeurt.
-worked-heard = Als antwoord op: “{ $words }”
+worked-nothing = Geen enkel moment sprong eruit. Dat gebeurt. Speel het nog eens en zeg op één moment iets anders.
+worked-heard = Als antwoord op { $name }: “{ $words }”
 turning-title = Een keerpunt
 turning-others-title = { $count ->
     [one] Nog een keerpunt
    *[other] Meer keerpunten
 }
 turning-moment = Moment { $number }
-turning-moment-heard = Moment { $number }, als antwoord op: “{ $words }”
+turning-moment-heard = Moment { $number }, als antwoord op { $name }: “{ $words }”
 turning-said = Wat je deed
-turning-felt = Wat { $name } dacht en niet zei: { $words }
+turning-felt = Wat { $name } dacht en niet zei
 turning-instead = Wat hier meer had gedaan
 instead-silence = { $seconds ->
     [one] { $seconds } tel stil zijn
@@ -272,8 +272,8 @@ next-practise = Oefen: { $words }
 prepared-title = Jouw voorbereiding
 prepared-about = Kwam aan bod wat je had opgeschreven? Wat vergat je?
 discuss-title = Om over te praten
-number-ask = Laat het cijfer zien, en alles wat erachter zit
-number-title = Het cijfer
+number-ask = Laat de score zien, en alles wat erachter zit
+number-title = De score
 number-total = { $total } van 100
 number-connection = Verbinding: { $value } van 100
 number-challenge = Uitdaging: { $value } van 100
@@ -282,18 +282,18 @@ scale-worst = laagste { $worst }
 scale-own = jij { $total }
 scale-best = hoogste { $best }
 scale-between = Staan er twee getallen, dan ligt het daartussen: dat is bewezen, maar niet elk gesprek is uitgespeeld.
-number-rests = Dit cijfer rust op { $moves } momenten.
+number-rests = Deze score rust op { $moves } momenten.
 number-rests-little = { $moves ->
-    [one] Dit cijfer rust op één moment. Dat is te weinig om veel te zeggen.
-   *[other] Dit cijfer rust op { $moves } momenten. Dat is te weinig om veel te zeggen.
+    [one] Deze score rust op één moment. Dat is te weinig om er veel uit op te maken.
+   *[other] Deze score rust op { $moves } momenten. Dat is te weinig om er veel uit op te maken.
 }
 number-own-view = Jouw eigen indruk
 number-no-own-view = Die heb je overgeslagen.
-number-went = Het ging volgens jou: { $went }.
-number-feeling = { $name } ging volgens jou weg met dit gevoel: { $feeling }.
-own-view-even = Dat past bij het cijfer.
-own-view-harder = Je was strenger voor jezelf dan het cijfer. Kijk hierboven wat er werkte.
-own-view-milder = Het cijfer is lager dan je zelf dacht. De keerpunten laten zien waar het verschil zit.
+number-went = Hoe het ging, volgens jou: “{ $went }”.
+number-feeling = Hoe { $name } wegging, volgens jou: “{ $feeling }”.
+own-view-even = Dat past bij de score.
+own-view-harder = Je was strenger voor jezelf dan de score. Kijk hierboven wat er werkte.
+own-view-milder = Je was milder voor jezelf dan de score. De keerpunten laten zien waar het verschil zit.
 own-view-feeling-fits = Dat past bij hoe de ander aan het eind was.
 own-view-feeling-differs = Bij hoe de ander aan het eind was, past eerder: { $seems }.
 own-view-learn = Wat je zelf denkt en wat de ander merkt, lopen in dit soort gesprekken vaak uiteen. Van het verschil kun je leren.
@@ -311,6 +311,7 @@ others-more = { $count ->
     [one] Toon er nog één
    *[other] Toon er nog { $count }
 }
+others-fewer = Toon alleen de beste drie
 others-more-named = Toon wat hier nog meer kon ({ $count }), moment { $number }
 others-more-named-trail = Toon wat op dit punt nog meer kon ({ $count }), moment { $number }
 sign-connection = meer verbinding
@@ -335,10 +336,10 @@ moves-instead = In plaats daarvan
 moves-not-scored = Dit telt niet mee voor de balans.
 moves-source = Bron: { $source }
 reflex-title = De reparatiereflex
-reflex-none = Je hield je in: er was geen reparatiereflex.
-reflex-none-but-pressed = Er was geen reparatiereflex, maar wel een andere valkuil die net zo drukt.
+reflex-none = Je duwde niet: er was geen reparatiereflex.
+reflex-none-but-pressed = Er was geen reparatiereflex, maar wel een andere valkuil die net zo hard duwt.
 techniques-used = Technieken die je gebruikte
-techniques-missed = Geprobeerd, maar het landde hier niet
+techniques-missed = Geprobeerd, maar het kwam hier niet aan
 techniques-unused = Technieken die je had kunnen gebruiken
 techniques-none = Geen
 technique-moves = { $technique } (moment { $moves })
@@ -347,7 +348,7 @@ technique-moves = { $technique } (moment { $moves })
 
 habit-reflex = { $times ->
     [one] { $behaviour }: zo kwam de reparatiereflex één keer op. Merk hem op, haal adem, en zeg eerst wat je hoort.
-   *[other] { $behaviour }: zo kwam de reparatiereflex de eerste keer op, van de { $times } keer. Merk hem op, haal adem, en zeg eerst wat je hoort.
+   *[other] { $behaviour }: zo begon de reparatiereflex, die { $times } keer opkwam. Merk hem op, haal adem, en zeg eerst wat je hoort.
 }
     .practise = “Even kijken of ik je goed begrijp: …”
 habit-pitfall = { $behaviour }: let op deze valkuil.
@@ -371,13 +372,13 @@ settings-theme = Kleuren
 settings-motion = Beweging
 settings-pace = Hoe snel de woorden van de ander verschijnen
 settings-own-words = Eigen woorden
-settings-lessons = Uitleg
-lessons-on = Korte uitleg tijdens het gesprek, tot ik alles een keer heb gezien
+settings-lessons = Tips
+lessons-on = Korte tips tijdens het gesprek, tot ik alles een keer heb gezien
 settings-files = Waar alles wordt bewaard
 files-where = Je instellingen en je gesprekken staan in deze map:
 files-open = Open de map
 files-move = Wil je een andere map? Start Weerklank met --data en de naam van die map. Verhuis eerst wat in deze map staat, als je dat wilt houden.
-files-nowhere = Dit systeem noemt geen map om iets in te bewaren. Daarom blijft niets bewaard. Start Weerklank met --data en de naam van een map, dan wel.
+files-nowhere = Weerklank vond geen map om iets in te bewaren. Daarom wordt er niets bewaard. Start Weerklank met --data en de naam van een map, dan wel.
 files-not-opened = De map { $path } ging niet open. Je kunt hem zelf openen.
 settings-close = Klaar
 text-smaller = Kleiner
@@ -410,7 +411,7 @@ help-rewind = een stap terug doen, als je begeleid speelt
     .key = Z
 help-course = teruglezen wat er gezegd is
     .key = T
-help-trail = de weg van het gesprek zien, als je begeleid speelt
+help-trail = het verloop van het gesprek zien, als je begeleid speelt
     .key = M
 help-pause = pauzeren
     .key = Esc

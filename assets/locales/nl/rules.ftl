@@ -1,4 +1,4 @@
-### De regels achter de cijfers: één zin per regel, met .title (een kort label) en .source (waar de regel vandaan komt).
+### De regels achter de score: één zin per regel, met .title (een kort label) en .source (waar de regel vandaan komt).
 ### $behaviour is de naam van wat je deed, met een hoofdletter; in regels die ook zonder kunnen gelden komt hij niet voor.
 ### Hoe de regels samen tot een score leiden staat in docs/scoring.md.
 
@@ -105,7 +105,7 @@ rule-overruled = De schrijver van dit scenario gaf dit antwoord eigen punten, me
     .source = Dit scenario
 
 # Wat er in een scenario te halen is.
-range-exact = Het laagste cijfer dat in dit gesprek te halen is, is { $worst }; het hoogste is { $best }.
-range-between = Het laagste cijfer dat in dit gesprek te halen is, is { $worst }; het hoogste is { $best }. Staan er twee getallen, dan ligt het daartussen: dat is bewezen, maar niet elk gesprek is uitgespeeld.
-reachable-after = Na dit moment was een cijfer van { $reachable } nog te halen.
-reachable-then = Daarna was { $reachable } nog te halen.
+range-exact = De laagste score die in dit gesprek te halen is, is { $worst }; het hoogste is { $best }.
+range-between = De laagste score die in dit gesprek te halen is, is { $worst }; het hoogste is { $best }. Staan er twee getallen, dan ligt het daartussen: dat is bewezen, maar niet elk gesprek is uitgespeeld.
+reachable-after = Na dit moment was minstens { $reachable } nog te halen.
+reachable-then = Daarna was minstens { $reachable } nog te halen.

@@ -82,9 +82,9 @@ play-rewound = Een stap terug.
 play-nothing-seen = Je kijkt goed. Er valt nu niets bijzonders op.
 play-meter-hidden = In een echt gesprek blijft de balans verborgen tot het einde.
 play-own-view = Het gesprek is afgelopen. Hoe ging het, vind je zelf? Typ een getal van 1 (slecht) tot 5 (heel goed), of druk op Enter.
-play-own-view-again = Dat kan niet. Typ een cijfer van 1 (slecht) tot 5 (goed), of druk op Enter.
+play-own-view-again = Dat kan niet. Typ een getal van 1 (slecht) tot 5 (goed), of druk op Enter.
 play-own-view-feeling = Typ een nummer van 1 tot 6, of druk op Enter.
-play-number = Druk op Enter voor het cijfer en alles erachter.
+play-number = Druk op Enter voor de score en alles erachter.
 refused-ended = Het gesprek is afgelopen.
 refused-not-offered = Dat kun je hier niet zeggen.
 refused-time-out-taken = Je hebt al een time-out gehad.
@@ -104,13 +104,13 @@ report-turning-point = Een keerpunt
 report-turning-points = Meer keerpunten
 report-instead = Wat hier meer had gedaan: “{ $words }”
 report-reflexes = De reparatiereflex
-report-score = Het cijfer
+report-score = De score
 report-score-line = { $total } van 100.
 report-score-parts = Verbinding { $connection } van 100, uitdaging { $challenge } van 100, reparatiereflex { $reflex } van 100 (hoe lager, hoe beter).
-report-score-little = Dit cijfer rust op { $moves ->
+report-score-little = Deze score rust op { $moves ->
     [one] één moment
    *[other] { $moves } momenten
- }. Dat is te weinig om veel te zeggen.
+ }. Dat is te weinig om er veel uit op te maken.
 report-moves = Alle momenten
 report-behaviour = Wat je deed: { $behaviour }
 report-inner = Wat de ander dacht: { $words }
@@ -153,7 +153,7 @@ score-line-none = { $file }: geen score, er { $errors ->
    *[other] zijn { $errors } fouten
  }
 score-empty-folder = In { $path } staat geen CSV-bestand. Noem een map waar ze direct in staan.
-score-opposite = Hoe de ander eruit kwam, voor zover de codes dat laten zien: bereidheid { $readiness }, weerstand { $resistance }. Wat de ander zegt, telt niet mee in het cijfer.
+score-opposite = Hoe de ander eruit kwam, voor zover de codes dat laten zien: bereidheid { $readiness }, weerstand { $resistance }. Wat de ander zegt, telt niet mee in de score.
 
 miti-heading = Naast de maatstaf van motiverende gespreksvoering (MITI 4.2.1)
 miti-ratio-none = Er is geen vraag gesteld. Een verhouding van reflecties tot vragen is er dus niet.

@@ -7,7 +7,7 @@ use crate::ui::shelf::Telling;
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Icon, Size, space};
 use crate::ui::widgets::{
-    Press, beside, body, card, columns, heading, in_a_row, note, note_with, quote, round_icon, term, title,
+    Press, beside, body, card, columns, heading, in_a_row, note, note_with, round_icon, term, title,
 };
 use crate::ui::wish::Unfinished;
 use egui::Ui;
@@ -59,7 +59,7 @@ pub(in crate::ui) fn show(
         let above = ((ui.clip_rect().height() - 560.0) / 3.0).clamp(0.0, 120.0);
         ui.add_space(above);
         title(ui, &texts.get("product-name"));
-        quote(ui, &texts.get("product-sentence"));
+        body(ui, &texts.get("product-sentence"));
         ui.add_space(space::M);
         let earlier = before(ui, found, latest, texts);
         ui.add_space(space::S);

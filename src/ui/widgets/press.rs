@@ -175,6 +175,7 @@ impl<'a> Press<'a> {
         let corner = CornerRadius::same(CORNER);
         let near = self.enabled && (response.hovered() || response.is_pointer_button_down_on());
         let (fill, edge, ink) = match (self.weight, self.enabled) {
+            (Weight::Quiet, false) => (Color32::TRANSPARENT, Color32::TRANSPARENT, palette.soft),
             (_, false) => (Color32::TRANSPARENT, palette.line, palette.soft),
             (Weight::Main, true) if near => (palette.ink, palette.ink, palette.ground),
             (Weight::Main, true) => (palette.accent, palette.accent, palette.on_accent),

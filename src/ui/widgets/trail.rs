@@ -1,5 +1,6 @@
 //! The trail of a conversation over the plane of connection and challenge, with the target area.
 
+use super::meter::springing_arrow;
 use super::press::ring;
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Palette, Size, space};
@@ -158,15 +159,15 @@ fn target(painter: &Painter, palette: &Palette, plane: Rect) {
     painter.rect_stroke(area, 0, Stroke::new(1.5, palette.edge), StrokeKind::Inside);
 }
 
-/// A round dot for a move, a cross for one with a repair reflex, a ring around where it stands.
+/// A round dot for a move, the arrow that springs back for one with a repair reflex, a ring around where it stands.
 fn paint_points(painter: &Painter, palette: &Palette, plane: Rect, points: &[Point]) {
     let places: Vec<Pos2> = points.iter().map(|point| place(plane, *point)).collect();
     painter.line(places.clone(), Stroke::new(1.5, palette.soft));
     for (point, at) in points.iter().zip(&places) {
         if point.reflex {
-            let stroke = Stroke::new(2.5, palette.reflex);
-            painter.line_segment([*at - vec2(4.5, 4.5), *at + vec2(4.5, 4.5)], stroke);
-            painter.line_segment([*at + vec2(-4.5, 4.5), *at + vec2(4.5, -4.5)], stroke);
+            let room = Rect::from_center_size(*at, vec2(17.0, 13.0));
+            painter.rect_filled(room, 2, palette.sheet);
+            springing_arrow(painter, room, Stroke::new(2.0, palette.reflex));
         } else {
             painter.circle_filled(*at, 3.5, palette.ink);
         }

@@ -1,7 +1,7 @@
 //! The number, and all that is behind it.
 
 use super::others::Where;
-use super::story::{own_words, section};
+use super::story::{own_quoted, section};
 use super::why::{rather, why_of};
 use super::{moves, number, turning, why};
 use crate::feedback::{Feedback, MoveAccount, TechniqueUse};
@@ -79,7 +79,7 @@ fn reflexes(ui: &mut Ui, feedback: &Feedback, texts: &Texts<'_>) {
         card(ui, |ui| {
             let moment = Phrase::new("next-moment")
                 .with("number", i64::from(made.number))
-                .with("words", own_words(made, texts));
+                .with("words", own_quoted(made, texts));
             body(ui, &texts.phrase(&moment));
             for face in &made.faces {
                 term(ui, &texts.behaviour(face));

@@ -70,7 +70,11 @@ fn more(ui: &mut Ui, made: &MoveAccount, all: bool, texts: &Texts<'_>, place: Wh
     if folded == 0 {
         return false;
     }
-    let words = texts.phrase(&Phrase::new("others-more").with("count", folded));
+    let words = if all {
+        texts.get("others-fewer")
+    } else {
+        texts.phrase(&Phrase::new("others-more").with("count", folded))
+    };
     let named = match place {
         Where::Moves => Phrase::new("others-more-named"),
         Where::Trail => Phrase::new("others-more-named-trail"),

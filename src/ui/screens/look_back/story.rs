@@ -1,7 +1,7 @@
 //! How it ended, what worked, and what to try next time; where it turned stands between them.
 
-use super::turning;
 use super::why::{why_of, written};
+use super::{turning, why};
 use crate::feedback::{Habit, MoveAccount};
 use crate::phrase::Phrase;
 use crate::ui::action::Action;
@@ -49,8 +49,8 @@ fn worked(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
     }
     for made in worked {
         card(ui, |ui| {
-            heard(ui, made, texts);
-            quote(ui, &own_quoted(made, texts));
+            heard(ui, made, looking, texts);
+            own_spoken(ui, made, texts);
             written(ui, made, looking, texts);
             small(ui, &texts.behaviours(&made.behaviours));
             if let Some(why) = why_of(made, texts) {
@@ -60,12 +60,35 @@ fn worked(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
     }
 }
 
-/// What the other had just said.
-fn heard(ui: &mut Ui, made: &MoveAccount, texts: &Texts<'_>) {
-    if let Some(key) = made.heard.last() {
-        let heard = Phrase::new("worked-heard").with("words", texts.said(key));
+/// What was answered.
+fn heard(ui: &mut Ui, made: &MoveAccount, looking: &LookingBack, texts: &Texts<'_>) {
+    if let Some(heard) = heard_in(Phrase::new("worked-heard"), made, looking, texts) {
         small(ui, &texts.phrase(&heard));
     }
+}
+
+/// A message with the line that was answered and who said it: the last of the person opposite, who is spoken to, or
+/// else the last.
+pub(super) fn heard_in(
+    message: Phrase,
+    made: &MoveAccount,
+    looking: &LookingBack,
+    texts: &Texts<'_>,
+) -> Option<Phrase> {
+    let spoken = why::heard(looking, made);
+    let opposite = looking.dialogue.shelved().scenario.opposite();
+    let line = spoken.iter().rev().find(|line| line.by == opposite).or(spoken.last())?;
+    let key = looking.dialogue.shelved().scenario.key(line.text);
+    Some(message.with("name", texts.name(line.by)).with("words", texts.said(key)))
+}
+
+/// What was said, in the face in which people speak; what was done instead, in that of the interface.
+pub(super) fn own_spoken(ui: &mut Ui, made: &MoveAccount, texts: &Texts<'_>) {
+    let line = transcript::own(made, texts);
+    match line.who {
+        Who::Trainee => quote(ui, &quoted(line.words, texts)),
+        Who::Other(_) | Who::Happened => body(ui, &line.words),
+    };
 }
 
 /// What was said, or what was done instead.
@@ -104,7 +127,7 @@ fn one_habit(ui: &mut Ui, habit: &Habit, looking: &LookingBack, texts: &Texts<'_
     for made in shown {
         let moment = Phrase::new("next-moment")
             .with("number", i64::from(made.number))
-            .with("words", own_words(made, texts));
+            .with("words", own_quoted(made, texts));
         small(ui, &texts.phrase(&moment));
     }
     if let Some(practise) = texts.find(&habit.practise.id) {

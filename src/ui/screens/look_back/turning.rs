@@ -1,6 +1,6 @@
 //! Where it turned: the moves at which another would have done more. One is told; the others stand behind the number.
 
-use super::story::{own_quoted, quoted, section};
+use super::story::{heard_in, own_spoken, quoted, section};
 use super::why::{felt, why_of, written};
 use crate::feedback::{Alternative, MoveAccount, TurningPoint};
 use crate::phrase::Phrase;
@@ -51,9 +51,9 @@ fn one(
     looking: &LookingBack,
     texts: &Texts<'_>,
 ) -> Option<Action> {
-    moment(ui, made, texts);
+    moment(ui, made, looking, texts);
     small(ui, &texts.get("turning-said"));
-    quote(ui, &own_quoted(made, texts));
+    own_spoken(ui, made, texts);
     written(ui, made, looking, texts);
     felt(ui, point.index, looking, texts);
     did(ui, made, texts);
@@ -67,13 +67,10 @@ fn one(
 }
 
 /// Which moment it was, and what the other had just said.
-fn moment(ui: &mut Ui, made: &MoveAccount, texts: &Texts<'_>) {
-    let number = i64::from(made.number);
-    let moment = match made.heard.last() {
-        Some(heard) => Phrase::new("turning-moment-heard").with("words", texts.said(heard)),
-        None => Phrase::new("turning-moment"),
-    };
-    small(ui, &texts.phrase(&moment.with("number", number)));
+fn moment(ui: &mut Ui, made: &MoveAccount, looking: &LookingBack, texts: &Texts<'_>) {
+    let heard = heard_in(Phrase::new("turning-moment-heard"), made, looking, texts);
+    let moment = heard.unwrap_or_else(|| Phrase::new("turning-moment"));
+    small(ui, &texts.phrase(&moment.with("number", i64::from(made.number))));
 }
 
 /// What it did: in the scenario's words, and by the weightiest rule.
@@ -90,7 +87,12 @@ fn did(ui: &mut Ui, made: &MoveAccount, texts: &Texts<'_>) {
 
 /// What would have done more, what it is called, and why: in the scenario's words, else by what it is.
 fn alternative(ui: &mut Ui, alternative: &Alternative, texts: &Texts<'_>) {
-    quote(ui, &alternative_words(alternative, texts));
+    let words = alternative_words(alternative, texts);
+    if alternative.said.is_some() {
+        quote(ui, &words);
+    } else {
+        body(ui, &words);
+    }
     small(ui, &texts.behaviours(&alternative.behaviours));
     let why = alternative.said.as_ref().and_then(|key| texts.said_if(&format!("{key}.why")));
     let about = alternative.behaviours.first().and_then(|behaviour| texts.about(behaviour));

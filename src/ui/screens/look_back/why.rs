@@ -56,7 +56,7 @@ fn said(ui: &mut Ui, made: &MoveAccount, looking: &LookingBack, texts: &Texts<'_
 }
 
 /// What was said last before a move; nobody may have answered to the one before it.
-fn heard<'a>(looking: &'a LookingBack, made: &MoveAccount) -> &'a [Spoken] {
+pub(super) fn heard<'a>(looking: &'a LookingBack, made: &MoveAccount) -> &'a [Spoken] {
     let before = usize::try_from(made.number).unwrap_or(usize::MAX);
     let moments = looking.dialogue.conversation().moments().iter().take(before);
     let spoken = moments.rev().map(|moment| moment.step.spoken.as_slice());
@@ -149,8 +149,11 @@ pub(super) fn felt(ui: &mut Ui, index: usize, looking: &LookingBack, texts: &Tex
     for line in answered(looking, index) {
         let key = looking.dialogue.shelved().scenario.key(line.text);
         if let Some(inner) = texts.said_if(&format!("{key}.inner")) {
-            let felt = Phrase::new("turning-felt").with("name", texts.name(line.by)).with("words", inner);
-            thought(ui, &texts.phrase(&felt));
+            ui.scope(|ui| {
+                ui.spacing_mut().item_spacing.y = space::XS;
+                small(ui, &texts.phrase(&Phrase::new("turning-felt").with("name", texts.name(line.by))));
+                thought(ui, inner);
+            });
         }
     }
 }
