@@ -170,7 +170,9 @@ fn with_large_text_the_meter_and_what_one_can_do_are_in_sight() {
         press(&mut harness, "Bereid dit gesprek voor: De pauze");
         press(&mut harness, "Begin het gesprek");
         let seen = Rect::from_min_size(egui::Pos2::ZERO, size);
-        for name in ["Even stil", "Kijk goed", "Vraag een time-out", "Stap terug", "Lees terug", "Het verloop"] {
+        for name in
+            ["Even stil", "Kijk goed", "Vraag een time-out", "Stap terug", "Lees terug", "Het verloop"]
+        {
             let rect = harness.get_by_role_and_label(Role::Button, name).rect();
             assert!(seen.contains_rect(rect), "{name} at {rect:?}, {percent} % of {size}");
         }
