@@ -49,7 +49,7 @@ excuse-purpose = Nu kan wel. Ik zie alleen het probleem niet zo. Ik haal die tij
 excuse-judged = Nou, bedankt. Alsof ik dat voor mijn lol doe. Ik haal die tijd trouwens elke middag in.
     .inner = Zie je wel. Het oordeel ligt al klaar.
     .seen = Hij wrijft met twee vingers in zijn ogen, langer dan nodig is.
-excuse-postponed = Nee, zeg het maar gewoon. Je loopt er toch mee rond. Ik haal die tijd 's middags in.
+excuse-postponed = Nee, zeg het maar gewoon. Je loopt er toch mee rond. Ik haal die tijd ’s middags in.
     .inner = Straks is erger. Dan hangt het de hele dag boven me.
     .seen = Hij wrijft met twee vingers in zijn ogen, langer dan nodig is.
 excuse-tired = Gaat wel. Verslapen, meer niet. Ik blijf vanmiddag langer, dan klopt het weer.
@@ -65,7 +65,7 @@ excuse_phone = Leg je telefoon in de gang. Dan moet je eruit om hem uit te zette
     .why = Een oplossing waar hij niet om vroeg, en die hij zelf ook al had bedacht.
 excuse_bedtime = Hoe laat ben je gisteravond dan uiteindelijk naar bed gegaan?
     .why = Het antwoord is een tijdstip, en dan weet je nog niet wat er speelt.
-excuse_describe = Neem me eens mee: hoe gaat zo'n ochtend, vanaf dat de wekker gaat?
+excuse_describe = Neem me eens mee: hoe gaat zo’n ochtend, vanaf dat de wekker gaat?
     .why = Hij mag het op zijn eigen manier vertellen, zonder dat jij al iets invult.
 excuse_without = En wat gebeurt er hier tussen zeven en half acht, als jij er niet bent?
     .why = Een vraag die schuurt, op een moment dat hij zich nog staat te verdedigen.
@@ -91,20 +91,20 @@ runs-fine = Dan draait de lijn ook. { -kim } kan dat best, die doet het al jaren
 
 # --- De ochtenden ----------------------------------------------------------------------------------------------------
 
-morning_ask = Hoe ziet de nacht eruit, voor zo'n ochtend waarop het misgaat?
+morning_ask = Hoe ziet de nacht eruit, voor zo’n ochtend waarop het misgaat?
     .why = Je vraagt naar wat er voor hem aan voorafgaat, uit interesse en niet om te controleren.
 morning_since = Tot vorige maand was je er altijd op tijd. Wat is er sindsdien anders?
     .why = Je zegt er eerst bij dat hij het kan, en vraagt dan naar wat er veranderd is.
-morning_lamp = Ken je zo'n lamp die langzaam aangaat? Bij mij thuis hielp dat meteen.
+morning_lamp = Ken je zo’n lamp die langzaam aangaat? Bij mij thuis hielp dat meteen.
     .why = Goed bedoeld advies, terwijl je nog niet weet waar het aan ligt.
 
-restless = Ik lig er op tijd in, hoor. Alleen is het 's nachts niet meer zo rustig bij ons.
+restless = Ik lig er op tijd in, hoor. Alleen is het ’s nachts niet meer zo rustig bij ons.
     .inner = Als ik meer zeg, weet straks de hele kantine het.
 restless-since = Thuis is wel het een en ander anders. De nachten zijn niet meer zo rustig.
     .inner = Als ik meer zeg, weet straks de hele kantine het.
 restless_time = Ik luister. Neem je tijd, die band loopt ook wel zonder ons.
     .why = Je vult niets in en maakt ruimte; hij bepaalt hoeveel hij kwijt wil.
-restless_awake = Dus er is 's nachts iets waar jij je bed voor uit moet.
+restless_awake = Dus er is ’s nachts iets waar jij je bed voor uit moet.
     .why = Je zegt wat er achter zijn woorden lijkt te zitten, en hij kan daarop verder.
 restless_earplugs = Met een paar goede oordoppen slaap je daar zo doorheen, hoor.
     .why = Een oplossing voor iets wat je nog niet weet, en dus past hij niet.
@@ -113,7 +113,7 @@ restless_household = Met hoeveel mensen woon je daar eigenlijk op dit moment?
 restless_neighbours = De buren zeker? Die had ik vroeger ook, dan doe je geen oog dicht.
     .why = Je vult zelf in wat er aan de hand is, en daarna gaat het over jou.
 
-somebody-up = Iemand moet eruit, 's nachts. Dus dat doe ik.
+somebody-up = Iemand moet eruit, ’s nachts. Dus dat doe ik.
     .inner = Hier hoort { -kim } het niet. Oké dan.
 not-here = Iemand moet eruit, zeg maar. Maar dat ga ik hier niet over de band roepen.
     .inner = Bijna. { -kim } staat er zo dichtbij.
@@ -138,7 +138,7 @@ nothing-more_two-clocks = Zet dan twee wekkers, een kwartier na elkaar. Dat sche
     .why = Een tip over de wekker; zo blijft het gesprek bij de wekker, en daar zit hij veilig.
 nothing-more_monday = Waarom zei je maandag dan dat het niet weer zou gebeuren?
     .why = Hij moet zich verantwoorden voor iets wat al mislukt is.
-nothing-more_such-weeks = Laat maar. Iedereen heeft weleens zo'n week, ik ook.
+nothing-more_such-weeks = Laat maar. Iedereen heeft weleens zo’n week, ik ook.
     .why = Het haalt de druk eraf, en daarmee ook het onderwerp.
 
 the-nights = Een beetje wel, ja. Het zijn de nachten. Thuis is het niet zo rustig meer.
@@ -147,7 +147,7 @@ the-nights-then = O. Nou. Het zijn de nachten. Thuis is het niet zo rustig meer.
     .inner = Dat had ik niet verwacht.
 meant-it = Omdat ik dat toen ook dacht.
     .inner = Ik meende het. Dat is juist het erge.
-such-a-week = Ja. Zo'n week is het gewoon.
+such-a-week = Ja. Zo’n week is het gewoon.
     .inner = Mooi. Dan hoef ik er niet over te beginnen.
 shuts = Oké. Zeg maar wat je wilt dat ik doe.
     .inner = Ja zeggen. Dan houdt het op.
@@ -160,7 +160,7 @@ team_swap = Stel, jij staat hier om zeven uur en { -kim } is er niet. Hoe begint
     .why = Je laat hem even op haar plek staan en geeft zelf geen antwoord.
 team_tell = Als jij er om zeven uur niet bent, tilt { -kim } alles alleen. Dat zit me niet lekker.
     .why = Je zegt wat er gebeurt, wat het gevolg is en wat het met je doet.
-team_together = Een lijn draai je toch samen? Dan laat je de ander 's ochtends niet alleen staan.
+team_together = Een lijn draai je toch samen? Dan laat je de ander ’s ochtends niet alleen staan.
     .why = Je legt hem uit hoe het hoort, en dat weet hij al.
 team_all-well = En verder loopt het wel gewoon goed, toch, tussen { -kim } en jou op de lijn?
     .why = Je vraag bevat het antwoord al, en dat antwoord krijg je ook.
@@ -241,7 +241,7 @@ very-funny = Ja, leuk.
 
 # --- Thuis -----------------------------------------------------------------------------------------------------------
 
-home_door = Het hoeft niet. Maar als je wilt: wat speelt er 's nachts bij jullie?
+home_door = Het hoeft niet. Maar als je wilt: wat speelt er ’s nachts bij jullie?
     .why = Je bent benieuwd en hij mag nee zeggen; dat maakt het makkelijker om ja te zeggen.
 home_quarrel = Ruzie thuis zeker, midden in de nacht? Dat gaat je niet in de kleren zitten.
     .why = Je vult het zelf in; ook met begrip erbij blijft het jouw verhaal.
@@ -263,7 +263,7 @@ baby_leave = Daar is verlof voor. Even aanvragen op kantoor en je hebt weer wat 
     .why = Een regeling die misschien bestaat, maar hij was nog niet uitgepraat.
 baby_her-own = Knap van je, maar dat moet je zus eigenlijk met de vader van dat kind oplossen.
     .why = Je vindt iets van zijn keuze en van haar leven, en hij vroeg je niets.
-baby_passes = De eerste weken zijn het zwaarst. Voor je het weet slaapt zo'n kleintje door.
+baby_passes = De eerste weken zijn het zwaarst. Voor je het weet slaapt zo’n kleintje door.
     .why = Het troost een beetje, en het sluit af waar hij net over begon.
 baby_weight = Je schouders zakten toen je dat zei. Alsof je het al een tijdje draagt.
     .why = Je noemt wat je zag, en hij merkt dat je hem ziet.
@@ -342,7 +342,7 @@ stuck-asked = Omdat jij dat wilde horen. Mag ik nu aan het werk?
     .seen = Zijn kaken staan op elkaar. Naast zijn oor beweegt een spiertje.
 stuck_too-hard = Ik ging te hard, merk ik nu. Zo wilde ik dit niet doen.
     .why = Je neemt je eigen deel op je, en dan hoeft hij niet langer te vechten.
-stuck_later = Zo komen we er niet uit. Morgen om tien uur met z'n tweeën verder?
+stuck_later = Zo komen we er niet uit. Morgen om tien uur met z’n tweeën verder?
     .why = Je stopt voor het stuk gaat en zegt erbij wanneer het verdergaat.
 stuck_official = Dan moet ik er een brief van maken, en dat wil jij ook niet.
     .why = Je dreigt, ook al zeg je het rustig, en dan blijft er alleen een gevecht over.
@@ -401,7 +401,7 @@ until-then-stiff_work = Goed. Dan kun je nu naar de lijn, { -kim } wacht op je.
 
 # --- Wat er anders gaat ----------------------------------------------------------------------------------------------
 
-talk_both-sides = Als ik het naast elkaar leg: 's nachts rekenen ze thuis op je, en om zeven uur hier.
+talk_both-sides = Als ik het naast elkaar leg: ’s nachts rekenen ze thuis op je, en om zeven uur hier.
     .why = Je vat allebei de kanten samen, en hij ziet ze in één keer liggen.
 talk_so-far = Als ik het naast elkaar leg: jij haalt je uren in, en om zeven uur valt er toch een gat.
     .why = Je vat samen wat hij zei en wat jij ziet, zonder er iets van weg te poetsen.
@@ -457,7 +457,7 @@ asks-you_seen-it = Ik heb dit vaker meegemaakt. Met een vast ritme is het zo ver
 asks-you_leave-me = Laat dat maar aan mij over. Ik maak een rooster waar je mee vooruit kunt.
     .why = Je neemt het hem uit handen op het moment dat hij wilde meedenken.
 
-says-yes = Eva's vriendin Jamie wil best nachten doen. Ik zei steeds nee. Ik app haar straks: dinsdag en donderdag.
+says-yes = Eva’s vriendin Jamie wil best nachten doen. Ik zei steeds nee. Ik app haar straks: dinsdag en donderdag.
     .inner = Het lag er al weken. Ik hoefde het alleen te pakken.
 at-least = Nou, ik kan in elk geval een appje sturen als het misgaat. Voor half zeven. Naar jou en { -kim }.
     .inner = Dat is tenminste iets wat ik zeker kan.

@@ -62,24 +62,22 @@ fn worked(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
 
 /// What was answered.
 fn heard(ui: &mut Ui, made: &MoveAccount, looking: &LookingBack, texts: &Texts<'_>) {
-    if let Some(heard) = heard_in(Phrase::new("worked-heard"), made, looking, texts) {
+    if let Some((name, words)) = last_heard(made, looking, texts) {
+        let heard = Phrase::new("worked-heard").with("name", name).with("words", words);
         small(ui, &texts.phrase(&heard));
     }
 }
 
-/// A message with the line that was answered and who said it: the last of the person opposite, who is spoken to, or
-/// else the last.
-pub(super) fn heard_in(
-    message: Phrase,
+/// Who said what was answered, and the words: the last line of the person opposite, who is spoken to, or else the last.
+pub(super) fn last_heard(
     made: &MoveAccount,
     looking: &LookingBack,
     texts: &Texts<'_>,
-) -> Option<Phrase> {
+) -> Option<(String, String)> {
     let spoken = why::heard(looking, made);
-    let opposite = looking.dialogue.shelved().scenario.opposite();
-    let line = spoken.iter().rev().find(|line| line.by == opposite).or(spoken.last())?;
-    let key = looking.dialogue.shelved().scenario.key(line.text);
-    Some(message.with("name", texts.name(line.by)).with("words", texts.said(key)))
+    let scenario = &looking.dialogue.shelved().scenario;
+    let line = spoken.iter().rev().find(|line| line.by == scenario.opposite()).or(spoken.last())?;
+    Some((texts.name(line.by).to_owned(), texts.said(scenario.key(line.text))))
 }
 
 /// What was said, in the face in which people speak; what was done instead, in that of the interface.

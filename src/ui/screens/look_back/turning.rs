@@ -1,6 +1,6 @@
 //! Where it turned: the moves at which another would have done more. One is told; the others stand behind the number.
 
-use super::story::{heard_in, own_spoken, quoted, section};
+use super::story::{last_heard, own_spoken, quoted, section};
 use super::why::{felt, why_of, written};
 use crate::feedback::{Alternative, MoveAccount, TurningPoint};
 use crate::phrase::Phrase;
@@ -68,9 +68,12 @@ fn one(
 
 /// Which moment it was, and what the other had just said.
 fn moment(ui: &mut Ui, made: &MoveAccount, looking: &LookingBack, texts: &Texts<'_>) {
-    let heard = heard_in(Phrase::new("turning-moment-heard"), made, looking, texts);
-    let moment = heard.unwrap_or_else(|| Phrase::new("turning-moment"));
-    small(ui, &texts.phrase(&moment.with("number", i64::from(made.number))));
+    let number = i64::from(made.number);
+    let moment = match last_heard(made, looking, texts) {
+        Some((name, words)) => Phrase::new("turning-moment-heard").with("name", name).with("words", words),
+        None => Phrase::new("turning-moment"),
+    };
+    small(ui, &texts.phrase(&moment.with("number", number)));
 }
 
 /// What it did: in the scenario's words, and by the weightiest rule.
