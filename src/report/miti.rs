@@ -5,12 +5,17 @@ use crate::locale::Locale;
 use crate::phrase::Phrase;
 use serde::Serialize;
 
-/// The summary of the MITI in words, a sentence each; where the moves do not allow a figure it says so. The heading
-/// above it is the message `miti-heading`.
+/// The summary of the MITI, a sentence each; where the moves do not allow a figure it says so. The heading above it is
+/// the message `miti-heading`.
+#[must_use]
+pub fn miti_phrases(miti: &Miti) -> [Phrase; 5] {
+    [ratio(miti), complex(miti), adherent(miti), non_adherent(miti), Phrase::new("miti-basis")]
+}
+
+/// The same in words.
 #[must_use]
 pub fn miti_lines(miti: &Miti, locale: &Locale) -> Vec<String> {
-    let phrases = [ratio(miti), complex(miti), adherent(miti), non_adherent(miti), Phrase::new("miti-basis")];
-    phrases.iter().map(|phrase| locale.phrase(phrase, &())).collect()
+    miti_phrases(miti).iter().map(|phrase| locale.phrase(phrase, &())).collect()
 }
 
 fn ratio(miti: &Miti) -> Phrase {

@@ -11,7 +11,7 @@ mod scored;
 pub use diagnostics::{diagnostics_json, diagnostics_text, transcript_diagnostics_text};
 pub use document::Document;
 pub use feedback_text::{number_text, story_text};
-pub use miti::{MitiJson, miti_lines};
+pub use miti::{MitiJson, miti_lines, miti_phrases};
 pub use played::{Played, played_json};
 pub use preparation::{notes_text, preparation_text, sheet_question};
 pub use scored::TranscriptReport;

@@ -52,6 +52,8 @@ fn is_played_by_labels_only() {
     press(&mut harness, NUMBER);
     assert!(says(&harness, "van 100"));
     assert!(says(&harness, "Hoe het ging, volgens jou: “Goed”."));
+    assert!(says(&harness, "Naast de maatstaf van motiverende gespreksvoering (MITI 4.2.1)"));
+    assert!(says(&harness, "Er is geen vraag gesteld."));
     press(&mut harness, "Waarom? Moment 1");
     assert!(says(&harness, "Je geeft terug wat je ziet."));
 }

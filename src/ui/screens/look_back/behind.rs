@@ -4,8 +4,10 @@ use super::others::Where;
 use super::story::{own_quoted, section};
 use super::why::{rather, why_of};
 use super::{moves, number, turning, why};
-use crate::feedback::{Feedback, MoveAccount, TechniqueUse};
+use crate::feedback::{Feedback, MoveAccount, TechniqueUse, miti};
+use crate::method::Goal;
 use crate::phrase::Phrase;
+use crate::report::miti_phrases;
 use crate::ui::action::Action;
 use crate::ui::looking_back::LookingBack;
 use crate::ui::texts::Texts;
@@ -27,7 +29,20 @@ pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Opt
         techniques(ui, &looking.feedback.missed, "missed", texts);
     }
     techniques(ui, &looking.feedback.unused, "unused", texts);
+    the_field(ui, looking, texts);
     action
+}
+
+/// What the field measures; its yardstick was made for conversations about change.
+fn the_field(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
+    let play = looking.dialogue.play();
+    if !matches!(play.scenario.goal, Goal::ChangeMotivated | Goal::ChangeUnmotivated) {
+        return;
+    }
+    section(ui, &texts.get("miti-heading"));
+    for phrase in miti_phrases(&miti(&play, looking.dialogue.conversation())) {
+        note(ui, &texts.phrase(&phrase));
+    }
 }
 
 /// The trail, and why it came where a point is that was asked about.
