@@ -51,6 +51,7 @@ struct Drawn {
     progress: f32,
     scene: Option<Scene>,
     light: Light,
+    tessellator: stage::Tessellator,
 }
 
 #[derive(Component)]
@@ -136,7 +137,7 @@ fn move_pose(
     drawn.progress =
         if drawn.progress >= 1.0 { 2.0 } else { (drawn.progress + step).min(if still { 2.0 } else { 1.0 }) };
     awake.for_frames(UPLOADING);
-    let Some(mesh) = draw(&drawn) else { return };
+    let Some(mesh) = draw(&mut drawn) else { return };
     let (canvas, uploaded) = *canvas;
     if let Some(mut uploaded) = uploaded.and_then(|uploaded| meshes.get_mut(&uploaded.0)) {
         *uploaded = to_bevy(mesh);
@@ -147,9 +148,9 @@ fn move_pose(
     commands.entity(canvas).insert(mesh);
 }
 
-fn draw(drawn: &Drawn) -> Option<stage::Mesh> {
-    let scene = drawn.scene.as_ref()?;
+fn draw(drawn: &mut Drawn) -> Option<stage::Mesh> {
     let poses = between(drawn);
+    let scene = drawn.scene.as_ref()?;
     let listening = (0..).map(Position::Listening);
     let positions = std::iter::once(Position::Opposite).chain(listening);
     let figures: Vec<stage::Figure<'_>> = figures(scene)
@@ -161,7 +162,8 @@ fn draw(drawn: &Drawn) -> Option<stage::Mesh> {
             position,
         })
         .collect();
-    match stage::tessellate(&stage::draw(scene.place, drawn.light, &figures)) {
+    let picture = stage::draw(scene.place, drawn.light, &figures);
+    match drawn.tessellator.of(&picture) {
         Ok(mesh) => Some(mesh),
         Err(fault) => {
             // The drawing's own fault; the conversation goes on without it.

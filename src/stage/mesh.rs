@@ -43,20 +43,53 @@ pub struct MeshFault {
 /// # Errors
 /// A [`MeshFault`] where a shape has a point that is not a number or is too complex to fill.
 pub fn tessellate(picture: &Picture) -> Result<Mesh, MeshFault> {
-    let mut work = Work {
-        buffers: VertexBuffers::new(),
-        fill: FillTessellator::new(),
-        stroke: StrokeTessellator::new(),
-    };
-    for (index, shape) in picture.shapes.iter().enumerate() {
-        work.shape(shape).map_err(|reason| MeshFault { shape: index, reason: reason.to_string() })?;
+    Tessellator::default().of(picture)
+}
+
+/// Turns pictures into triangles one after the other. A shape that is as it was in the picture before, such as the room
+/// in which someone moves, is not worked out again.
+#[derive(Clone, Debug, Default)]
+pub struct Tessellator {
+    before: Vec<(Shape, Mesh)>,
+}
+
+impl Tessellator {
+    /// The triangles of a picture.
+    ///
+    /// # Errors
+    /// A [`MeshFault`] where a shape has a point that is not a number or is too complex to fill.
+    pub fn of(&mut self, picture: &Picture) -> Result<Mesh, MeshFault> {
+        let mut before = std::mem::take(&mut self.before).into_iter();
+        let mut work = Work::default();
+        let mut whole = Mesh::default();
+        for (index, shape) in picture.shapes.iter().enumerate() {
+            let known = before.next().filter(|(known, _)| known == shape);
+            let fault = |reason: TessellationError| MeshFault { shape: index, reason: reason.to_string() };
+            let drawn = match known {
+                Some(known) => known,
+                None => (shape.clone(), work.drawn(shape).map_err(fault)?),
+            };
+            whole.add(&drawn.1);
+            self.before.push(drawn);
+        }
+        Ok(whole)
     }
-    let (positions, colours) = work.buffers.vertices.into_iter().unzip();
-    Ok(Mesh { positions, colours, indices: work.buffers.indices })
+}
+
+impl Mesh {
+    /// Adds triangles that are drawn after these.
+    fn add(&mut self, other: &Self) {
+        // A picture has some ten thousand corners.
+        let first = u32::try_from(self.positions.len()).unwrap_or(u32::MAX);
+        self.positions.extend(&other.positions);
+        self.colours.extend(&other.colours);
+        self.indices.extend(other.indices.iter().map(|index| first.saturating_add(*index)));
+    }
 }
 
 type Corner = ([f32; 2], Colour);
 
+#[derive(Default)]
 struct Work {
     buffers: VertexBuffers<Corner, u32>,
     fill: FillTessellator,
@@ -64,6 +97,13 @@ struct Work {
 }
 
 impl Work {
+    /// The triangles of one shape.
+    fn drawn(&mut self, shape: &Shape) -> Result<Mesh, TessellationError> {
+        self.shape(shape)?;
+        let (positions, colours) = self.buffers.vertices.drain(..).unzip();
+        Ok(Mesh { positions, colours, indices: std::mem::take(&mut self.buffers.indices) })
+    }
+
     fn shape(&mut self, shape: &Shape) -> Result<(), TessellationError> {
         let paint = shape.paint;
         if let Paint::Glow { centre, radii, colour } = paint {

@@ -24,7 +24,7 @@ pub use cast::{character, characters};
 pub use character::Character;
 pub use colour::{Colour, Light};
 pub use expression::{Cue, pose};
-pub use mesh::{Mesh, MeshFault, tessellate};
+pub use mesh::{Mesh, MeshFault, Tessellator, tessellate};
 pub use path::{Path, Point, Segment};
 pub use picture::{BLEED, HEIGHT, Paint, Picture, Shape, WIDTH};
 pub use posture::Posture;

@@ -8,8 +8,8 @@ use weerklank::method::{
 use weerklank::scenario::{Arms, Face, Gaze, Place, Signal};
 use weerklank::scoring::PersonState;
 use weerklank::stage::{
-    Cue, Figure, HEIGHT, Light, Paint, Picture, Pose, Position, Posture, WIDTH, character, characters, draw,
-    portrait, pose, tessellate, to_svg,
+    Cue, Figure, HEIGHT, Light, Paint, Picture, Pose, Position, Posture, Tessellator, WIDTH, character,
+    characters, draw, portrait, pose, tessellate, to_svg,
 };
 
 const FACES: [Face; 12] = [
@@ -265,6 +265,19 @@ fn the_same_scene_is_the_same_picture() {
     assert_eq!(picture_of(&pose), picture_of(&pose));
     let (one, other) = (tessellate(&picture_of(&pose)), tessellate(&picture_of(&pose)));
     assert_eq!(one.expect("drawn"), other.expect("drawn"));
+}
+
+/// What one remembers of the picture before changes nothing of the next.
+#[test]
+fn a_movement_is_drawn_as_each_of_its_pictures_alone() {
+    let (from, to) = (Pose::CALM, Cue { face: Face::Angry, arms: Arms::Crossed, ..Cue::default() }.pose());
+    let mut tessellator = Tessellator::default();
+    for permille in [0, 250, 500, 1000, 1000, 0] {
+        let picture = picture_of(&from.blend(&to, permille));
+        assert_eq!(tessellator.of(&picture), tessellate(&picture), "{permille}");
+    }
+    let other = draw(Place::Office, Light::Dusk, &[]);
+    assert_eq!(tessellator.of(&other), tessellate(&other));
 }
 
 #[test]
