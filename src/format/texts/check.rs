@@ -5,7 +5,6 @@ use super::scenario_texts::{ScenarioTexts, Text};
 use crate::format::Diagnostic;
 use crate::format::document::Document;
 use crate::format::faults;
-use crate::format::hash::text_hash;
 use crate::format::nearest::nearest;
 use crate::format::resolve::{Wanted, WantedMessages};
 use crate::scenario::TextId;
@@ -37,9 +36,7 @@ pub(in crate::format) fn bring_together<'a>(
     }
     let ids = (0..=u16::MAX).map(TextId);
     let by_key: BTreeMap<_, _> = wanted.iter().map(|message| message.key.clone()).zip(ids).collect();
-    let hashed = wanted.iter().map(|message| message.key.as_str()).zip(&lines).collect();
-    let hash = text_hash(&hashed, &names);
-    ScenarioTexts { lines, by_key, names, hash }
+    ScenarioTexts { lines, by_key, names }
 }
 
 struct Work<'a, 'w> {

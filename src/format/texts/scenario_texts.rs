@@ -1,5 +1,6 @@
 //! The words of a scenario in one language, ready to be shown.
 
+use crate::format::hash::text_hash;
 use crate::scenario::{PersonId, TextId};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -19,7 +20,6 @@ pub struct ScenarioTexts {
     pub(super) by_key: BTreeMap<String, TextId>,
     /// By [`PersonId`].
     pub(super) names: Vec<String>,
-    pub(super) hash: String,
 }
 
 impl ScenarioTexts {
@@ -52,10 +52,12 @@ impl ScenarioTexts {
     }
 
     /// The hash of all words, as 64 hexadecimal digits; apart from the structure's, so that a mended typo breaks
-    /// nothing.
+    /// nothing. Worked out when it is asked for.
     #[must_use]
-    pub fn hash(&self) -> &str {
-        &self.hash
+    pub fn hash(&self) -> String {
+        let text = |id: &TextId| self.lines.get(usize::from(id.0));
+        let all = self.by_key.iter().filter_map(|(key, id)| Some((key.as_str(), text(id)?))).collect();
+        text_hash(&all, &self.names)
     }
 }
 
