@@ -16,9 +16,9 @@ use weerklank::format::{METHOD, read_method};
 use weerklank::locale::Language;
 use weerklank::method::Method;
 use weerklank::scenario::PersonId;
-use weerklank::stage::{self, Cue, Light, Pose, Position};
+use weerklank::stage::{Light, Pose, Tessellator};
 use weerklank::store::Library;
-use weerklank::ui::{Action, Desk, Equipment, Figure, Preferences, Scene, Screen, Shelf, Shelved, Telling};
+use weerklank::ui::{Action, Desk, Equipment, Preferences, Scene, Screen, Shelf, Shelved, Telling};
 
 /// How long a frame lasts, in milliseconds.
 const FRAME_MS: u64 = 16;
@@ -56,7 +56,7 @@ struct Window {
     from: Vec<Pose>,
     to: Vec<Pose>,
     blended: u16,
-    tessellator: stage::Tessellator,
+    tessellator: Tessellator,
 }
 
 impl Window {
@@ -87,7 +87,7 @@ impl Window {
             from: Vec::new(),
             to: Vec::new(),
             blended: BLENDING,
-            tessellator: stage::Tessellator::default(),
+            tessellator: Tessellator::default(),
         }
     }
 
@@ -137,7 +137,7 @@ impl Window {
     fn draw(&mut self) {
         let Some(scene) = self.desk.scene() else { return };
         if self.scene.as_ref() != Some(&scene) {
-            let to: Vec<Pose> = figures(&scene).map(|figure| pose(figure, &self.method)).collect();
+            let to = scene.poses(&self.method);
             self.from = if self.to.len() == to.len() { std::mem::take(&mut self.to) } else { to.clone() };
             (self.to, self.blended) = (to, 0);
         }
@@ -146,36 +146,11 @@ impl Window {
             let permille = self.blended * 1000 / BLENDING;
             let poses: Vec<Pose> =
                 self.from.iter().zip(&self.to).map(|(from, to)| from.blend(to, permille)).collect();
-            let positions = std::iter::once(Position::Opposite).chain((0..).map(Position::Listening));
-            let drawn: Vec<stage::Figure<'_>> = figures(&scene)
-                .zip(&poses)
-                .zip(positions)
-                .map(|((figure, pose), position)| stage::Figure {
-                    character: stage::character(&figure.figure),
-                    pose,
-                    position,
-                })
-                .collect();
-            let picture = stage::draw(scene.place, Light::Day, &drawn);
+            let picture = scene.picture(Light::Day, &poses);
             std::hint::black_box(self.tessellator.of(&picture).unwrap());
         }
         self.scene = Some(scene);
     }
-}
-
-fn figures(scene: &Scene) -> impl Iterator<Item = &Figure> {
-    std::iter::once(&scene.opposite).chain(&scene.listeners)
-}
-
-fn pose(figure: &Figure, method: &Method) -> Pose {
-    let cue = Cue {
-        face: figure.face,
-        arms: figure.arms,
-        gaze: figure.gaze,
-        signal: figure.signal,
-        speaking: figure.speaks,
-    };
-    stage::pose(&figure.state, method, &cue)
 }
 
 fn shelf(method: &Method) -> Shelf {

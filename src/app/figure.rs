@@ -2,8 +2,8 @@
 
 use super::idle::Awake;
 use crate::method::Method;
-use crate::stage::{self, Cue, Light, Pose, Position};
-use crate::ui::{Figure, Scene};
+use crate::stage::{self, Light, Pose};
+use crate::ui::Scene;
 use bevy::asset::RenderAssetUsages;
 use bevy::mesh::{Indices, PrimitiveTopology};
 use bevy::prelude::*;
@@ -82,7 +82,7 @@ fn follow_scene(view: Res<StageView>, mut drawn: ResMut<Drawn>, mut awake: ResMu
     if drawn.scene.as_ref() == Some(scene) && drawn.light == view.light {
         return;
     }
-    let to: Vec<Pose> = figures(scene).map(|figure| pose(figure, method)).collect();
+    let to = scene.poses(method);
     let fresh =
         drawn.scene.as_ref().is_none_or(|before| before.place != scene.place) || drawn.to.len() != to.len();
     let now = if fresh || view.still { to.clone() } else { between(&drawn) };
@@ -92,21 +92,6 @@ fn follow_scene(view: Res<StageView>, mut drawn: ResMut<Drawn>, mut awake: ResMu
     drawn.scene = Some(scene.clone());
     drawn.light = view.light;
     awake.for_frames(UPLOADING);
-}
-
-fn figures(scene: &Scene) -> impl Iterator<Item = &Figure> {
-    std::iter::once(&scene.opposite).chain(&scene.listeners)
-}
-
-fn pose(figure: &Figure, method: &Method) -> Pose {
-    let cue = Cue {
-        face: figure.face,
-        arms: figure.arms,
-        gaze: figure.gaze,
-        signal: figure.signal,
-        speaking: figure.speaks,
-    };
-    stage::pose(&figure.state, method, &cue)
 }
 
 fn between(drawn: &Drawn) -> Vec<Pose> {
@@ -151,18 +136,7 @@ fn move_pose(
 fn draw(drawn: &mut Drawn) -> Option<stage::Mesh> {
     let poses = between(drawn);
     let scene = drawn.scene.as_ref()?;
-    let listening = (0..).map(Position::Listening);
-    let positions = std::iter::once(Position::Opposite).chain(listening);
-    let figures: Vec<stage::Figure<'_>> = figures(scene)
-        .zip(&poses)
-        .zip(positions)
-        .map(|((figure, pose), position)| stage::Figure {
-            character: stage::character(&figure.figure),
-            pose,
-            position,
-        })
-        .collect();
-    let picture = stage::draw(scene.place, drawn.light, &figures);
+    let picture = scene.picture(drawn.light, &poses);
     match drawn.tessellator.of(&picture) {
         Ok(mesh) => Some(mesh),
         Err(fault) => {

@@ -1,8 +1,10 @@
 //! What the shell draws behind the talk screen.
 
 use super::dialogue::Dialogue;
+use crate::method::Method;
 use crate::scenario::{Arms, Channel, Face, Gaze, PersonId, Place, Signal};
 use crate::scoring::PersonState;
+use crate::stage::{self, Cue, Light, Picture, Pose, Position};
 
 /// Someone on stage.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +55,47 @@ impl Scene {
             listeners: setting.listeners.iter().map(|person| figure(dialogue, *person)).collect(),
             silence,
         }
+    }
+
+    /// Who is in it: the person opposite first.
+    pub fn figures(&self) -> impl Iterator<Item = &Figure> {
+        std::iter::once(&self.opposite).chain(&self.listeners)
+    }
+
+    /// How each of them holds themselves, in the order of [`figures`](Self::figures).
+    #[must_use]
+    pub fn poses(&self, method: &Method) -> Vec<Pose> {
+        self.figures().map(|figure| figure.pose(method)).collect()
+    }
+
+    /// The drawing of it, with these poses in the order of [`figures`](Self::figures).
+    #[must_use]
+    pub fn picture(&self, light: Light, poses: &[Pose]) -> Picture {
+        let positions = std::iter::once(Position::Opposite).chain((0..).map(Position::Listening));
+        let figures: Vec<stage::Figure<'_>> = self
+            .figures()
+            .zip(poses)
+            .zip(positions)
+            .map(|((figure, pose), position)| stage::Figure {
+                character: stage::character(&figure.figure),
+                pose,
+                position,
+            })
+            .collect();
+        stage::draw(self.place, light, &figures)
+    }
+}
+
+impl Figure {
+    fn pose(&self, method: &Method) -> Pose {
+        let cue = Cue {
+            face: self.face,
+            arms: self.arms,
+            gaze: self.gaze,
+            signal: self.signal,
+            speaking: self.speaks,
+        };
+        stage::pose(&self.state, method, &cue)
     }
 }
 

@@ -1,11 +1,10 @@
 //! Every screen in every state, to be looked at in both languages and at any size of text.
 
-use crate::hosted::{Hosted, equipment, run, window, with_shelf};
+use crate::hosted::{Hosted, equipment, run, unfinished, window, with_shelf};
 use crate::library::late_again;
 use egui::Vec2;
 use egui_kittest::Harness;
-use std::collections::BTreeMap;
-use weerklank::conversation::{ENGINE, Entry, Log, OwnWords, Way};
+use weerklank::conversation::Entry;
 use weerklank::feedback::Feeling;
 use weerklank::locale::Language;
 use weerklank::phrase::Phrase;
@@ -57,17 +56,11 @@ pub(crate) fn walk(shown: Shown, look: &mut dyn FnMut(&mut Harness<'_, Hosted>, 
     looking_back(shown, look);
 }
 
-fn unfinished(scenario_hash: char) -> Unfinished {
-    let log = Log {
-        scenario: "the-break".to_owned(),
-        scenario_hash: scenario_hash.to_string().repeat(64),
-        method_hash: "m".to_owned(),
-        engine: ENGINE.to_owned(),
-        seed: 7,
-        way: Way::Guided,
-        entries: vec![Entry::Choose("listen".to_owned())],
-    };
-    Unfinished { log, notes: BTreeMap::new(), own_words: OwnWords::new() }
+/// The same, of a scenario whose structure had this hash.
+fn left(scenario_hash: char) -> Unfinished {
+    let mut left = unfinished(vec![Entry::Choose("listen".to_owned())]);
+    left.log.scenario_hash = scenario_hash.to_string().repeat(64);
+    left
 }
 
 fn practised() -> Equipment {
@@ -89,11 +82,11 @@ fn beginning(shown: Shown, look: &mut dyn FnMut(&mut Harness<'_, Hosted>, &str))
     run(&mut harness);
     look(&mut harness, "home with a notice");
     look(&mut shown.window(practised()), "home after practising");
-    let going_on = Equipment { unfinished: Some(unfinished('0')), ..practised() };
+    let going_on = Equipment { unfinished: Some(left('0')), ..practised() };
     look(&mut shown.window(going_on), "home with something to go on with");
-    let changed = Equipment { unfinished: Some(unfinished('1')), ..equipment() };
+    let changed = Equipment { unfinished: Some(left('1')), ..equipment() };
     look(&mut shown.window(changed), "home with something that changed");
-    let mut gone = unfinished('1');
+    let mut gone = left('1');
     LONG.clone_into(&mut gone.log.scenario);
     let gone = Equipment { unfinished: Some(gone), ..equipment() };
     look(&mut shown.window(gone), "home with something that is gone and has a long name");

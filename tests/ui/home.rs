@@ -1,12 +1,10 @@
 //! The beginning: what was before, what to do, and how it goes.
 
-use crate::hosted::{USUAL, equipment, key, press, says, screen, usual, window};
+use crate::hosted::{USUAL, equipment, key, press, says, screen, unfinished, usual, window};
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable;
-use std::collections::BTreeMap;
-use weerklank::conversation::{ENGINE, Log, OwnWords, Way};
-use weerklank::ui::{Equipment, Preferences, Record, Unfinished};
+use weerklank::ui::{Equipment, Preferences, Record};
 
 fn practised() -> Equipment {
     let records = [("the-break".to_owned(), Record { best: 60, seed: 99 })].into();
@@ -26,17 +24,7 @@ fn what_was_practised_last_stands_with_its_best_result_and_is_practised_again() 
 
 #[test]
 fn a_conversation_to_go_on_with_comes_before_what_was_practised_and_is_the_main_thing() {
-    let log = Log {
-        scenario: "the-break".to_owned(),
-        scenario_hash: "0".repeat(64),
-        method_hash: "m".to_owned(),
-        engine: ENGINE.to_owned(),
-        seed: 7,
-        way: Way::Guided,
-        entries: Vec::new(),
-    };
-    let unfinished = Unfinished { log, notes: BTreeMap::new(), own_words: OwnWords::new() };
-    let mut harness = window(Equipment { unfinished: Some(unfinished), ..practised() }, USUAL);
+    let mut harness = window(Equipment { unfinished: Some(unfinished(Vec::new())), ..practised() }, USUAL);
     let [first, second, third] = ["Je was nog bezig", "Laatst geoefend", "Kies een gesprek"]
         .map(|words| harness.get_by_label(words).rect());
     assert!(first.right() < second.left() && first.bottom() < third.top(), "{first:?} {second:?} {third:?}");

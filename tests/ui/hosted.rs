@@ -7,6 +7,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use std::collections::BTreeMap;
 use std::time::Duration;
+use weerklank::conversation::{ENGINE, Entry, Log, OwnWords, Way};
 use weerklank::ui::{Desk, Equipment, HowFar, Preferences, Screen, Shelf, Unfinished, Wish};
 
 /// The screens with what they wished for; time stands still unless it is told to go on.
@@ -67,6 +68,20 @@ pub(crate) fn usual() -> Harness<'static, Hosted> {
 pub(crate) fn with_shelf(shelf: impl FnOnce(&weerklank::method::Method) -> Shelf) -> Equipment {
     let equipment = equipment();
     Equipment { shelf: shelf(&equipment.method), ..equipment }
+}
+
+/// A conversation of the small scenario that was not finished.
+pub(crate) fn unfinished(entries: Vec<Entry>) -> Unfinished {
+    let log = Log {
+        scenario: "the-break".to_owned(),
+        scenario_hash: "0".repeat(64),
+        method_hash: "m".to_owned(),
+        engine: ENGINE.to_owned(),
+        seed: 7,
+        way: Way::Guided,
+        entries,
+    };
+    Unfinished { log, notes: BTreeMap::new(), own_words: OwnWords::new() }
 }
 
 /// The same with a conversation that was not finished.

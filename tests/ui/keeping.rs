@@ -1,28 +1,14 @@
 //! What is wished for, so that nothing is lost.
 
 use crate::hosted::{
-    USUAL, equipment, key, look_back, press, run, says, screen, start, start_late_again, usual, window,
-    with_shelf, with_unfinished,
+    USUAL, equipment, key, look_back, press, run, says, screen, start, start_late_again, unfinished, usual,
+    window, with_shelf, with_unfinished,
 };
 use crate::library::late_again;
 use egui::Key;
-use std::collections::BTreeMap;
-use weerklank::conversation::{ENGINE, Entry, Log, OwnWords, Way};
+use weerklank::conversation::Entry;
 use weerklank::phrase::Phrase;
-use weerklank::ui::{Action, Equipment, Faulty, Overlay, Shelf, Unfinished, Wish};
-
-fn unfinished(entries: Vec<Entry>) -> Unfinished {
-    let log = Log {
-        scenario: "the-break".to_owned(),
-        scenario_hash: "0".repeat(64),
-        method_hash: "m".to_owned(),
-        engine: ENGINE.to_owned(),
-        seed: 7,
-        way: Way::Guided,
-        entries,
-    };
-    Unfinished { log, notes: BTreeMap::new(), own_words: OwnWords::new() }
-}
+use weerklank::ui::{Action, Equipment, Faulty, Overlay, Shelf, Wish};
 
 #[test]
 fn every_move_is_wished_to_be_kept() {

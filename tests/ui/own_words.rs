@@ -1,15 +1,14 @@
 //! One's own words first: written before what can be said is shown, and shown beside what was chosen.
 
 use crate::hosted::{
-    Hosted, USUAL, equipment, hold_space, key, look_back, look_behind_the_number, press, says, start, usual,
-    window, with_unfinished,
+    Hosted, USUAL, equipment, hold_space, key, look_back, look_behind_the_number, press, says, start,
+    unfinished, usual, window, with_unfinished,
 };
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
-use std::collections::BTreeMap;
-use weerklank::conversation::{ENGINE, Entry, Log, OwnWords, Way};
+use weerklank::conversation::{Entry, OwnWords};
 use weerklank::ui::{Equipment, Preferences, Unfinished, Wish};
 
 const ASKED: &str = "Wat zou jij nu tegen Ali zeggen?";
@@ -147,17 +146,9 @@ fn are_still_there_when_a_move_is_taken_back() {
 
 #[test]
 fn are_restored_with_the_conversation() {
-    let log = Log {
-        scenario: "the-break".to_owned(),
-        scenario_hash: "0".repeat(64),
-        method_hash: "m".to_owned(),
-        engine: ENGINE.to_owned(),
-        seed: 7,
-        way: Way::Guided,
-        entries: vec![Entry::Choose("listen".to_owned())],
-    };
     let own_words = OwnWords::from([(1, MINE.to_owned()), (2, "Wat naar.".to_owned())]);
-    let unfinished = Unfinished { log, notes: BTreeMap::new(), own_words };
+    let said = vec![Entry::Choose("listen".to_owned())];
+    let unfinished = Unfinished { own_words, ..unfinished(said) };
     let preferences = first_in_own_words().preferences;
     let mut harness = window(Equipment { preferences, ..with_unfinished(unfinished) }, USUAL);
     press(&mut harness, "Ga verder");
