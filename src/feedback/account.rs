@@ -2,10 +2,10 @@
 
 use super::Alternative;
 use crate::analysis;
-use crate::conversation::{Conversation, Hush, Moment, MoveKind, Play};
+use crate::conversation::{Conversation, Hush, Moment, MoveKind, Play, State};
 use crate::method::Kind;
 use crate::phrase::{Arg, Phrase};
-use crate::scoring::{Applied, Effect, Rule};
+use crate::scoring::{Applied, Effect, Rule, Shape};
 use serde::{Deserialize, Serialize};
 
 /// One move: what was done, what it did and by which rules.
@@ -171,6 +171,15 @@ pub(super) fn as_meant(effect: &Effect) -> bool {
     let gave = effect.connection > 0 || effect.landed > 0;
     let against = effect.rules.first().is_some_and(|weightiest| weightiest.amount < 0);
     gave && effect.connection >= 0 && effect.reflex == 0 && !against
+}
+
+/// Whether a move does what the phase it is made in asks first: where something has to stop, challenge that lands
+/// (`docs/method.md`: challenge until it stopped, connection then). However kind, what lets it go on is not praised, and
+/// not advised.
+pub(super) fn serves_phase(play: &Play<'_>, before: &State, effect: &Effect) -> bool {
+    let course = before.course();
+    let shape = Shape::of(*play.method.goal(course.goal()), course.stopped());
+    shape != Shape::Stopping || effect.landed > 0
 }
 
 fn rules(play: &Play<'_>, effect: &Effect) -> Vec<Phrase> {

@@ -95,7 +95,7 @@ pub fn feedback(play: &Play<'_>, conversation: &Conversation, reach: Option<&Rea
     let reached = reach.and_then(|reach| reach.at_each_move(play, conversation));
     let at_moves = alternative::at_each_move(play, conversation, reached);
     let mut moves = account::all(play, conversation);
-    let worked = best::best(&moves);
+    let worked = best::best(play, conversation, &moves);
     let turning_points = turning::points(play, conversation, &moves, &at_moves, &worked);
     alternative::tell(play, &mut moves, &at_moves);
     Feedback {

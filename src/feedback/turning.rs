@@ -1,6 +1,6 @@
 //! Turning points: the moves that cost most of what could be reached.
 
-use super::account::{as_meant, behaviours, said};
+use super::account::{as_meant, behaviours, said, serves_phase};
 use super::alternative::AtMove;
 use super::{Alternative, MoveAccount};
 use crate::analysis::{self, WhatIf};
@@ -60,8 +60,10 @@ fn point(
 ) -> Option<TurningPoint> {
     let (made, at_move) = (moves.get(index)?, at_moves.get(index)?);
     let ended = analysis::meaning(play, &conversation.moments().get(index + 1)?.state);
+    let before = &conversation.moments().get(index)?.state;
     let better = at_move.others.iter().filter(|other| {
         is_advisable(play, &other.what_if)
+            && serves_phase(play, before, &other.what_if.effect)
             && outdoes(&other.what_if, made)
             && other.best >= at_move.after
             && keeps_open(other.what_if.ends, ended)

@@ -17,7 +17,7 @@ use weerklank::format::Loaded;
 use weerklank::method::{Act, Behaviour, Kind, Method, SILENCE_BEST_MS};
 use weerklank::phrase::Arg;
 use weerklank::scenario::NodeKind;
-use weerklank::scoring::{Effect, Rule};
+use weerklank::scoring::{Effect, Rule, Shape};
 
 static METHOD: LazyLock<Method> = LazyLock::new(method);
 static BUILT_IN: LazyLock<BTreeMap<String, Loaded>> = LazyLock::new(|| built_in(&METHOD));
@@ -123,6 +123,12 @@ fn lands(effect: &Effect) -> bool {
     gave && effect.connection >= 0 && effect.reflex == 0 && !against
 }
 
+/// Whether something had to stop, and had not stopped, before a move.
+fn must_stop(looked: &Looked, index: usize) -> bool {
+    let course = looked.before(index).state.course();
+    Shape::of(*METHOD.goal(course.goal()), course.stopped()) == Shape::Stopping
+}
+
 /// Whether the moves that are said to show a habit do.
 fn is_shown(looked: &Looked, habit: &Habit, index: usize) -> bool {
     let made = looked.made(index);
@@ -160,6 +166,7 @@ proptest! {
             prop_assert!(point.cost.is_some_and(|cost| cost >= 2), "{point:?}");
             prop_assert!(point.alternative.reachable > made.reachable, "{point:?}");
             prop_assert!(lands(&could.effect), "{point:?}");
+            prop_assert!(!must_stop(&looked, point.index) || could.effect.landed > 0, "{point:?} lets it go on");
             let more = could.effect.connection > done.connection
                 || could.effect.landed > done.landed
                 || could.effect.reflex < done.reflex;
@@ -180,6 +187,8 @@ proptest! {
             prop_assert!(!turned.contains(index), "move {index} is praised and regretted");
             prop_assert!(looked.made(*index).worth > 0);
             prop_assert!(lands(looked.effect(*index)), "{:?}", looked.made(*index));
+            let asks = looked.effect(*index).landed > 0;
+            prop_assert!(!must_stop(&looked, *index) || asks, "{:?} lets it go on", looked.made(*index));
         }
     }
 
