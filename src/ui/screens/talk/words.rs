@@ -1,6 +1,7 @@
 //! What the other says, at a pace one can read it.
 
 use crate::conversation::Spoken;
+use crate::scenario::PersonId;
 use crate::ui::action::Action;
 use crate::ui::preferences::Preferences;
 use crate::ui::talking::Talking;
@@ -21,7 +22,7 @@ pub(in crate::ui) fn show(
 ) -> Option<Action> {
     let spoken = talking.dialogue.latest();
     let mut left = appeared(talking, preferences, now_ms);
-    let gutter = ui.text_style_height(&Size::Small.style()) * 3.6;
+    let gutter = name_width(ui, talking, texts);
     let pressed = card(ui, |ui| {
         ui.spacing_mut().item_spacing.y = space::XS;
         let mut pressed = false;
@@ -41,6 +42,19 @@ pub(in crate::ui) fn show(
     });
     remarks(ui, talking, texts);
     (pressed && is_appearing(talking, preferences, now_ms)).then_some(Action::AllWords)
+}
+
+/// The width of the names beside the words: that of the longest word in any name of the cast, so that none is broken and
+/// nothing shifts when another speaks.
+fn name_width(ui: &Ui, talking: &Talking, texts: &Texts<'_>) -> f32 {
+    let font = Size::Small.font(ui);
+    let wide = |word: &str| {
+        ui.painter().layout_no_wrap(word.to_owned(), font.clone(), Color32::PLACEHOLDER).size().x
+    };
+    let cast = talking.dialogue.shelved().scenario.cast.len();
+    let persons = (0..cast).filter_map(|person| u8::try_from(person).ok().map(PersonId));
+    let words = persons.flat_map(|person| texts.name(person).split_whitespace());
+    words.map(wide).fold(font.size * 4.5, f32::max).ceil()
 }
 
 /// Whether words are still to appear.
