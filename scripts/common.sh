@@ -82,16 +82,23 @@ need_rust() {
     command -v cargo >/dev/null || fail "There is no Rust toolchain. Install one as https://rustup.rs says and start again."
 }
 
+# A display that stops takes the socket of its number with it, also where another has just begun with that number. So
+# they start and stop one at a time.
+display_lock=${TMPDIR:-/tmp}/weerklank-displays-$(id -u).lock
+
 # Starts a virtual display of this size on a free number and sets DISPLAY; stop_display stops it, and only it.
 start_display() {
     local size=$1 ready
     ready=$(mktemp)
-    Xvfb -displayfd 3 -noreset -screen 0 "${size}x24" -nolisten tcp 3>"$ready" 2>/dev/null &
-    display_pid=$!
-    for _ in $(seq 1 100); do
-        [ -s "$ready" ] && break
-        sleep 0.1
-    done
+    {
+        flock 9
+        Xvfb -displayfd 3 -noreset -screen 0 "${size}x24" -nolisten tcp 3>"$ready" 9>&- 2>/dev/null &
+        display_pid=$!
+        for _ in $(seq 1 100); do
+            [ -s "$ready" ] && break
+            sleep 0.1
+        done
+    } 9>"$display_lock"
     [ -s "$ready" ] || fail "The virtual display did not start."
     DISPLAY=":$(tr -d '[:space:]' <"$ready")"
     export DISPLAY
@@ -101,7 +108,10 @@ start_display() {
 
 stop_display() {
     [ -n "${display_pid:-}" ] || return 0
-    kill "$display_pid" 2>/dev/null
-    wait "$display_pid" 2>/dev/null
+    {
+        flock 9
+        kill "$display_pid" 2>/dev/null
+        wait "$display_pid" 2>/dev/null
+    } 9>"$display_lock"
     display_pid=""
 }

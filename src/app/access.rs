@@ -78,12 +78,17 @@ fn watch_over(requested: &AccessibilityRequested, handlers: &[Handler], wake: im
     let mut listened = false;
     loop {
         let listens = requested.get();
-        if (listens != listened || handlers.iter().any(asks)) && !wake() {
+        if has_to_wake(listened, listens, handlers) && !wake() {
             return;
         }
         listened = listens;
         std::thread::sleep(if listens { OFTEN } else { SELDOM });
     }
+}
+
+/// Whether someone begins or ceases to listen, or asks for something.
+fn has_to_wake(listened: bool, listens: bool, handlers: &[Handler]) -> bool {
+    listens != listened || handlers.iter().any(asks)
 }
 
 fn asks(handler: &Handler) -> bool {
@@ -95,33 +100,41 @@ mod tests {
     use super::*;
     use std::sync::atomic::{AtomicUsize, Ordering};
 
-    fn wakes(requested: bool, asked: bool) -> usize {
-        let listening = AccessibilityRequested::default();
-        listening.set(requested);
-        let handler = Handler::default();
-        if asked {
-            let request = egui::accesskit::ActionRequest {
-                action: egui::accesskit::Action::Click,
-                target_tree: egui::accesskit::TreeId::ROOT,
-                target_node: egui::accesskit::NodeId(1),
-                data: None,
-            };
-            handler.lock().unwrap().push_back(request);
-        }
-        let woken = Arc::new(AtomicUsize::new(0));
-        let counted = Arc::clone(&woken);
-        // The window is gone at the third time, so that the watch ends; without a reason to wake it stays, in a thread.
-        std::thread::spawn(move || {
-            watch_over(&listening, &[handler], || counted.fetch_add(1, Ordering::SeqCst) < 2);
-        });
-        std::thread::sleep(OFTEN * 10);
-        woken.load(Ordering::SeqCst)
+    /// What an assistive technology asks for, if it does.
+    fn handler(asks: bool) -> Handler {
+        let request = || egui::accesskit::ActionRequest {
+            action: egui::accesskit::Action::Click,
+            target_tree: egui::accesskit::TreeId::ROOT,
+            target_node: egui::accesskit::NodeId(1),
+            data: None,
+        };
+        Arc::new(Mutex::new(WinitActionRequestHandler(asks.then(request).into_iter().collect())))
     }
 
     #[test]
     fn the_window_is_woken_for_who_listens_and_for_what_is_asked() {
-        assert_eq!(wakes(false, false), 0, "nobody listens");
-        assert_eq!(wakes(true, false), 1, "someone begins to listen");
-        assert_eq!(wakes(true, true), 3, "it is woken until it has heard");
+        for (listened, listens, asks, wakes) in [
+            (false, false, false, false),
+            (false, true, false, true),
+            (true, true, false, false),
+            (true, false, false, true),
+            (true, true, true, true),
+        ] {
+            assert_eq!(
+                has_to_wake(listened, listens, &[handler(asks)]),
+                wakes,
+                "{listened} {listens} {asks}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_window_is_woken_until_it_has_heard_or_is_gone() {
+        let listening = AccessibilityRequested::default();
+        listening.set(true);
+        let woken = AtomicUsize::new(0);
+        // The window is gone at the third time; the watch ends with it.
+        watch_over(&listening, &[handler(true)], || woken.fetch_add(1, Ordering::SeqCst) < 2);
+        assert_eq!(woken.load(Ordering::SeqCst), 3);
     }
 }

@@ -7,6 +7,8 @@ use crate::scenario::{PersonId, Place};
 use crate::ui::glance::Length;
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// From so many conversations on there is something to find: fewer are seen at once.
 const WORTH_FINDING: usize = 3;
@@ -172,21 +174,8 @@ fn has_words(words: &str, shelved: &Shelved, texts: &Texts<'_>) -> bool {
     folded(words).split_whitespace().all(|word| read.iter().any(|text| text.contains(word)))
 }
 
-/// In small letters, and without accents.
+/// In small letters, without accents, and with one sort of apostrophe.
 fn folded(text: &str) -> String {
-    text.chars().flat_map(char::to_lowercase).map(without_accent).collect()
-}
-
-fn without_accent(letter: char) -> char {
-    match letter {
-        'á' | 'à' | 'ä' | 'â' | 'ã' | 'å' => 'a',
-        'é' | 'è' | 'ë' | 'ê' => 'e',
-        'í' | 'ì' | 'ï' | 'î' => 'i',
-        'ó' | 'ò' | 'ö' | 'ô' | 'õ' | 'ø' => 'o',
-        'ú' | 'ù' | 'ü' | 'û' => 'u',
-        'ç' => 'c',
-        'ñ' => 'n',
-        '’' => '\'',
-        letter => letter,
-    }
+    let letters = text.nfd().filter(|letter| !is_combining_mark(*letter));
+    letters.flat_map(char::to_lowercase).map(|letter| if letter == '’' { '\'' } else { letter }).collect()
 }

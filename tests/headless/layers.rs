@@ -87,6 +87,10 @@ const CRATES: &[(&str, &[&str])] = &[
     ("clap", &["cli"]),
     ("directories", &["store"]),
     ("opener", &["app"]),
+    ("notosans", &["ui"]),
+    ("typst_assets", &["ui"]),
+    ("egui_phosphor", &["ui"]),
+    ("unicode_normalization", &["ui"]),
     ("annotate_snippets", &["report"]),
     ("rustc_hash", &["analysis"]),
 ];

@@ -90,7 +90,7 @@ faulty = “{ $id }” cannot be opened
 place-office = in an office
 place-shop-floor = on the shop floor
 place-counter = at a counter
-place-kitchen-table = at a kitchen table
+place-kitchen-table = at a table in a kitchen or canteen
 place-meeting-room = in a meeting room
 
 ## Preparing

@@ -90,7 +90,7 @@ faulty = “{ $id }” kan niet worden geopend
 place-office = in een kantoor
 place-shop-floor = op de werkvloer
 place-counter = aan een balie
-place-kitchen-table = aan een keukentafel
+place-kitchen-table = aan tafel in een keuken of kantine
 place-meeting-room = in een vergaderkamer
 
 ## Voorbereiden

@@ -4,7 +4,6 @@ use super::own_view::WENT;
 use crate::analysis::{Between, Range};
 use crate::feedback::{ScoreSummary, range_words};
 use crate::phrase::{Arg, Phrase};
-use crate::scenario::PersonId;
 use crate::ui::action::Action;
 use crate::ui::looking_back::LookingBack;
 use crate::ui::texts::Texts;
@@ -83,7 +82,7 @@ fn own_view(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Option<Act
         body(ui, &texts.phrase(&Phrase::new("number-went").with("went", Arg::Message((*went).into()))));
     }
     if let Some(feeling) = own.feeling {
-        let name = texts.name(PersonId(0));
+        let name = texts.name(looking.dialogue.shelved().scenario.opposite());
         let feeling = Arg::Message(feeling.message().into());
         body(ui, &texts.phrase(&Phrase::new("number-feeling").with("name", name).with("feeling", feeling)));
     }
