@@ -35,6 +35,18 @@ pub struct Standing {
     pub sequence: Sequence,
 }
 
+impl Standing {
+    /// What he said or did himself.
+    pub fn hear(&mut self, heard: &Heard) {
+        self.sequence.hear(*heard);
+        match heard.talk {
+            Some(Talk::Change) => self.state.lean(20, -10),
+            Some(Talk::Sustain) => self.state.lean(-10, 10),
+            None => (),
+        }
+    }
+}
+
 /// One person with what came before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Person {
@@ -129,13 +141,9 @@ impl Course {
     /// Where `who` is not one of the persons.
     pub fn hear(&mut self, _method: &Method, who: u8, heard: &Heard) {
         self.stopped |= heard.stopped;
-        let Person { state, sequence, .. } = &mut self.persons[usize::from(who)];
-        sequence.hear(*heard);
-        match heard.talk {
-            Some(Talk::Change) => state.lean(20, -10),
-            Some(Talk::Sustain) => state.lean(-10, 10),
-            None => (),
-        }
+        let mut standing = self.standing(who);
+        standing.hear(heard);
+        self.put(who, standing);
     }
 
     /// One move of the trainee.

@@ -54,6 +54,19 @@ pub struct Felt {
     pub load: i64,
 }
 
+impl Felt {
+    /// Both added up.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            connection: self.connection + other.connection,
+            landed: self.landed + other.landed,
+            asked: self.asked + other.asked,
+            load: self.load + other.load,
+        }
+    }
+}
+
 /// The two sides.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sides {

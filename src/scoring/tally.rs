@@ -85,11 +85,7 @@ impl Tally {
     pub(super) fn add(&mut self, shape: Shape, felt: Felt, reflex: Reflexes, lead: Option<BehaviourId>) {
         let stretch = &mut self.stretches[shape.index()];
         stretch.moves = stretch.moves.saturating_add(1);
-        let sum = &mut stretch.sum;
-        sum.connection += felt.connection;
-        sum.landed += felt.landed;
-        sum.asked += felt.asked;
-        sum.load += felt.load;
+        stretch.sum = stretch.sum.and(felt);
         self.reflex += REFLEX[usize::from(reflex.weight.min(3))] * i64::from(reflex.percent) / 100;
         if let (Leads::Of(seen), Some(lead)) = (&mut self.leads, lead) {
             *seen |= 1_u128.checked_shl(u32::from(lead.0)).unwrap_or_default();

@@ -1,18 +1,17 @@
 //! All places a conversation can come to, and the ways between them.
 
 use super::deed::{Deed, Gain};
+use super::grid::Grid;
 use super::interned::Interned;
-use super::place::{Place, Standings};
-use super::ways::Ways;
+use super::order::order;
+use super::place::{Leeway, Place, Standings};
+use super::survey::Survey;
+use super::ways::{Way, Ways};
 use crate::conversation::State;
+use crate::scoring::Standing;
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 use std::ops::Range;
-
-/// A place with how everyone stands there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-struct Spot {
-    place: u32,
-    standings: u32,
-}
 
 /// A step from one spot to another.
 #[derive(Clone, Copy, Debug)]
@@ -26,10 +25,14 @@ pub(super) struct Leg {
 }
 
 /// All places a conversation can come to from its beginning, which is spot 0, and the ways between them.
+#[derive(Default)]
 pub(super) struct Atlas {
-    spots: Vec<Spot>,
-    /// Where the legs of each spot begin; one more for the end.
-    first: Vec<u32>,
+    /// The number of the place of each spot.
+    spots: Vec<u32>,
+    /// How the person opposite can stand at each spot.
+    leeways: Vec<Leeway>,
+    /// Where the legs of each spot are.
+    ranges: Vec<(u32, u32)>,
     legs: Vec<Leg>,
     places: Interned<Place>,
     deeds: Interned<Deed>,
@@ -41,49 +44,49 @@ pub(super) struct Atlas {
 
 impl Atlas {
     /// Everything that can follow from a state; none where that is more than so many spots.
-    pub(super) fn explored(ways: &mut Ways<'_>, state: &State, most: usize) -> Option<Self> {
-        let mut atlas = Self {
-            spots: Vec::new(),
-            first: vec![0],
-            legs: Vec::new(),
-            places: Interned::default(),
-            deeds: Interned::default(),
-            gains: Interned::default(),
-            order: Vec::new(),
-            round: false,
+    ///
+    /// Where no place can come twice, a spot is explored when all that lead to it are known, and everyone stands there
+    /// as in the best of what arrived. Where one can go round, everyone stands as well as the grid allows.
+    pub(super) fn explored(ways: &mut Ways<'_>, state: &State, grid: Grid, most: usize) -> Option<Self> {
+        let ranks = Survey::new(ways, state, Grid::OUTLINE, None).finished(ways, most)?.places_in_order();
+        Survey::new(ways, state, grid, ranks).finished(ways, most)
+    }
+
+    /// The number of a place.
+    pub(super) fn number_place(&mut self, place: &Place) -> u32 {
+        self.places.number(place)
+    }
+
+    /// Adds a spot at the place with a number.
+    pub(super) fn add_spot(&mut self, place: u32) {
+        self.spots.push(place);
+        self.ranges.push((0, 0));
+    }
+
+    /// From here on legs of this spot are added.
+    pub(super) fn begin_legs(&mut self, spot: u32) {
+        let from = u32::try_from(self.legs.len()).unwrap_or(u32::MAX);
+        self.ranges[spot as usize] = (from, from);
+    }
+
+    /// Adds a leg of the spot whose legs were begun last.
+    pub(super) fn add_leg(&mut self, spot: u32, way: &Way, to: u32) {
+        let (deed, gain) = (self.deeds.number(&way.deed), self.gains.number(&way.gain));
+        self.legs.push(Leg { deed, gain, to });
+        self.ranges[spot as usize].1 += 1;
+    }
+
+    /// Says how the person opposite can stand at each spot.
+    pub(super) fn know_leeways(&mut self, stands: &[Standings]) {
+        self.leeways = stands.iter().map(Leeway::of).collect();
+    }
+
+    /// Finds the order of the spots, where it is not known in which each comes after all that lead to it.
+    pub(super) fn put_in_order(&mut self, known: Option<Vec<u32>>) {
+        (self.order, self.round) = match known {
+            Some(gone) => (gone.into_iter().rev().collect(), false),
+            None => order(self.len(), |spot| self.legs(spot).iter().map(|leg| leg.to)),
         };
-        let mut standings: Interned<Standings> = Interned::default();
-        let mut spots: Interned<Spot> = Interned::default();
-        let place = ways.place(state);
-        let own = ways.standings(state, &place);
-        spots.number(&Spot { place: atlas.places.number(&place), standings: standings.number(&own) });
-        let mut found = Vec::new();
-        for next in 0.. {
-            if next >= spots.len() {
-                break;
-            }
-            if spots.len() > most {
-                return None;
-            }
-            let spot = *spots.get(u32::try_from(next).ok()?);
-            let (place, own) = (*atlas.places.get(spot.place), *standings.get(spot.standings));
-            ways.on(&place, &own, &mut found);
-            for way in found.drain(..) {
-                let to = Spot {
-                    place: atlas.places.number(&way.place),
-                    standings: standings.number(&way.standings),
-                };
-                atlas.legs.push(Leg {
-                    deed: atlas.deeds.number(&way.deed),
-                    gain: atlas.gains.number(&way.gain),
-                    to: spots.number(&to),
-                });
-            }
-            atlas.first.push(u32::try_from(atlas.legs.len()).ok()?);
-        }
-        atlas.spots = spots.into_all();
-        (atlas.order, atlas.round) = order(&atlas);
-        Some(atlas)
     }
 
     /// How many spots there are.
@@ -97,12 +100,13 @@ impl Atlas {
     }
 
     fn range(&self, spot: u32) -> Range<usize> {
-        self.first[spot as usize] as usize..self.first[spot as usize + 1] as usize
+        let (from, until) = self.ranges[spot as usize];
+        from as usize..until as usize
     }
 
     /// The place of a spot.
     pub(super) fn place(&self, spot: u32) -> &Place {
-        self.places.get(self.spots[spot as usize].place)
+        self.places.get(self.spots[spot as usize])
     }
 
     /// The deed with a number.
@@ -125,52 +129,48 @@ impl Atlas {
         &self.order
     }
 
+    /// Of each spot, whether an ending of this kind can be reached from it.
+    pub(super) fn leading_to(&self, kind: impl Fn(&Place) -> bool) -> Vec<bool> {
+        let mut leads = vec![false; self.len()];
+        loop {
+            let mut more = false;
+            for spot in &self.order {
+                let legs = self.legs(*spot);
+                let led = legs.iter().any(|leg| leads[leg.to as usize])
+                    || legs.is_empty() && kind(self.place(*spot));
+                more |= led && !leads[*spot as usize];
+                leads[*spot as usize] |= led;
+            }
+            if !(more && self.round) {
+                return leads;
+            }
+        }
+    }
+
     /// Whether one can go round, and talk without end.
     pub(super) fn goes_round(&self) -> bool {
         self.round
     }
 
-    /// Where a deed leads from a spot to this place.
-    pub(super) fn follow(&self, spot: u32, deed: Deed, place: &Place) -> Option<Leg> {
+    /// Where a deed leads from a spot to this place, with the person opposite standing like this.
+    pub(super) fn follow(&self, spot: u32, deed: Deed, place: &Place, standing: &Standing) -> Option<Leg> {
         let (deed, place) = (self.find_deed(deed)?, self.places.find(place)?);
-        self.legs(spot)
-            .iter()
-            .find(|leg| leg.deed == deed && self.spots[leg.to as usize].place == place)
-            .copied()
-    }
-}
-
-/// How far the search for an order is with a spot.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Seen {
-    Not,
-    Open,
-    Done,
-}
-
-/// Spots with what leads on from them first; and whether a leg leads back.
-fn order(atlas: &Atlas) -> (Vec<u32>, bool) {
-    let mut seen = vec![Seen::Not; atlas.len()];
-    let mut order = Vec::with_capacity(atlas.len());
-    let mut round = false;
-    let mut stack = vec![(0_u32, atlas.range(0))];
-    seen[0] = Seen::Open;
-    while let Some((spot, rest)) = stack.last_mut() {
-        let Some(next) = rest.next() else {
-            seen[*spot as usize] = Seen::Done;
-            order.push(*spot);
-            stack.pop();
-            continue;
+        let leads = |leg: &&Leg| {
+            let to = leg.to as usize;
+            leg.deed == deed && self.spots[to] == place && self.leeways[to].holds(standing)
         };
-        let to = atlas.legs[next].to;
-        match seen[to as usize] {
-            Seen::Not => {
-                seen[to as usize] = Seen::Open;
-                stack.push((to, atlas.range(to)));
-            }
-            Seen::Open => round = true,
-            Seen::Done => (),
-        }
+        self.legs(spot).iter().find(leads).copied()
     }
-    (order, round)
+
+    /// Where each place comes in an order in which no place leads to an earlier one; none where one can go round.
+    fn places_in_order(&self) -> Option<FxHashMap<Place, u32>> {
+        let mut next = vec![BTreeSet::new(); self.places.len()];
+        for (spot, place) in (0_u32..).zip(&self.spots) {
+            next[*place as usize].extend(self.legs(spot).iter().map(|leg| self.spots[leg.to as usize]));
+        }
+        let next: Vec<Vec<u32>> = next.into_iter().map(|places| places.into_iter().collect()).collect();
+        let (order, round) = order(next.len(), |place| next[place as usize].iter().copied());
+        let ranked = (0_u32..).zip(order.iter().rev());
+        (!round).then(|| ranked.map(|(rank, place)| (*self.places.get(*place), rank)).collect())
+    }
 }

@@ -1,22 +1,19 @@
 //! What the next move at a node can ask of what came before.
 
 use crate::conversation::Play;
-use crate::method::{Behaviour, BehaviourId, Done, Need, Needs, Requirement};
+use crate::method::{Behaviour, BehaviourId, Done, Needs, Requirement};
 use crate::scenario::{NodeKind, ResponseId};
 use crate::scoring::{BehaviourSet, Concern};
 
 /// What the next move can ask of the sequence; of change talk it says nothing, since that may matter later.
 pub(super) fn concern(play: &Play<'_>, kind: &NodeKind, remote: bool) -> Concern {
     let mut leads = BehaviourSet::default();
-    let mut needs = Needs { autonomy: false, competence: false, relatedness: false };
+    let needs = Needs { autonomy: true, competence: true, relatedness: true };
     let own = [play.silence(), play.time_out()].into_iter().flatten().map(|done| done.behaviour);
     for id in moves_at(play, kind).into_iter().chain(own) {
         let behaviour = play.method.behaviour(id);
         if challenge(behaviour) > 0 {
             leads.insert(id);
-        }
-        for need in Need::ALL {
-            *needs.get_mut(need) |= behaviour.needs.get(need) != 0;
         }
     }
     Concern { leads, needs, change_talk: false, arrival: remote }

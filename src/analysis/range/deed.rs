@@ -3,7 +3,7 @@
 use crate::conversation::{Input, Play};
 use crate::method::{SILENCE_BEST_MS, SILENCE_FROM_MS, SILENCE_TOO_LONG_MS};
 use crate::scenario::{NodeId, NodeKind, ResponseId};
-use crate::scoring::{Felt, Shape};
+use crate::scoring::{Felt, Shape, Tally};
 
 /// What one can do at a move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -18,21 +18,40 @@ pub(super) enum Deed {
     Look,
 }
 
-/// Spans of a silence, in milliseconds. What it does changes one way only within each, so that its best is that of the
-/// better end in everything. Past the best length it only gets worse, up to where it is too long; from there again.
-pub(super) const SPANS: [(u32, u32); 4] = [
-    (SILENCE_FROM_MS, 3_000),
-    (3_000, 4_500),
-    (4_500, SILENCE_BEST_MS),
-    (SILENCE_TOO_LONG_MS, SILENCE_TOO_LONG_MS),
+/// The silences of a span that decide what it can do, in milliseconds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Held {
+    /// One of these is the best in everything.
+    pub best: [u32; 2],
+    /// One of these is the worst.
+    pub worst: [u32; 2],
+}
+
+/// Spans of a silence. What it does changes one way only within each, so that its best is that of the better end in
+/// everything and its worst that of the worse one. Past the best length it only gets worse, up to where it is too long;
+/// from there again.
+pub(super) const SPANS: [Held; 6] = [
+    Held { best: [SILENCE_FROM_MS, 3_000], worst: [SILENCE_FROM_MS, 3_000] },
+    Held { best: [3_000, 4_500], worst: [3_000, 4_500] },
+    Held { best: [4_500, SILENCE_BEST_MS], worst: [4_500, SILENCE_BEST_MS] },
+    Held { best: [SILENCE_BEST_MS; 2], worst: [SILENCE_BEST_MS, 7_000] },
+    Held { best: [7_000; 2], worst: [7_000, SILENCE_TOO_LONG_MS - 1] },
+    Held { best: [SILENCE_TOO_LONG_MS; 2], worst: [SILENCE_TOO_LONG_MS, u32::MAX] },
 ];
+
+impl Held {
+    /// From where on a silence is one of this span.
+    pub(super) fn from(self) -> u32 {
+        self.best[0]
+    }
+}
 
 impl Deed {
     /// The input that does it at this node.
     pub(super) fn input(self, play: &Play<'_>, node: NodeId) -> Option<Input> {
         Some(match self {
             Self::Say(id, _) => Input::Choose(id),
-            Self::Hold(span) => Input::Hold(SPANS.get(usize::from(span))?.1),
+            Self::Hold(span) => Input::Hold(SPANS.get(usize::from(span))?.best[1]),
             Self::TimeOut => Input::TimeOut,
             Self::Look => match &play.scenario.node(node).kind {
                 NodeKind::Turn(turn) => Input::Look(turn.signal?),
@@ -54,6 +73,13 @@ pub(super) struct Gain {
 }
 
 impl Gain {
+    /// What the sums of one move come to.
+    pub(super) fn of(tally: &Tally) -> Self {
+        let shape = Shape::ALL.into_iter().find(|shape| tally.stretches()[shape.index()].moves > 0);
+        let felt = shape.map(|shape| tally.stretches()[shape.index()].sum).unwrap_or_default();
+        Self { shape, felt, reflex: tally.reflex() }
+    }
+
     /// The better of two in everything; both of one phase and with as much repair reflex.
     pub(super) fn or(self, other: Self) -> Self {
         let (one, two) = (self.felt, other.felt);

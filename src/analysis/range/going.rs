@@ -59,7 +59,7 @@ impl Ways<'_> {
     /// Here the trainee is to act, or it has ended.
     fn stop(&mut self, place: Place, standings: Standings, found: &mut Found<'_>) {
         let place = self.settled(place);
-        let standings = self.rounded(standings, &place);
+        let standings = self.as_far_as_it_matters(standings, &place);
         found(place, standings);
     }
 
@@ -103,10 +103,13 @@ impl Ways<'_> {
 
     fn having_spoken(&mut self, by: PersonId, turn: &Turn, mut standings: Standings) -> Standings {
         match usize::from(by.0).checked_sub(1) {
-            None => standings.opposite.sequence.hear(heard(turn)),
+            None => {
+                standings.opposite.hear(&heard(turn));
+                standings.worst.hear(&heard(turn));
+            }
             Some(other) => {
                 let mut others = self.others.get(standings.others).clone();
-                others[other].sequence.hear(heard(turn));
+                others[other].hear(&heard(turn));
                 standings.others = self.others.number(&others);
             }
         }

@@ -56,21 +56,25 @@ impl Known<'_> {
         self.traits.is(self.place.past, one)
     }
 
-    /// Whether a quantity is at this level or above. Connection is known from above and felt challenge from below; of
-    /// the rest nothing is known.
+    /// Whether a quantity is at this level or above. Of the others connection is known from above and felt challenge
+    /// from below; of the rest nothing is known.
     fn at_least(&self, person: PersonId, quantity: Quantity, level: Level) -> Perhaps {
         if level == Level::Low {
             return Perhaps::known(true);
         }
-        let standing = match usize::from(person.0).checked_sub(1) {
-            None => Some(&self.standings.opposite),
-            Some(other) => self.others.get(other),
+        let at = |standing: &Standing| {
+            self.play.method.levels.of(quantity).level(standing.state.get(quantity)) >= level
         };
-        let Some(standing) = standing else { return Perhaps::UNKNOWN };
-        let at = self.play.method.levels.of(quantity).level(standing.state.get(quantity));
+        let (best, worst) = match usize::from(person.0).checked_sub(1) {
+            None => (Some(&self.standings.opposite), Some(&self.standings.worst)),
+            Some(other) => (self.others.get(other), None),
+        };
+        let (best, worst) = (best.map(at), worst.map(at));
         match quantity {
-            Quantity::Connection => Perhaps { yes: at >= level, no: true },
-            Quantity::Challenge => Perhaps { yes: true, no: at < level },
+            Quantity::Connection => Perhaps { yes: best.unwrap_or(true), no: !worst.unwrap_or(false) },
+            Quantity::Challenge | Quantity::Resistance => {
+                Perhaps { yes: worst.unwrap_or(true), no: !best.unwrap_or(false) }
+            }
             _ => Perhaps::UNKNOWN,
         }
     }

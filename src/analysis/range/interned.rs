@@ -47,9 +47,4 @@ impl<T: Clone + Eq + Hash> Interned<T> {
     pub(super) fn all(&self) -> &[T] {
         &self.all
     }
-
-    /// The same, without what is needed to find them.
-    pub(super) fn into_all(self) -> Vec<T> {
-        self.all
-    }
 }

@@ -1,25 +1,35 @@
 //! The worst and the best that can be reached in a scenario.
 //!
 //! All that can be said in all orders is too much to play through. So the ways a conversation can go are explored with
-//! what decides the score rounded to the trainee's favour (connection up, felt challenge down) and with what is not
-//! known left open. By the rules of monotony more connection never lands less, so nothing real comes out above
-//! what these ways come to, and the best of them is a proven bound from above. A real conversation that was found is
-//! a proven bound from below.
+//! people who stand much alike taken together: by the best any of them stands, and by the worst (connection, felt
+//! challenge, resistance), with what is not known left open. By the rules of monotony more connection never lands less,
+//! so every real conversation lies between the two, and the best of these ways is a proven bound from above. A real
+//! conversation that was found is a proven bound from below.
+//!
+//! From the outline of a scenario (`survey`, `ways`) comes an `atlas` of spots and legs; what can be gained on it from
+//! each spot stands in `values`, measured by straight lines above the score (`slopes`). `bound` moves those lines until
+//! they are close, for each kind of conversation apart; `search` follows the values in real conversations.
 
 mod atlas;
+mod bound;
 mod concern;
 mod deed;
 mod going;
+mod grid;
 mod holds;
 mod interned;
 mod lookout;
+mod opening;
+mod order;
 mod past;
 mod perhaps;
 mod place;
 mod reach;
 mod reachable;
+mod route;
 mod search;
 mod slopes;
+mod survey;
 mod values;
 mod ways;
 

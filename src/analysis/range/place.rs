@@ -4,7 +4,7 @@ use super::past::Past;
 use crate::conversation::SubjectStage;
 use crate::method::{Goal, TemperId};
 use crate::scenario::{NodeId, SubjectId};
-use crate::scoring::Standing;
+use crate::scoring::{Sequence, Shape, Standing};
 
 /// Where a conversation stands, without how the people in it are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -23,6 +23,15 @@ pub(super) struct Place {
     pub goal: Goal,
     /// What had to stop has stopped.
     pub stopped: bool,
+    /// A move was made when something had stopped and contact was still to be made.
+    pub reconnected: bool,
+}
+
+impl Place {
+    /// The same after a move of this shape.
+    pub(super) fn after(self, shape: Option<Shape>) -> Self {
+        Self { reconnected: self.reconnected || shape == Some(Shape::Stopped), ..self }
+    }
 }
 
 /// How far each subject is; `Untouched` where it no longer matters.
@@ -31,11 +40,46 @@ pub(super) type Stages = Vec<SubjectStage>;
 /// How everyone came in today.
 pub(super) type Tempers = Vec<Option<TemperId>>;
 
-/// How everyone stands with the trainee, at its best: connection not below what it can be, felt challenge not above.
+/// How everyone stands with the trainee, between its best and its worst: connection is never above what it is at its
+/// best nor below what it is at its worst; felt challenge and resistance the other way round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Standings {
-    /// The person opposite.
+    /// The person opposite at his best.
     pub opposite: Standing,
-    /// The others, by number.
+    /// The person opposite at his worst.
+    pub worst: Standing,
+    /// The others at their best, by number.
     pub others: u32,
+}
+
+/// How the person opposite can stand at a spot.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Leeway {
+    connection: (i32, i32),
+    challenge: (i32, i32),
+    resistance: (i32, i32),
+    sequence: Sequence,
+}
+
+impl Leeway {
+    /// Between the worst and the best.
+    pub(super) fn of(standings: &Standings) -> Self {
+        let Standings { opposite: best, worst, .. } = standings;
+        Self {
+            connection: (worst.state.connection, best.state.connection),
+            challenge: (best.state.challenge, worst.state.challenge),
+            resistance: (best.state.resistance, worst.state.resistance),
+            sequence: best.sequence,
+        }
+    }
+
+    /// Whether someone can stand there like this. Which behaviour led need not be known.
+    pub(super) fn holds(&self, standing: &Standing) -> bool {
+        let within = |(least, most): (i32, i32), value: i32| (least..=most).contains(&value);
+        let Standing { state, sequence, .. } = standing;
+        within(self.connection, state.connection)
+            && within(self.challenge, state.challenge)
+            && within(self.resistance, state.resistance)
+            && [*sequence, sequence.without_lead()].contains(&self.sequence)
+    }
 }

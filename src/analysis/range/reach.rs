@@ -1,12 +1,14 @@
 //! The worst and the best reachable, as proven intervals.
 
 use super::atlas::Atlas;
+use super::bound::bound;
+use super::grid::Grid;
 use super::interned::Interned;
 use super::place::Stages;
-use super::search::{Search, Underway, Width};
-use super::slopes::{Adds, Direction, Purpose};
-use super::values::{HIGHEST, Seek, Values, highest};
-use super::ways::{Grid, Ways};
+use super::search::{Ended, Search, Underway, Width};
+use super::slopes::{Around, Direction};
+use super::values::{Seek, Values};
+use super::ways::Ways;
 use crate::conversation::{Play, State, begin};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -60,10 +62,10 @@ impl Range {
 /// From coarse to fine: each with how many spots it may come to at most. A finer one is taken where the best is not
 /// yet known closely enough, a coarser one where there is too much to explore.
 const GRIDS: [(Grid, usize); 4] = [
-    (Grid { connection: 200, challenge: 400 }, 600_000),
-    (Grid { connection: 100, challenge: 200 }, 500_000),
-    (Grid { connection: 50, challenge: 200 }, 400_000),
-    (Grid { connection: 25, challenge: 100 }, 700_000),
+    (Grid { connection: 500, challenge: 1000, resistance: 1000, most_resistance: 1000 }, 600_000),
+    (Grid { connection: 200, challenge: 400, resistance: 500, most_resistance: 1000 }, 500_000),
+    (Grid { connection: 100, challenge: 400, resistance: 500, most_resistance: 500 }, 400_000),
+    (Grid { connection: 50, challenge: 200, resistance: 250, most_resistance: 500 }, 700_000),
 ];
 
 /// The grid that is tried first.
@@ -78,6 +80,12 @@ const DIRECTIONS: usize = 4;
 /// How wide the best and the worst are looked for.
 const WIDE: Width = Width { kept: 60, tried: 40 };
 
+/// How wide it is looked for what comes of doing something else.
+const NARROW: Width = Width { kept: 4, tried: 4 };
+
+/// What the best is looked for above, in thousandths of a point.
+const GOOD: i64 = 95_000;
+
 /// What the worst is looked for below, in thousandths of a point.
 const BAD: i64 = 3_000;
 
@@ -86,7 +94,6 @@ const BAD: i64 = 3_000;
 pub struct Reach {
     pub(super) atlas: Atlas,
     pub(super) values: Values,
-    pub(super) grid: Grid,
     pub(super) stages: Interned<Stages>,
     range: Range,
 }
@@ -117,12 +124,12 @@ impl Reach {
     }
 
     fn on_grid(play: &Play<'_>, state: &State, grid: Grid, most: usize) -> Option<Self> {
-        let mut ways = Ways::new(*play, state, grid, Interned::default());
-        let atlas = Atlas::explored(&mut ways, state, most)?;
+        let mut ways = Ways::new(*play, state, Interned::default());
+        let atlas = Atlas::explored(&mut ways, state, grid, most)?;
         let mut seeking = Seeking { ways: &mut ways, atlas: &atlas, state };
         let (best, values) = seeking.best()?;
         let worst = seeking.worst(best.least);
-        Some(Self { values, grid, range: Range { worst, best }, stages: ways.stages, atlas })
+        Some(Self { values, range: Range { worst, best }, stages: ways.stages, atlas })
     }
 
     /// What was known before holds as well.
@@ -133,6 +140,15 @@ impl Reach {
     }
 }
 
+/// A conversation that was found.
+struct Found {
+    score: u8,
+    /// What is felt in it.
+    around: Around,
+    /// The values that led to it.
+    values: Values,
+}
+
 /// Looks for the best and the worst on an atlas.
 struct Seeking<'s, 'a> {
     ways: &'s mut Ways<'a>,
@@ -141,42 +157,50 @@ struct Seeking<'s, 'a> {
 }
 
 impl Seeking<'_, '_> {
-    /// The best, with the values in the direction in which it is known most closely. Each direction is drawn from the
-    /// best conversation that was found in the one before.
+    /// The best, with the values in the direction in which most was found.
     fn best(&mut self) -> Option<(Between, Values)> {
-        let [mut bound, mut guide] = [Purpose::Bound, Purpose::Guide].map(Direction::well);
-        let mut best = Between { least: 0, most: 100 };
-        let mut closest: Option<(i64, Values)> = None;
+        let mut best = Found { score: 0, around: Around::WELL, values: self.values(&Around::WELL)? };
         for _ in 0..DIRECTIONS {
-            let most = highest(self.atlas, &bound);
-            let values = Values::of(self.atlas, &guide, Seek::Best, most.min(HIGHEST))?;
-            let found = self.search(&values);
-            if closest.as_ref().is_none_or(|(closest, _)| most < *closest) {
-                closest = Some((most, values));
-            }
-            best.most = best.most.min(in_points(most));
-            let Some((total, state)) = found else { break };
-            best.least = best.least.max(total);
-            if best.most <= best.least + 1 {
+            let (before, around) = (best.score, best.around);
+            self.look_around(&around, &mut best);
+            if best.score == before {
                 break;
             }
-            [bound, guide] =
-                [Purpose::Bound, Purpose::Guide].map(|to| Direction::at(to, state.course().tally()));
         }
-        best.most = best.most.max(best.least);
-        closest.map(|(_, values)| (best, values))
+        let enough = i64::from(best.score) * 1000 + 499;
+        let (most, around) = bound(self.atlas, &best.around, enough);
+        for around in around {
+            self.look_around(&around, &mut best);
+        }
+        Some((Between { least: best.score, most: in_points(most).max(best.score) }, best.values))
+    }
+
+    /// Looks for a better conversation around what is felt in one.
+    fn look_around(&mut self, around: &Around, best: &mut Found) {
+        let Some(values) = self.values(around) else { return };
+        let Some(ended) = self.search(&values) else { return };
+        if ended.score > best.score {
+            *best = Found { score: ended.score, around: Around::of(ended.state.course().tally()), values };
+        }
+    }
+
+    fn values(&self, around: &Around) -> Option<Values> {
+        Values::of(self.atlas, &Direction::guide(around), Seek::Best, GOOD)
     }
 
     /// The worst that was found; nothing is less than 0.
     fn worst(&mut self, best: u8) -> Between {
-        let values = Values::of(self.atlas, &Direction::badly(Purpose::Guide), Seek::Worst, BAD);
+        let values = Values::of(self.atlas, &Direction::guide(&Around::BADLY), Seek::Worst, BAD);
         let found = values.and_then(|values| self.search(&values));
-        Between { least: 0, most: found.map_or(best, |(total, _)| total) }
+        Between { least: 0, most: found.map_or(best, |ended| ended.score) }
     }
 
-    fn search(&mut self, values: &Values) -> Option<(u8, State)> {
-        let from = Underway { state: self.state.clone(), spot: 0, sum: Adds::default() };
-        Search { ways: self.ways, atlas: self.atlas, values, width: WIDE }.from(&from)
+    fn search(&mut self, values: &Values) -> Option<Ended> {
+        let from = Underway::at_start(self.state.clone());
+        let found = Search { ways: self.ways, atlas: self.atlas, values, width: WIDE }.from(&from)?;
+        let mended =
+            Search { ways: self.ways, atlas: self.atlas, values, width: NARROW }.mended(&from, found);
+        Some(mended)
     }
 }
 

@@ -4,7 +4,6 @@ use super::atlas::Atlas;
 use super::deed::{Deed, SPANS};
 use super::reach::Reach;
 use super::search::{Search, Underway, Width, onward};
-use super::slopes::Adds;
 use super::ways::Ways;
 use crate::analysis::{WhatIf, what_ifs};
 use crate::conversation::{Conversation, Moment, MoveKind, Play};
@@ -41,11 +40,11 @@ impl Reach {
     #[must_use]
     pub fn at_each_move(&self, play: &Play<'_>, conversation: &Conversation) -> Option<Vec<MoveReach>> {
         let first = conversation.moments().first()?;
-        let mut ways = Ways::new(*play, &first.state, self.grid, self.stages.clone());
+        let mut ways = Ways::new(*play, &first.state, self.stages.clone());
         let stood = self.stood(&mut ways, conversation)?;
         let mut search = Search { ways: &mut ways, atlas: &self.atlas, values: &self.values, width: NARROW };
         let last = stood.last()?;
-        let mut after = search.from(last).map_or(0, |(total, _)| total);
+        let mut after = search.from(last).map_or(0, |ended| ended.score);
         let mut moves = Vec::new();
         for (before, moment) in stood.iter().zip(conversation.moments().iter().skip(1)).rev() {
             let others: Vec<Reachable> = what_ifs(play, &before.state)
@@ -67,8 +66,7 @@ impl Reach {
     /// Where on the atlas a conversation stood before each move, and at last.
     fn stood(&self, ways: &mut Ways<'_>, conversation: &Conversation) -> Option<Vec<Underway>> {
         let moments = conversation.moments();
-        let mut stood =
-            vec![Underway { state: moments.first()?.state.clone(), spot: 0, sum: Adds::default() }];
+        let mut stood = vec![Underway::at_start(moments.first()?.state.clone())];
         if ways.place(&moments.first()?.state) != *self.atlas.place(0) {
             return None;
         }
@@ -93,7 +91,7 @@ fn reached(search: &mut Search<'_, '_>, reach: &Reach, before: &Underway, what_i
         MoveKind::Looked(_) => Deed::Look,
     };
     let after = onward(search.ways, &reach.atlas, &reach.values, before, deed, what_if.after.clone())?;
-    search.from(&after).map(|(total, _)| total)
+    search.from(&after).map(|ended| ended.score)
 }
 
 /// What was done, as it stands on the atlas; nothing where it changed nothing.
@@ -119,6 +117,6 @@ fn said(atlas: &Atlas, spot: u32, kind: MoveKind) -> Option<Deed> {
 
 /// A silence as one of the spans.
 fn held(ms: u32) -> Option<Deed> {
-    let span = SPANS.iter().rposition(|(from, _)| ms >= *from)?;
+    let span = SPANS.iter().rposition(|span| ms >= span.from())?;
     u8::try_from(span).ok().map(Deed::Hold)
 }

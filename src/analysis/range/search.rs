@@ -17,6 +17,26 @@ pub(super) struct Underway {
     pub spot: u32,
     /// What was added up on the way here.
     pub sum: Adds,
+    /// What was done on the way here.
+    pub deeds: Vec<Deed>,
+}
+
+impl Underway {
+    /// At the beginning.
+    pub(super) fn at_start(state: State) -> Self {
+        Self { state, spot: 0, sum: Adds::default(), deeds: Vec::new() }
+    }
+}
+
+/// A conversation that has ended.
+#[derive(Clone, Debug)]
+pub(super) struct Ended {
+    /// Its score, 0 to 100.
+    pub score: u8,
+    /// Where it stands.
+    pub state: State,
+    /// What was done.
+    pub deeds: Vec<Deed>,
 }
 
 /// How wide a search looks.
@@ -45,7 +65,7 @@ pub(super) struct Search<'s, 'a> {
 
 impl Search<'_, '_> {
     /// The conversation with the best, or worst, score that is found from here; none where no ending is.
-    pub(super) fn from(&mut self, underway: &Underway) -> Option<(u8, State)> {
+    pub(super) fn from(&mut self, underway: &Underway) -> Option<Ended> {
         let mut found = None;
         for missing in MISSING {
             self.look(underway.clone(), missing, &mut found);
@@ -53,13 +73,38 @@ impl Search<'_, '_> {
         found
     }
 
-    fn look(&mut self, underway: Underway, missing: i64, found: &mut Option<(u8, State)>) {
+    /// The conversation that began like this, with something else done at one move and then at another, as long as that
+    /// makes it better.
+    pub(super) fn mended(&mut self, from: &Underway, mut ended: Ended) -> Ended {
+        while let Some(better) = self.with_one_other_deed(from, &ended) {
+            ended = better;
+        }
+        ended
+    }
+
+    /// The best that comes of doing something else at one move; none where that is not better.
+    fn with_one_other_deed(&mut self, from: &Underway, ended: &Ended) -> Option<Ended> {
+        let mut found = None;
+        let mut underway = from.clone();
+        for deed in ended.deeds.clone() {
+            for other in self.promising(underway.spot).into_iter().filter(|other| *other != deed) {
+                if let Some(after) = self.after(&underway, other) {
+                    self.look(after, 0, &mut found);
+                }
+            }
+            let Some(after) = self.after(&underway, deed) else { break };
+            underway = after;
+        }
+        found.filter(|found: &Ended| self.is_better(found.score, ended.score))
+    }
+
+    fn look(&mut self, underway: Underway, missing: i64, found: &mut Option<Ended>) {
         let mut layer = vec![underway];
         for _ in 0..LONGEST {
             let mut next = Vec::new();
             for underway in layer {
                 if underway.state.ended() {
-                    *found = Some(self.better(found.take(), underway.state));
+                    self.keep_better(found, underway);
                 } else {
                     self.go_on(&underway, missing, &mut next);
                 }
@@ -75,27 +120,36 @@ impl Search<'_, '_> {
         }
     }
 
-    fn better(&self, found: Option<(u8, State)>, state: State) -> (u8, State) {
-        let total = state.course().score(self.ways.play.method).total;
-        match found {
-            Some(found) if self.values.seek() == Seek::Best && found.0 >= total => found,
-            Some(found) if self.values.seek() == Seek::Worst && found.0 <= total => found,
-            _ => (total, state),
+    fn keep_better(&self, found: &mut Option<Ended>, underway: Underway) {
+        let score = underway.state.course().score(self.ways.play.method).total;
+        if found.as_ref().is_none_or(|found| self.is_better(score, found.score)) {
+            *found = Some(Ended { score, state: underway.state, deeds: underway.deeds });
+        }
+    }
+
+    fn is_better(&self, score: u8, than: u8) -> bool {
+        match self.values.seek() {
+            Seek::Best => score > than,
+            Seek::Worst => score < than,
         }
     }
 
     /// Adds what comes of the most promising deeds, with what each still promises.
     fn go_on(&mut self, underway: &Underway, missing: i64, next: &mut Vec<(i64, Underway)>) {
         for deed in self.promising(underway.spot) {
-            let Some(input) = deed.input(&self.ways.play, underway.state.node()) else { continue };
-            let mut state = underway.state.clone();
-            if step(&self.ways.play, &mut state, input).is_ok()
-                && let Some(after) = onward(self.ways, self.atlas, self.values, underway, deed, state)
-            {
+            if let Some(after) = self.after(underway, deed) {
                 let promise = self.values.at(after.spot) + self.values.beyond(after.sum);
                 next.push((promise - missing * self.taken_for_granted(&after.state), after));
             }
         }
+    }
+
+    /// What comes of a deed.
+    fn after(&mut self, underway: &Underway, deed: Deed) -> Option<Underway> {
+        let input = deed.input(&self.ways.play, underway.state.node())?;
+        let mut state = underway.state.clone();
+        step(&self.ways.play, &mut state, input).ok()?;
+        onward(self.ways, self.atlas, self.values, underway, deed, state)
     }
 
     /// What the atlas takes for granted and is not so yet: no resistance, and readiness.
@@ -131,6 +185,9 @@ pub(super) fn onward(
     deed: Deed,
     state: State,
 ) -> Option<Underway> {
-    let leg = atlas.follow(before.spot, deed, &ways.place(&state))?;
-    Some(Underway { state, spot: leg.to, sum: before.sum.and(values.adds(leg.gain)) })
+    let place = ways.place(&state);
+    let standings = ways.standings(&state, &place);
+    let leg = atlas.follow(before.spot, deed, &place, &standings.opposite)?;
+    let deeds = before.deeds.iter().copied().chain([deed]).collect();
+    Some(Underway { state, spot: leg.to, sum: before.sum.and(values.adds(leg.gain)), deeds })
 }

@@ -4,7 +4,7 @@
 //! above the bend everywhere can be added up move by move, and what it comes to is never less than the score.
 
 use super::deed::Gain;
-use crate::scoring::{FINE, Felt, Shape, Sides, Tally};
+use crate::scoring::{FINE, Felt, Shape, Sides, Stretch, Tally};
 
 /// A straight line above the worth of a stretch of one shape, in millionths of a point of worth (0 to 1000).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,13 +53,71 @@ const BENDS: [i64; 24] = [
     1_600, 2_000, 3_000,
 ];
 
-/// What a direction is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Purpose {
-    /// To know what cannot be exceeded.
-    Bound,
-    /// To find a conversation that reaches much.
-    Guide,
+/// What is felt around, and how often the repair reflex strikes: a direction is straight there.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Around {
+    felt: [Felt; Shape::ALL.len()],
+    /// The rate of the reflex, in thousandths.
+    rate: i64,
+}
+
+impl Around {
+    /// A talk that goes well.
+    pub(super) const WELL: Self = Self { felt: [WELL; Shape::ALL.len()], rate: 0 };
+
+    /// A talk that goes badly.
+    pub(super) const BADLY: Self = Self { felt: [BADLY; Shape::ALL.len()], rate: 500 };
+
+    /// A conversation with these sums.
+    pub(super) fn of(tally: &Tally) -> Self {
+        Self::of_sums(tally.stretches(), tally.reflex())
+    }
+
+    /// What is gained along a way.
+    pub(super) fn along<'g>(gains: impl Iterator<Item = &'g Gain>) -> Self {
+        let mut stretches = [Stretch::default(); Shape::ALL.len()];
+        let mut reflex = 0;
+        for gain in gains {
+            let Some(shape) = gain.shape else { continue };
+            let stretch = &mut stretches[shape.index()];
+            stretch.moves += 1;
+            stretch.sum = stretch.sum.and(gain.felt);
+            reflex += gain.reflex;
+        }
+        Self::of_sums(&stretches, reflex)
+    }
+
+    fn of_sums(stretches: &[Stretch; Shape::ALL.len()], reflex: i64) -> Self {
+        let moves: u32 = stretches.iter().map(|stretch| stretch.moves).sum();
+        Self {
+            felt: stretches.map(|stretch| stretch.mean().unwrap_or(WELL)),
+            rate: reflex / i64::from(moves.max(1)),
+        }
+    }
+
+    /// Moved towards another, the less the more often it was moved.
+    pub(super) fn towards(&self, other: &Self, times: i64) -> Self {
+        let moved = |from: i64, to: i64| from + (to - from) / (times + 1);
+        let felt = |(one, two): (&Felt, &Felt)| Felt {
+            connection: moved(one.connection, two.connection),
+            landed: moved(one.landed, two.landed),
+            asked: moved(one.asked, two.asked),
+            load: moved(one.load, two.load),
+        };
+        let mut all = self.felt.iter().zip(&other.felt).map(felt);
+        Self { felt: std::array::from_fn(|_| all.next().unwrap_or(WELL)), rate: moved(self.rate, other.rate) }
+    }
+
+    fn slopes(&self, shape: Shape) -> Slopes {
+        Slopes::at(shape, &self.felt[shape.index()])
+    }
+
+    /// How much of the lower side is connection where something stopped: a quarter of it is of before.
+    fn lower_across(&self) -> i64 {
+        let sides = |shape: Shape| Sides::of(shape, self.felt[shape.index()]);
+        let (before, after) = (sides(Shape::Stopping), sides(Shape::Stopped));
+        lower(i64::from(before.challenge - (before.connection + 3 * after.connection) / 4))
+    }
 }
 
 /// One direction to look for the best in: lines above worth, and one below the brake.
@@ -92,33 +150,23 @@ impl Adds {
 }
 
 impl Direction {
-    /// Where a talk that goes well is worth most.
-    pub(super) fn well(purpose: Purpose) -> Self {
-        Self::through(purpose, |_| WELL, 0)
+    /// To find a conversation that reaches much, or little.
+    pub(super) fn guide(around: &Around) -> Self {
+        let lines = Shape::ALL.map(|shape| line(shape, around.slopes(shape), Shares::WHOLE));
+        Self { lines, brake: brake(around.rate) }
     }
 
-    /// Where a talk that goes badly is worth least.
-    pub(super) fn badly(purpose: Purpose) -> Self {
-        Self::through(purpose, |_| BADLY, 500)
-    }
-
-    /// The direction that is straight at what was felt in a conversation with these sums.
-    pub(super) fn at(purpose: Purpose, tally: &Tally) -> Self {
-        let felt = |shape: Shape| tally.stretches()[shape.index()].mean().unwrap_or(WELL);
-        let moves: u32 = tally.stretches().iter().map(|stretch| stretch.moves).sum();
-        Self::through(purpose, felt, tally.reflex() / i64::from(moves.max(1)))
-    }
-
-    /// Through what is felt in each shape, and a rate of the repair reflex in thousandths.
-    fn through(purpose: Purpose, felt: impl Fn(Shape) -> Felt, rate: i64) -> Self {
-        let through = |shape: Shape| match (purpose, shape) {
-            // What comes before and what comes after weigh by how long each lasts; no one line holds for both.
-            (Purpose::Bound, Shape::Stopping | Shape::Stopped) => {
-                Line { base: MOST_WORTH, ..Line::default() }
+    /// To know what cannot be exceeded: by conversations in which contact was made after something stopped, or by the
+    /// others.
+    pub(super) fn bound(around: &Around, reconnected: bool) -> Self {
+        let mut bound = Self::guide(around);
+        if reconnected {
+            let lower = around.lower_across();
+            for (shape, shares) in [(Shape::Stopping, Shares::BEFORE), (Shape::Stopped, Shares::AFTER)] {
+                bound.lines[shape.index()] = line(shape, Slopes { lower, ..around.slopes(shape) }, shares);
             }
-            _ => line(shape, Slopes::at(shape, &felt(shape))),
-        };
-        Self { lines: Shape::ALL.map(through), brake: brake(rate) }
+        }
+        bound
     }
 
     /// What a gain adds; a look adds nothing.
@@ -161,11 +209,34 @@ fn brake(rate: i64) -> (i64, i64) {
     (1_000_000 - 17 * rate * rate - slope - 2_000, slope)
 }
 
-/// The line with these slopes: it touches the worth of a shape, and never runs below it.
-fn line(shape: Shape, slopes: Slopes) -> Line {
-    let of_connection = 300 + 400 * slopes.lower / 1000;
-    let of_challenge = 1000 - of_connection;
-    let base = of_connection * slopes.above_connection(shape) + of_challenge * slopes.above_challenge(shape);
+/// How much of the two sides a stretch makes out, in thousandths.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Shares {
+    connection: i64,
+    challenge: i64,
+}
+
+impl Shares {
+    /// All of both.
+    const WHOLE: Self = Self { connection: 1000, challenge: 1000 };
+
+    /// Until something stopped: all of challenge, and of connection the part that is not of what came after.
+    const BEFORE: Self = Self { connection: 250, challenge: 1000 };
+
+    /// After it stopped: only of connection.
+    const AFTER: Self = Self { connection: 750, challenge: 0 };
+}
+
+/// The line with these slopes: it touches the worth of a shape, and never runs below it. What is not of this stretch is
+/// taken to be all there is: it weighs by how long each stretch lasts, which no line can follow.
+fn line(shape: Shape, slopes: Slopes, shares: Shares) -> Line {
+    let lower = 400 * slopes.lower / 1000;
+    let of_connection = (300 + lower) * shares.connection / 1000;
+    let of_challenge = (700 - lower) * shares.challenge / 1000;
+    let not_its_own = 1000 - of_connection - of_challenge;
+    let base = of_connection * slopes.above_connection(shape)
+        + of_challenge * slopes.above_challenge(shape)
+        + not_its_own * MOST_WORTH / 1000;
     Line {
         connection: of_connection * slopes.connection / FINE,
         landed: of_challenge * slopes.landed / FINE,
@@ -173,6 +244,11 @@ fn line(shape: Shape, slopes: Slopes) -> Line {
         // What slopes lose by rounding is less than a millionth for each part felt.
         base: base + 3_000 * FINE,
     }
+}
+
+/// How much of the lower side is taken to be connection, where challenge is so far above it.
+fn lower(ahead: i64) -> i64 {
+    (500 + ahead * 500 / CLEARLY).clamp(0, 1000)
 }
 
 impl Slopes {
@@ -198,7 +274,7 @@ impl Slopes {
             connection: slope(sides(-AROUND, 0, 0).connection, sides(AROUND, 0, 0).connection).max(0),
             landed: slope(sides(0, -AROUND, 0).challenge, sides(0, AROUND, 0).challenge).max(0),
             pressed: slope(sides(0, 0, AROUND).challenge, sides(0, 0, -AROUND).challenge).max(0),
-            lower: (500 + ahead * 500 / CLEARLY).clamp(0, 1000),
+            lower: lower(ahead),
         }
     }
 

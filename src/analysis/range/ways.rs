@@ -4,7 +4,8 @@
 //! all of them holds for every conversation.
 
 use super::concern::{ambiguous, asks_for_talk, concern};
-use super::deed::{Deed, Gain, SPANS};
+use super::deed::{Deed, Gain, Held, SPANS};
+use super::grid::{Grid, better, worse};
 use super::holds::Known;
 use super::interned::Interned;
 use super::lookout::Lookout;
@@ -14,16 +15,7 @@ use super::place::{Place, Stages, Standings, Tempers};
 use crate::conversation::{Play, State, SubjectStage, circumstances, points};
 use crate::method::{Done, FULL, Needs};
 use crate::scenario::{NodeId, NodeKind, PersonId, ResponseId, SubjectId, Turn};
-use crate::scoring::{Concern, Course, Move, Points, Shape, Standing};
-
-/// To what connection is rounded up, and felt challenge down.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Grid {
-    /// Of connection, from 1.
-    pub connection: i32,
-    /// Of felt challenge, from 1.
-    pub challenge: i32,
-}
+use crate::scoring::{Concern, Course, Move, PersonState, Points, Shape, Standing};
 
 /// One way to go on.
 #[derive(Clone, Copy, Debug)]
@@ -42,16 +34,17 @@ pub(super) struct Ways<'a> {
     pub(super) stages: Interned<Stages>,
     pub(super) others: Interned<Vec<Standing>>,
     lookout: Lookout<'a>,
-    grid: Grid,
     /// Of each node, what the next move can ask of the sequence.
     concerns: Vec<Concern>,
     /// Where moves are tried.
     course: Course,
+    /// How anyone stands where it no longer matters.
+    nobody: Standing,
 }
 
 impl<'a> Ways<'a> {
     /// The ways of a scenario, with everyone come in as in this state; `stages` may have numbers already.
-    pub(super) fn new(play: Play<'a>, state: &State, grid: Grid, stages: Interned<Stages>) -> Self {
+    pub(super) fn new(play: Play<'a>, state: &State, stages: Interned<Stages>) -> Self {
         let scenario = play.scenario;
         let traits = Traits::of(scenario);
         let remote = circumstances(&play).remote;
@@ -60,9 +53,9 @@ impl<'a> Ways<'a> {
             stages,
             others: Interned::default(),
             lookout: Lookout::new(scenario, &traits, |node| asks_for_talk(&play, &node.kind)),
-            grid,
             concerns: scenario.nodes.iter().map(|node| concern(&play, &node.kind, remote)).collect(),
             course: state.course().clone(),
+            nobody: state.course().standing(0),
             traits,
             play,
         }
@@ -80,17 +73,19 @@ impl<'a> Ways<'a> {
             past: self.traits.past(state),
             goal: state.course().goal(),
             stopped: state.course().stopped(),
+            reconnected: state.course().tally().stretches()[Shape::Stopped.index()].moves > 0,
         };
         self.settled(place)
     }
 
-    /// How everyone stands in a state, rounded.
+    /// How everyone stands in a state, as far as it matters.
     pub(super) fn standings(&mut self, state: &State, place: &Place) -> Standings {
         let course = state.course();
         let others =
             persons(self.play.scenario.cast.len()).skip(1).map(|person| course.standing(person.0)).collect();
-        let standings = Standings { opposite: course.standing(0), others: self.others.number(&others) };
-        self.rounded(standings, place)
+        let [opposite, worst] = [course.standing(0); 2];
+        let standings = Standings { opposite, worst, others: self.others.number(&others) };
+        self.as_far_as_it_matters(standings, place)
     }
 
     pub(super) fn known<'k>(&'k self, place: &'k Place, standings: &'k Standings) -> Known<'k> {
@@ -126,21 +121,37 @@ impl<'a> Ways<'a> {
         place
     }
 
-    /// Standings on the grid, without what no longer matters.
-    pub(super) fn rounded(&mut self, standings: Standings, place: &Place) -> Standings {
+    /// Standings without what no longer matters.
+    pub(super) fn as_far_as_it_matters(&mut self, standings: Standings, place: &Place) -> Standings {
         if place.ended {
-            return Standings { opposite: self.course.standing(0), others: self.others.number(&Vec::new()) };
+            let [opposite, worst] = [self.nobody; 2];
+            return Standings { opposite, worst, others: self.others.number(&Vec::new()) };
         }
         let stages = self.stages.get(place.stages);
         let change_talk = self.lookout.ahead(place.node, place.stages, stages).change_talk;
         let concern = Concern { change_talk, ..self.concerns[usize::from(place.node.0)] };
-        let opposite = on_grid(standings.opposite, self.grid, &concern);
+        let opposite = at_best(standings.opposite, &concern);
+        let worst = Standing { sequence: opposite.sequence, ..at_worst(standings.worst) };
         let others = self.others.get(standings.others);
         if others.is_empty() {
-            return Standings { opposite, ..standings };
+            return Standings { opposite, worst, ..standings };
         }
-        let others: Vec<Standing> = others.iter().map(|one| on_grid(*one, self.grid, &concern)).collect();
-        Standings { opposite, others: self.others.number(&others) }
+        // Of the others only the best is known; a resistance that is not looked at tells nothing apart.
+        let without = |one: Standing| Standing { state: PersonState { resistance: 0, ..one.state }, ..one };
+        let others: Vec<Standing> = others.iter().map(|one| without(at_best(*one, &concern))).collect();
+        Standings { opposite, worst, others: self.others.number(&others) }
+    }
+
+    /// The cell of a grid in which everyone stands, by the best there is in it.
+    pub(super) fn cell(&mut self, standings: Standings, grid: Grid) -> Standings {
+        let opposite = grid.best_of_cell(standings.opposite);
+        let worst = Standing { sequence: opposite.sequence, ..grid.worst_of_cell(standings.worst) };
+        let others = self.others.get(standings.others);
+        if others.is_empty() {
+            return Standings { opposite, worst, ..standings };
+        }
+        let others: Vec<Standing> = others.iter().map(|one| grid.best_of_cell(*one)).collect();
+        Standings { opposite, worst, others: self.others.number(&others) }
     }
 
     /// All ways on.
@@ -169,7 +180,7 @@ impl<'a> Ways<'a> {
         let response = self.play.scenario.response(id);
         let (gain, after) =
             self.act(place, standings, response.toward, &response.does, None, points(response));
-        let mut to = *place;
+        let mut to = place.after(gain.shape);
         for done in &response.does {
             to.past = self.traits.done(to.past, done.behaviour);
         }
@@ -187,12 +198,11 @@ impl<'a> Ways<'a> {
     fn hold(&mut self, place: &Place, standings: &Standings, turn: &Turn, ways: &mut Vec<Way>) {
         let (Some(silence), Some(done)) = (turn.silence.as_ref(), self.play.silence()) else { return };
         let opposite = self.play.scenario.opposite();
-        let to = Place { past: self.traits.done(place.past, done.behaviour), ..*place };
-        for (span, (from, until)) in (0_u8..).zip(SPANS) {
-            let [short, long] = [from, until]
-                .map(|ms| self.act(place, standings, opposite, &[done], Some(ms), Points::default()));
-            let (gain, after) = (short.0.or(long.0), better(short.1, long.1));
+        let past = self.traits.done(place.past, done.behaviour);
+        for (span, held) in (0_u8..).zip(SPANS) {
+            let (gain, after) = self.act(place, standings, opposite, &[done], Some(held), Points::default());
             let deed = Deed::Hold(span);
+            let to = Place { past, ..place.after(gain.shape) };
             let target = if usize::from(span) + 1 == SPANS.len() { &silence.too_long } else { &silence.held };
             self.go(target, to, after, &mut |place, standings| {
                 ways.push(Way { deed, gain, place, standings });
@@ -214,9 +224,9 @@ impl<'a> Ways<'a> {
             return;
         }
         let past = self.traits.done(place.past, done.behaviour).with(self.traits.bit(Trait::TimedOut));
-        let to = Place { past, ..*place };
         let opposite = self.play.scenario.opposite();
         let (gain, after) = self.act(place, standings, opposite, &[done], None, Points::default());
+        let to = Place { past, ..place.after(gain.shape) };
         let deed = Deed::TimeOut;
         match &self.play.scenario.node(place.node).kind {
             NodeKind::Turn(Turn { timeout: Some(target), .. }) => {
@@ -226,7 +236,7 @@ impl<'a> Ways<'a> {
             }
             NodeKind::Turn(_) | NodeKind::Open(_) | NodeKind::Ending(_) => {
                 let place = self.settled(to);
-                let standings = self.rounded(after, &place);
+                let standings = self.as_far_as_it_matters(after, &place);
                 ways.push(Way { deed, gain, place, standings });
             }
         }
@@ -239,36 +249,38 @@ impl<'a> Ways<'a> {
         standings: &Standings,
         toward: PersonId,
         does: &[Done],
-        held_ms: Option<u32>,
+        held: Option<Held>,
         points: Points,
     ) -> (Gain, Standings) {
-        let course = &mut self.course;
-        course.put(0, standings.opposite);
-        let other = usize::from(toward.0).checked_sub(1);
-        if let Some(other) = other {
-            course.put(toward.0, self.others.get(standings.others)[other]);
-        }
-        course.put_in_phase(place.goal, place.stopped);
-        course.take_tally();
-        let sensitive = &self.play.scenario.cast[usize::from(toward.0)].sensitive;
-        course.act(self.play.method, &Move { toward: toward.0, does, held_ms, points, sensitive });
-        let tally = course.take_tally();
-        let shape = Shape::ALL.into_iter().find(|shape| tally.stretches()[shape.index()].moves > 0);
-        let felt = shape.map(|shape| tally.stretches()[shape.index()].sum).unwrap_or_default();
-        let gain = Gain { shape, felt, reflex: tally.reflex() };
-        let mut after = course.standing(toward.0);
-        if ambiguous(&self.play, does) {
-            after.sequence = after.sequence.without_lead();
-        }
-        let after = match other {
-            None => Standings { opposite: after, ..*standings },
-            Some(other) => {
-                let mut others = self.others.get(standings.others).clone();
-                others[other] = after;
-                Standings { others: self.others.number(&others), ..*standings }
+        let ambiguous = ambiguous(&self.play, does);
+        let mut act = |standing: Standing, held_ms: Option<u32>| {
+            let course = &mut self.course;
+            course.put(toward.0, standing);
+            course.put_in_phase(place.goal, place.stopped);
+            course.take_tally();
+            let sensitive = &self.play.scenario.cast[usize::from(toward.0)].sensitive;
+            course.act(self.play.method, &Move { toward: toward.0, does, held_ms, points, sensitive });
+            let mut after = course.standing(toward.0);
+            if ambiguous {
+                after.sequence = after.sequence.without_lead();
             }
+            (Gain::of(&course.take_tally()), after)
         };
-        (gain, after)
+        let mut all = |standing: Standing, held: Option<[u32; 2]>| {
+            held.map_or([act(standing, None); 2], |held| held.map(|ms| act(standing, Some(ms))))
+        };
+        let other = usize::from(toward.0).checked_sub(1);
+        let standing = other.map_or(standings.opposite, |other| self.others.get(standings.others)[other]);
+        let [one, two] = all(standing, held.map(|held| held.best));
+        let (gain, best) = (one.0.or(two.0), better(one.1, two.1));
+        let Some(other) = other else {
+            let [one, two] = all(standings.worst, held.map(|held| held.worst));
+            let worst = Standing { sequence: best.sequence, ..worse(one.1, two.1) };
+            return (gain, Standings { opposite: best, worst, ..*standings });
+        };
+        let mut others = self.others.get(standings.others).clone();
+        others[other] = best;
+        (gain, Standings { others: self.others.number(&others), ..*standings })
     }
 
     /// Keeps the books of subjects, as a step does.
@@ -380,24 +392,25 @@ fn persons(count: usize) -> impl Iterator<Item = PersonId> {
     (0..count).filter_map(|person| u8::try_from(person).ok()).map(PersonId)
 }
 
-fn on_grid(mut standing: Standing, grid: Grid, concern: &Concern) -> Standing {
-    let state = &mut standing.state;
-    let connection = (state.connection + grid.connection - 1) / grid.connection * grid.connection;
-    state.connection = connection.min(FULL);
-    state.challenge -= state.challenge % grid.challenge;
-    // The score is made of nothing else, but for readiness, which can only help.
-    (state.resistance, state.readiness, state.openness) = (0, FULL, 0);
-    state.needs = Needs { autonomy: 0, competence: 0, relatedness: 0 };
+/// Someone at his best, without what the score is not made of; readiness, which can only help, is taken to be there.
+fn at_best(mut standing: Standing, concern: &Concern) -> Standing {
+    standing.state = unneeded(standing.state, FULL);
     standing.sequence = standing.sequence.as_far_as_it_matters(concern);
     standing
 }
 
-/// How the person opposite stands after the better of two, in everything.
-fn better(one: Standings, two: Standings) -> Standings {
-    let mut better = one;
-    let (own, its) = (&mut better.opposite, two.opposite);
-    own.state.connection = own.state.connection.max(its.state.connection);
-    own.state.challenge = own.state.challenge.min(its.state.challenge);
-    own.blunted = own.blunted.min(its.blunted);
-    better
+/// Someone at his worst: readiness is taken not to be there.
+fn at_worst(mut standing: Standing) -> Standing {
+    standing.state = unneeded(standing.state, 0);
+    standing
+}
+
+/// A state without what the score is not made of.
+fn unneeded(state: PersonState, readiness: i32) -> PersonState {
+    PersonState {
+        readiness,
+        openness: 0,
+        needs: Needs { autonomy: 0, competence: 0, relatedness: 0 },
+        ..state
+    }
 }

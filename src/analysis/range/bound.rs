@@ -1,0 +1,111 @@
+//! What no conversation can exceed.
+//!
+//! Every direction gives a bound. It is close where the direction is straight at what is felt along the way that comes
+//! highest in it; so a direction is moved towards that, and again.
+
+use super::atlas::Atlas;
+use super::opening::{Ahead, Opening};
+use super::route::Route;
+use super::slopes::{Adds, Around, Direction};
+use super::values::{Seek, Values};
+
+/// The highest score there is, in thousandths of a point.
+const HIGHEST: i64 = 100_000;
+
+/// How often a direction is moved.
+const MOVED: i64 = 14;
+
+/// Where one can go round the bound is closed in upon to so many thousandths of a point.
+const CLOSED_IN: i64 = 500;
+
+/// A score that no conversation exceeds, in thousandths of a point, looked at around what was felt in one; and around
+/// what each kind of conversation is known most closely. Below `enough` it is not looked for.
+pub(super) fn bound(atlas: &Atlas, around: &Around, enough: i64) -> (i64, Vec<Around>) {
+    let opening = (!atlas.goes_round()).then(|| Opening::of(atlas));
+    let lengths = opening.as_ref().map_or(0, Opening::longest);
+    let (mut highest, mut closest) = (enough, Vec::new());
+    for reconnected in [false, true] {
+        let route = Route::to(atlas, reconnected);
+        for length in 0..=lengths {
+            let opening = opening.as_ref().map(|opening| (opening, length));
+            let (bound, own) = Bound { atlas, opening, route: &route, reconnected }.closest(around, highest);
+            if let Some(own) = own {
+                closest.push(own);
+            }
+            highest = highest.max(bound);
+        }
+    }
+    (highest, closest)
+}
+
+/// Looks for a bound of the conversations on a route.
+struct Bound<'a> {
+    atlas: &'a Atlas,
+    /// How it begins; none where one can go round.
+    opening: Option<(&'a Opening<'a>, usize)>,
+    route: &'a Route<'a>,
+    reconnected: bool,
+}
+
+impl Bound<'_> {
+    /// The lowest bound that is found, at least what is known; and around what, where it was not below that at once.
+    fn closest(&self, around: &Around, known: i64) -> (i64, Option<Around>) {
+        let mut around = *around;
+        let mut closest = (HIGHEST, None);
+        for times in 1..=MOVED {
+            let direction = Direction::bound(&around, self.reconnected);
+            let (bound, way) = match self.opening {
+                Some((opening, length)) => self.highest(opening, length, &direction, known),
+                None => (self.closed_in_upon(&direction, known), None),
+            };
+            if bound < closest.0 || times == 1 {
+                closest = (bound, (bound > known || times > 1).then_some(around));
+            }
+            let Some(way) = way.filter(|_| closest.0 > known) else { break };
+            around = around.towards(&way, times);
+        }
+        closest
+    }
+
+    /// The bound in a direction, at least what is known; and what is felt along a way that comes above that. The score
+    /// rises to that of the way that exceeds the score before it most, until none does (Dinkelbach).
+    fn highest(
+        &self,
+        opening: &Opening<'_>,
+        length: usize,
+        direction: &Direction,
+        known: i64,
+    ) -> (i64, Option<Around>) {
+        let (mut score, mut way) = (known, None);
+        while score < HIGHEST {
+            let Some(values) = self.values(direction, score) else { return (HIGHEST, way) };
+            let ahead = Ahead::of(opening, &values, self.route, length);
+            if ahead.at_start() <= 0 {
+                break;
+            }
+            let gains = ahead.along();
+            let sum = gains.iter().fold(Adds::default(), |sum, gain| sum.and(values.adds(*gain)));
+            score = (sum.worth * 100 / sum.brake.max(1) + 1).max(score + 1);
+            way = Some(Around::along(gains.iter().map(|gain| &self.atlas.gains()[*gain as usize])));
+        }
+        (score.min(HIGHEST), way)
+    }
+
+    /// Where one can go round there is no one way to add up along: the score is closed in upon.
+    fn closed_in_upon(&self, direction: &Direction, known: i64) -> i64 {
+        let exceeded = |score: i64| self.values(direction, score).is_none_or(|values| values.at(0) > 0);
+        let (mut below, mut above) = (known, HIGHEST);
+        if !exceeded(known) {
+            return known;
+        }
+        while above - below > CLOSED_IN {
+            let middle = i64::midpoint(below, above);
+            if exceeded(middle) { below = middle } else { above = middle }
+        }
+        above
+    }
+
+    fn values(&self, direction: &Direction, score: i64) -> Option<Values> {
+        Values::on(self.atlas, self.route, direction, Seek::Best, score)
+    }
+}

@@ -1,0 +1,33 @@
+//! Some of the endings of an atlas, and what leads to them.
+
+use super::atlas::Atlas;
+use super::values::NEVER;
+use std::borrow::Cow;
+
+/// The spots from which an ending can be reached, and which endings.
+pub(super) struct Route<'a> {
+    /// What a leg leads to before it.
+    pub order: Cow<'a, [u32]>,
+    /// Whether contact was made after something stopped; either where none is given.
+    reconnected: Option<bool>,
+}
+
+impl<'a> Route<'a> {
+    /// To every ending.
+    pub(super) fn everywhere(atlas: &'a Atlas) -> Self {
+        Self { order: Cow::Borrowed(atlas.order()), reconnected: None }
+    }
+
+    /// To where contact was made after something stopped, or to where it was not.
+    pub(super) fn to(atlas: &'a Atlas, reconnected: bool) -> Self {
+        let leads = atlas.leading_to(|place| place.reconnected == reconnected);
+        let order = atlas.order().iter().copied().filter(|spot| leads[*spot as usize]).collect();
+        Self { order, reconnected: Some(reconnected) }
+    }
+
+    /// What can be gained where nothing leads on.
+    pub(super) fn at_end(&self, atlas: &Atlas, spot: u32) -> i64 {
+        let counts = self.reconnected.is_none_or(|reconnected| reconnected == atlas.place(spot).reconnected);
+        if counts { 0 } else { NEVER }
+    }
+}
