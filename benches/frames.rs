@@ -86,7 +86,7 @@ impl Window {
             scene: None,
             from: Vec::new(),
             to: Vec::new(),
-            blended: BLENDING,
+            blended: BLENDING + 1,
             tessellator: Tessellator::default(),
         }
     }
@@ -141,13 +141,16 @@ impl Window {
             self.from = if self.to.len() == to.len() { std::mem::take(&mut self.to) } else { to.clone() };
             (self.to, self.blended) = (to, 0);
         }
-        if self.blended < BLENDING {
+        if self.blended <= BLENDING {
             self.blended += 1;
-            let permille = self.blended * 1000 / BLENDING;
+            let permille = (self.blended * 1000 / BLENDING).min(1000);
             let poses: Vec<Pose> =
                 self.from.iter().zip(&self.to).map(|(from, to)| from.blend(to, permille)).collect();
             let picture = scene.picture(Light::Day, &poses);
-            std::hint::black_box(self.tessellator.of(&picture).unwrap());
+            let moves = self.blended <= BLENDING;
+            let mesh =
+                if moves { self.tessellator.of_moving(&picture) } else { self.tessellator.of(&picture) };
+            std::hint::black_box(mesh.unwrap());
         }
         self.scene = Some(scene);
     }

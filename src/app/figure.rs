@@ -44,7 +44,7 @@ pub(super) struct StageView {
 }
 
 /// Where the drawing is on its way from and to.
-#[derive(Resource, Debug, Default)]
+#[derive(Resource, Default)]
 struct Drawn {
     from: Vec<Pose>,
     to: Vec<Pose>,
@@ -137,7 +137,13 @@ fn draw(drawn: &mut Drawn) -> Option<stage::Mesh> {
     let poses = between(drawn);
     let scene = drawn.scene.as_ref()?;
     let picture = scene.picture(drawn.light, &poses);
-    match drawn.tessellator.of(&picture) {
+    // The last one, which stays, is drawn finely.
+    let mesh = if drawn.progress > 1.0 {
+        drawn.tessellator.of(&picture)
+    } else {
+        drawn.tessellator.of_moving(&picture)
+    };
+    match mesh {
         Ok(mesh) => Some(mesh),
         Err(fault) => {
             // The drawing's own fault; the conversation goes on without it.

@@ -26,6 +26,8 @@ pub(super) fn shelf(method: &Method, library: Library, locale: &Locale) -> Shelf
             None => shelf.faulty.push(Faulty { id, summary: summary(&loaded, locale) }),
         }
     }
+    // The easiest first: it is where one begins.
+    shelf.scenarios.sort_by_key(|shelved| shelved.glance.hardness);
     shelf
 }
 

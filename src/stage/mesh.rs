@@ -14,6 +14,8 @@ use std::f32::consts::TAU;
 
 /// How far a straight edge may stray from its curve, in units: a quarter of a pixel at 3840 pixels across.
 const TOLERANCE: f32 = 0.1;
+/// The same while it moves, which nobody sees the edges of.
+const TOLERANCE_MOVING: f32 = 0.4;
 /// Corners of a soft spot of colour.
 const GLOW_CORNERS: u16 = 32;
 
@@ -48,9 +50,17 @@ pub fn tessellate(picture: &Picture) -> Result<Mesh, MeshFault> {
 
 /// Turns pictures into triangles one after the other. A shape that is as it was in the picture before, such as the room
 /// in which someone moves, is not worked out again.
-#[derive(Clone, Debug, Default)]
+#[derive(Default)]
 pub struct Tessellator {
-    before: Vec<(Shape, Mesh)>,
+    before: Vec<Drawn>,
+    work: Work,
+}
+
+/// A shape that has been drawn.
+struct Drawn {
+    shape: Shape,
+    tolerance: f32,
+    mesh: Mesh,
 }
 
 impl Tessellator {
@@ -59,17 +69,32 @@ impl Tessellator {
     /// # Errors
     /// A [`MeshFault`] where a shape has a point that is not a number or is too complex to fill.
     pub fn of(&mut self, picture: &Picture) -> Result<Mesh, MeshFault> {
+        self.to(picture, TOLERANCE)
+    }
+
+    /// The triangles of a picture that is one of many on the way to another: what moved is drawn less finely.
+    ///
+    /// # Errors
+    /// As for [`of`](Self::of).
+    pub fn of_moving(&mut self, picture: &Picture) -> Result<Mesh, MeshFault> {
+        self.to(picture, TOLERANCE_MOVING)
+    }
+
+    fn to(&mut self, picture: &Picture, tolerance: f32) -> Result<Mesh, MeshFault> {
         let mut before = std::mem::take(&mut self.before).into_iter();
-        let mut work = Work::default();
         let mut whole = Mesh::default();
         for (index, shape) in picture.shapes.iter().enumerate() {
-            let known = before.next().filter(|(known, _)| known == shape);
+            let known = before.next().filter(|known| known.tolerance <= tolerance && known.shape == *shape);
             let fault = |reason: TessellationError| MeshFault { shape: index, reason: reason.to_string() };
             let drawn = match known {
                 Some(known) => known,
-                None => (shape.clone(), work.drawn(shape).map_err(fault)?),
+                None => Drawn {
+                    shape: shape.clone(),
+                    tolerance,
+                    mesh: self.work.drawn(shape, tolerance).map_err(fault)?,
+                },
             };
-            whole.add(&drawn.1);
+            whole.add(&drawn.mesh);
             self.before.push(drawn);
         }
         Ok(whole)
@@ -98,13 +123,16 @@ struct Work {
 
 impl Work {
     /// The triangles of one shape.
-    fn drawn(&mut self, shape: &Shape) -> Result<Mesh, TessellationError> {
-        self.shape(shape)?;
+    fn drawn(&mut self, shape: &Shape, tolerance: f32) -> Result<Mesh, TessellationError> {
+        // What is left of a shape that could not be drawn.
+        self.buffers.vertices.clear();
+        self.buffers.indices.clear();
+        self.shape(shape, tolerance)?;
         let (positions, colours) = self.buffers.vertices.drain(..).unzip();
         Ok(Mesh { positions, colours, indices: std::mem::take(&mut self.buffers.indices) })
     }
 
-    fn shape(&mut self, shape: &Shape) -> Result<(), TessellationError> {
+    fn shape(&mut self, shape: &Shape, tolerance: f32) -> Result<(), TessellationError> {
         let paint = shape.paint;
         if let Paint::Glow { centre, radii, colour } = paint {
             self.glow(centre, radii, colour);
@@ -112,14 +140,14 @@ impl Work {
         }
         let path = to_lyon(&shape.path);
         if let Some(width) = shape.stroke {
-            let options = StrokeOptions::tolerance(TOLERANCE)
+            let options = StrokeOptions::tolerance(tolerance)
                 .with_line_width(width)
                 .with_line_cap(LineCap::Round)
                 .with_line_join(LineJoin::Round);
             let corner = |vertex: StrokeVertex<'_, '_>| corner(vertex.position().to_array(), &paint);
             self.stroke.tessellate_path(&path, &options, &mut BuffersBuilder::new(&mut self.buffers, corner))
         } else {
-            let options = FillOptions::tolerance(TOLERANCE).with_fill_rule(FillRule::NonZero);
+            let options = FillOptions::tolerance(tolerance).with_fill_rule(FillRule::NonZero);
             let corner = |vertex: FillVertex<'_>| corner(vertex.position().to_array(), &paint);
             self.fill.tessellate_path(&path, &options, &mut BuffersBuilder::new(&mut self.buffers, corner))
         }

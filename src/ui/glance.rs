@@ -73,8 +73,8 @@ impl Difficulty {
 pub struct Glance {
     /// The fewest and the most moves of the conversations that were tried.
     pub moves: (usize, usize),
-    /// How hard the other makes it at the start.
-    pub difficulty: Difficulty,
+    /// How much stands in the way at the start, from 0: by this conversations are told apart that are as difficult.
+    pub hardness: u8,
     /// The messages that name the techniques it asks most, most first.
     pub techniques: Vec<String>,
 }
@@ -85,8 +85,18 @@ impl Glance {
     pub fn of(method: &Method, scenario: &Scenario) -> Self {
         Self {
             moves: moves(&Play::new(method, scenario)),
-            difficulty: difficulty(scenario),
+            hardness: hardness(scenario),
             techniques: techniques(method, scenario),
+        }
+    }
+
+    /// How hard the other makes it at the start.
+    #[must_use]
+    pub fn difficulty(&self) -> Difficulty {
+        match self.hardness {
+            ..=2 => Difficulty::Gentle,
+            3..=4 => Difficulty::Fair,
+            _ => Difficulty::Tough,
         }
     }
 
@@ -129,20 +139,16 @@ fn length(play: &Play<'_>, attempt: usize) -> usize {
     LONGEST
 }
 
-/// How the person opposite comes in says how hard it is; others who listen add to it.
-fn difficulty(scenario: &Scenario) -> Difficulty {
-    let Some(person) = scenario.cast.first() else { return Difficulty::Gentle };
+/// How the person opposite comes in says how hard it is; being new to each other and others who listen add to it.
+fn hardness(scenario: &Scenario) -> u8 {
+    let Some(person) = scenario.cast.first() else { return 0 };
     let low = |level: Level| match level {
         Level::Low => 2,
         Level::Mid => 1,
         Level::High => 0,
     };
     let held_back = low(person.connection) + low(person.openness) + (2 - low(person.resistance));
-    match held_back + i32::from(!scenario.setting.listeners.is_empty()) {
-        ..=2 => Difficulty::Gentle,
-        3..=4 => Difficulty::Fair,
-        _ => Difficulty::Tough,
-    }
+    held_back + u8::from(!scenario.setting.listeners.is_empty()) + u8::from(!scenario.setting.known)
 }
 
 /// The techniques that are offered most often.

@@ -276,6 +276,11 @@ fn a_movement_is_drawn_as_each_of_its_pictures_alone() {
         let picture = picture_of(&from.blend(&to, permille));
         assert_eq!(tessellator.of(&picture), tessellate(&picture), "{permille}");
     }
+    let halfway = picture_of(&from.blend(&to, 500));
+    let moving = tessellator.of_moving(&halfway).expect("drawn");
+    let fine = tessellate(&halfway).expect("drawn");
+    assert!(moving.indices.len() < fine.indices.len(), "{} {}", moving.indices.len(), fine.indices.len());
+    assert_eq!(tessellator.of(&halfway), Ok(fine));
     let other = draw(Place::Office, Light::Dusk, &[]);
     assert_eq!(tessellator.of(&other), tessellate(&other));
 }

@@ -118,7 +118,7 @@ impl<'a> Card<'a> {
         let (scenario, glance) = (&self.shelved.scenario, &self.shelved.glance);
         let goal = Phrase::new("fact-goal").with("goal", Arg::Message(scenario.goal.message().into()));
         let length = Phrase::new("fact-length").with("minutes", glance.minutes());
-        let difficulty = Arg::Message(glance.difficulty.message().into());
+        let difficulty = Arg::Message(glance.difficulty().message().into());
         let difficulty = Phrase::new("fact-difficulty").with("difficulty", difficulty);
         let mut facts = vec![goal, self.place(), length, difficulty];
         facts.extend(self.techniques());
