@@ -38,6 +38,8 @@ pub enum Command {
     List(ListArguments),
     /// Check scenarios.
     Check(CheckArguments),
+    /// Play what was recorded beside scenarios, and see whether it comes to what is expected.
+    Test(TestArguments),
     /// Score coded transcripts.
     Score(ScoreArguments),
 }
@@ -70,6 +72,9 @@ pub struct PlayArguments {
     /// Write the conversation as a coded transcript.
     #[arg(long, value_name = "FILE")]
     pub transcript: Option<PathBuf>,
+    /// Write the conversation as a play, with what came of it as what is expected.
+    #[arg(long, value_name = "FILE")]
+    pub record: Option<PathBuf>,
 }
 
 /// Of `list`.
@@ -87,6 +92,17 @@ pub struct CheckArguments {
     #[arg(value_name = "PATH", required = true)]
     pub paths: Vec<PathBuf>,
     /// As JSON, one object a diagnostic and a line.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Of `test`.
+#[derive(Clone, Debug, Args)]
+pub struct TestArguments {
+    /// Folders of scenarios; all scenarios at hand where none is given.
+    #[arg(value_name = "PATH")]
+    pub tested: Vec<PathBuf>,
+    /// As JSON, one object a play and a line.
     #[arg(long)]
     pub json: bool,
 }

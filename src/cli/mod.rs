@@ -9,6 +9,7 @@ mod play;
 mod score;
 mod session;
 mod terminal;
+mod test;
 
 pub use arguments::{Arguments, Command, PlayArguments};
 pub use display::{Display, NamedDisplay, Server, answers};
@@ -85,6 +86,9 @@ pub fn run(
         Some(Command::Check(ref check)) => {
             Outcome::Exit(check::run(&Session::new(&arguments, locale), check, terminal))
         }
+        Some(Command::Test(ref test)) => {
+            Outcome::Exit(test::run(&Session::new(&arguments, locale), test, terminal))
+        }
         Some(Command::Score(ref score)) => {
             Outcome::Exit(score::run(&Session::new(&arguments, locale), score, terminal))
         }
@@ -125,7 +129,8 @@ fn open_or_play(
     display: &Display,
     terminal: &mut Terminal<'_>,
 ) -> Outcome {
-    let without_window = play.text || play.choices.is_some() || play.json || play.transcript.is_some();
+    let written = play.transcript.is_some() || play.record.is_some();
+    let without_window = play.text || play.choices.is_some() || play.json || written;
     if !without_window && *display == Display::There && cfg!(feature = "gui") {
         return Outcome::OpenWindow(WindowOptions {
             data: arguments.data.clone(),

@@ -30,7 +30,7 @@ pub use hash::method_hash;
 pub use languages::LANGUAGES;
 pub use load::{Loaded, read_scenario};
 pub use method::{METHOD, MethodError, read_method};
-pub use plays::{Expect, PlayFile};
+pub use plays::{Expect, PlayFault, PlayFile, Verdict, write_play};
 pub use texts::ScenarioTexts;
 pub use transcript::{CodedPerson, CodedTranscript, ReadTranscript, read_transcript, write_transcript};
 pub use version::{FORMAT_CURRENT, FORMAT_MINIMUM};

@@ -54,6 +54,12 @@ impl Quantity {
             Self::Relatedness => "relatedness",
         }
     }
+
+    /// The message that names it.
+    #[must_use]
+    pub fn message(self) -> String {
+        format!("quantity-{}", self.name())
+    }
 }
 
 /// Where a quantity stands on its scale; scenario files know these, not the numbers.
@@ -66,6 +72,31 @@ pub enum Level {
     Mid,
     /// From [`Bounds::high`].
     High,
+}
+
+impl Level {
+    /// All three, lowest first.
+    pub const ALL: [Self; 3] = [Self::Low, Self::Mid, Self::High];
+
+    /// Its name in files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::Mid => "mid",
+            Self::High => "high",
+        }
+    }
+
+    /// The message that names it.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Low => "level-low",
+            Self::Mid => "level-mid",
+            Self::High => "level-high",
+        }
+    }
 }
 
 /// Where `mid` and `high` begin on one quantity's scale.

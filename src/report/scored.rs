@@ -138,12 +138,5 @@ fn opposite(scored: &ScoredTranscript) -> Phrase {
 }
 
 fn level(level: Level) -> Arg {
-    Arg::Message(
-        match level {
-            Level::Low => "level-low",
-            Level::Mid => "level-mid",
-            Level::High => "level-high",
-        }
-        .into(),
-    )
+    Arg::Message(level.message().into())
 }

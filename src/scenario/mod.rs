@@ -5,6 +5,7 @@ mod body;
 mod cast;
 mod condition;
 mod flow;
+mod hardness;
 mod sheet;
 
 pub use body::{Arms, Face, Gaze, Signal};

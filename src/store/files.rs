@@ -6,6 +6,15 @@ use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
+/// Writes a text to a file that is not there yet.
+///
+/// # Errors
+/// [`StoreError::Write`] where it cannot be written, or is there already.
+pub fn write_new_file(path: &Path, text: &str) -> Result<(), StoreError> {
+    let mut file = File::create_new(path).map_err(StoreError::write(path))?;
+    file.write_all(text.as_bytes()).map_err(StoreError::write(path))
+}
+
 /// The files of a folder with this extension, in the order of their names; none where there is no such folder.
 pub(super) fn listed(folder: &Path, extension: &str, faults: &mut Vec<StoreError>) -> Vec<PathBuf> {
     let entries = match fs::read_dir(folder) {

@@ -15,6 +15,7 @@ mod place;
 mod transcripts;
 
 pub use error::StoreError;
+pub use files::write_new_file;
 pub use finished::{Finished, TranscriptLine};
 pub use journal::{Journal, Opened};
 pub use library::{Library, read_folder};

@@ -1,7 +1,7 @@
 //! What can be said of a scenario before it is played.
 
 use crate::conversation::{Conversation, Entry, Play, Way, offers};
-use crate::method::{Kind, Level, Method};
+use crate::method::{Kind, Method};
 use crate::scenario::Scenario;
 
 /// How many conversations are tried to find out how long they are.
@@ -85,7 +85,7 @@ impl Glance {
     pub fn of(method: &Method, scenario: &Scenario) -> Self {
         Self {
             moves: moves(&Play::new(method, scenario)),
-            hardness: hardness(scenario),
+            hardness: scenario.hardness(),
             techniques: techniques(method, scenario),
         }
     }
@@ -137,18 +137,6 @@ fn length(play: &Play<'_>, attempt: usize) -> usize {
         }
     }
     LONGEST
-}
-
-/// How the person opposite comes in says how hard it is; being new to each other and others who listen add to it.
-fn hardness(scenario: &Scenario) -> u8 {
-    let Some(person) = scenario.cast.first() else { return 0 };
-    let low = |level: Level| match level {
-        Level::Low => 2,
-        Level::Mid => 1,
-        Level::High => 0,
-    };
-    let held_back = low(person.connection) + low(person.openness) + (2 - low(person.resistance));
-    held_back + u8::from(!scenario.setting.listeners.is_empty()) + u8::from(!scenario.setting.known)
 }
 
 /// The techniques that are offered most often.

@@ -146,3 +146,53 @@ fn own_words_come_before_the_responses_and_are_kept_beside_what_was_chosen() {
     let kept = std::fs::read_dir(folder.path().join("finished")).unwrap().next().unwrap().unwrap().path();
     assert!(std::fs::read_to_string(kept).unwrap().contains("\"Je bent er weer laat.\""));
 }
+
+#[test]
+fn recorded_plays_are_tested_and_a_conversation_is_recorded_as_one() {
+    let folder = folder();
+    let ran = weerklank(folder.path(), &["test"], "");
+    assert_eq!(ran.exit, Exit::Done, "{}{}", ran.output, ran.errors);
+    assert!(ran.output.contains("goed: late-again, listening ("), "{}", ran.output);
+
+    let scenario = folder.path().join("mine");
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/late-again"), &scenario);
+    let play = scenario.join("plays/recorded.play").display().to_string();
+    let record =
+        ["play", "late-again", "--choices", "apart, look:rubs-eyes, eyes", "--seed", "3", "--record", &play];
+    assert_eq!(weerklank(folder.path(), &record, "").exit, Exit::Done);
+    let mine = scenario.display().to_string();
+    let ran = weerklank(folder.path(), &["test", &mine], "");
+    assert!(ran.output.contains("goed: mine, recorded ("), "{}{}", ran.output, ran.errors);
+
+    let again = weerklank(folder.path(), &record, "");
+    assert_eq!(again.exit, Exit::Faults, "what is there is not written over");
+    assert!(again.errors.contains("recorded.play"), "{}", again.errors);
+
+    let text = std::fs::read_to_string(&play).unwrap();
+    std::fs::write(&play, text.replace("expect:", "expect: ending=own-plan")).unwrap();
+    let ran = weerklank(folder.path(), &["test", &mine, "--json"], "");
+    assert_eq!(ran.exit, Exit::Faults);
+    let failed: Vec<serde_json::Value> = ran
+        .output
+        .lines()
+        .map(|line| serde_json::from_str(line).unwrap())
+        .filter(|play: &serde_json::Value| play["passed"] == false)
+        .collect();
+    assert_eq!(failed.len(), 1, "{}", ran.output);
+    assert_eq!(failed[0]["play"], "recorded");
+    assert!(failed[0]["faults"][0].as_str().unwrap().contains("own-plan"), "{}", ran.output);
+}
+
+/// A scenario's folder, copied.
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir_all(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).unwrap();
+        }
+    }
+}

@@ -1,49 +1,28 @@
 //! The plays recorded beside the scenarios: each says what has to come of it.
 
 use crate::common::{built_in, method, played};
-use weerklank::conversation::{Conversation, Play};
+use std::collections::BTreeMap;
+use std::path::Path;
+use weerklank::conversation::{Conversation, Play, Way, parse_entries};
 use weerklank::feedback::feedback;
-use weerklank::format::{Loaded, PlayFile};
-use weerklank::method::Method;
+use weerklank::format::{Expect, Loaded, PlayFault, PlayFile, read_scenario, write_play};
+use weerklank::method::{Level, Method, Quantity};
 use weerklank::scenario::NodeKind;
-
-/// What came of a play, beside what was expected.
-fn faults(play: &Play<'_>, conversation: &Conversation, file: &PlayFile) -> Vec<String> {
-    let found = feedback(play, conversation, None);
-    let ending = found.ending.as_ref().map_or("unfinished", |ending| ending.id.as_str());
-    let mut faults = Vec::new();
-    if file.expect.ending.as_deref().is_some_and(|wanted| wanted != ending) {
-        faults.push(format!("{}: ended at {ending}, expected {:?}", file.name, file.expect.ending));
-    }
-    if let Some((least, most)) = file.expect.score
-        && !(least..=most).contains(&found.score.total)
-    {
-        faults.push(format!("{}: scored {}, expected {least}..{most}", file.name, found.score.total));
-    }
-    for (quantity, wanted) in &file.expect.levels {
-        let value = conversation.state().course().person(play.scenario.opposite().0).get(*quantity);
-        let level = play.method.levels.of(*quantity).level(value);
-        if level != *wanted {
-            faults.push(format!("{}: {} is {level:?}, expected {wanted:?}", file.name, quantity.name()));
-        }
-    }
-    faults
-}
+use weerklank::store::read_folder;
 
 fn run(method: &Method, loaded: &Loaded) -> (Vec<String>, Vec<String>) {
     let scenario = loaded.scenario.as_ref().unwrap();
     let play = Play::new(method, scenario);
-    let mut all = Vec::new();
+    let mut faults = Vec::new();
     let mut endings = Vec::new();
     for file in &loaded.plays {
-        let conversation = played(&play, file.seed, &file.inputs);
-        let found = feedback(&play, &conversation, None);
-        let ending = found.ending.map_or_else(|| "unfinished".to_owned(), |ending| ending.id);
-        println!("{:<24} {:>3}  {ending}", file.name, found.score.total);
+        let verdict = file.verdict(&play);
+        let ending = verdict.ending.unwrap_or_else(|| "unfinished".to_owned());
+        println!("{:<24} {:>3}  {ending}", file.name, verdict.score);
         endings.push(ending);
-        all.extend(faults(&play, &conversation, file));
+        faults.extend(verdict.faults.iter().map(|fault| format!("{}: {fault:?}", file.name)));
     }
-    (all, endings)
+    (faults, endings)
 }
 
 #[test]
@@ -95,4 +74,55 @@ fn one_repair_reflex_among_good_moves_costs_5_to_15_points() {
     let (with, one) = score("one-reflex");
     assert_eq!((none, one), (0, 1));
     assert!((5..=15).contains(&(without - with)), "{without} without, {with} with");
+}
+
+#[test]
+fn a_play_says_what_is_not_as_expected() {
+    let method = method();
+    let loaded = crate::common::late_again(&method);
+    let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
+    let fixing = loaded.plays.iter().find(|file| file.name == "fixing").unwrap();
+    let came = fixing.verdict(&play);
+    let expect = Expect {
+        ending: Some("own-plan".to_owned()),
+        score: Some((80, 100)),
+        levels: vec![(Quantity::Connection, Level::High)],
+    };
+    let verdict = PlayFile { expect, ..fixing.clone() }.verdict(&play);
+    assert_eq!(
+        verdict.faults,
+        [
+            PlayFault::Ending { wanted: "own-plan".to_owned(), came: came.ending },
+            PlayFault::Score { wanted: (80, 100), came: came.score },
+            PlayFault::Level { quantity: Quantity::Connection, wanted: Level::High, came: Level::Low },
+        ]
+    );
+    let refused = PlayFile { inputs: "apart, nobody-says-this".to_owned(), ..fixing.clone() }.verdict(&play);
+    assert!(
+        matches!(&refused.faults[0], PlayFault::Refused { number: 2, input, .. } if input == "nobody-says-this"),
+        "{refused:?}"
+    );
+}
+
+#[test]
+fn what_is_written_down_as_a_play_passes_as_one() {
+    let method = method();
+    let scenarios = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios");
+    let closing = read_folder(&scenarios.join("fragments/closing")).unwrap();
+    let fragments = BTreeMap::from([("closing".to_owned(), closing)]);
+    for (id, loaded) in built_in(&method) {
+        let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
+        for file in &loaded.plays {
+            let entries = parse_entries(&file.inputs).unwrap();
+            let conversation = Conversation::replay(&play, file.seed, Way::Guided, &entries).unwrap();
+            let text = write_play(&play, file.seed, &conversation);
+            let mut folder = read_folder(&scenarios.join(&id)).unwrap();
+            folder.files.insert("plays/written.play".to_owned(), text.clone().into_bytes());
+            let read = read_scenario(&id, &folder, &fragments, &method);
+            assert!(read.diagnostics.is_empty(), "{id}: {:?}", read.diagnostics);
+            let written = read.plays.iter().find(|file| file.name == "written").unwrap();
+            assert_eq!(written.verdict(&play).faults, [], "{id}, {}:\n{text}", file.name);
+            assert!(written.expect.ending.is_some() && written.expect.score.is_some(), "{text}");
+        }
+    }
 }

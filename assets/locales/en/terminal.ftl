@@ -8,6 +8,7 @@ cli-options = Options
 cli-play = Play a conversation
 cli-list = List the scenarios there are
 cli-check = Check scenarios: what is wrong, where, and what to do about it
+cli-test = Play what was recorded beside scenarios, and see whether it comes to what is expected
 cli-arg-lang = The language: nl or en
 cli-arg-data = The folder in which everything is kept
 cli-arg-scenarios = A folder with more scenarios; may be given more than once
@@ -23,6 +24,8 @@ cli-arg-own-words = Your own words first, and only then the responses
 cli-arg-choices = Play these moves, without anyone present: listen,~4000,look:foot-taps,timeout
 cli-arg-json = Write the result as JSON
 cli-arg-paths = Folders of scenarios
+cli-arg-tested = Folders of scenarios; without a folder all scenarios at hand
+cli-arg-record = Write the conversation as a play (plays/NAME.play), with what came of it as what is expected
 cli-no-display = There is no display to open a window on. The conversation takes place here in the terminal.
 cli-dead-display = The display “{ $name }” does not answer. The conversation takes place here in the terminal.
 cli-no-window = This is Weerklank without its window. The conversation takes place here in the terminal.
@@ -51,6 +54,26 @@ check-summary = { $scenarios ->
     [one] one warning
    *[other] { $warnings } warnings
  }.
+test-passed = passed: { $id }, { $name } ({ $score }, { $ending })
+test-failed = failed: { $id }, { $name } ({ $score }, { $ending })
+test-no-plays = { $id } has no recorded conversations yet. “weerklank play { $id } --record plays/NAME.play” makes one.
+test-refused = Move { $number }, “{ $input }”, is not possible there: { $reason }.
+test-ending = It ends at “{ $came }”, “{ $wanted }” was expected.
+test-no-ending = The conversation has not ended, the ending “{ $wanted }” was expected.
+test-score = The score is { $came }, { $least } to { $most } was expected.
+test-level = { $quantity }: { $came }, { $wanted } was expected.
+test-summary = { $passed ->
+    [one] One conversation came
+   *[other] { $passed } conversations came
+ } out as expected, { $failed ->
+    [0] none otherwise
+    [one] one otherwise
+   *[other] { $failed } otherwise
+ }{ $broken ->
+    [0] .
+    [one] ; one scenario cannot be played.
+   *[other] ; { $broken } scenarios cannot be played.
+ }
 diagnostic-error = error
 diagnostic-warning = warning
 diagnostic-help = what to do

@@ -8,6 +8,7 @@ cli-options = Opties
 cli-play = Speel een gesprek
 cli-list = Toon de scenario’s die er zijn
 cli-check = Kijk scenario’s na: wat is er mis, waar, en wat doe je eraan
+cli-test = Speel wat bij scenario’s is vastgelegd, en kijk of eruit komt wat wordt verwacht
 cli-arg-lang = De taal: nl of en
 cli-arg-data = De map waarin alles wordt bewaard
 cli-arg-scenarios = Een map met meer scenario’s; mag vaker
@@ -23,6 +24,8 @@ cli-arg-own-words = Eerst je eigen woorden, daarna pas de antwoorden
 cli-arg-choices = Speel deze zetten, zonder dat er iemand bij is: listen,~4000,look:foot-taps,timeout
 cli-arg-json = Schrijf de uitkomst als JSON
 cli-arg-paths = Mappen van scenario’s
+cli-arg-tested = Mappen van scenario’s; zonder map alle scenario’s die er zijn
+cli-arg-record = Schrijf het gesprek als spel (plays/NAAM.play), met wat eruit kwam als wat wordt verwacht
 cli-no-display = Er is geen beeldscherm om een venster op te openen. Het gesprek gaat hier in de terminal.
 cli-dead-display = Het beeldscherm “{ $name }” antwoordt niet. Het gesprek gaat hier in de terminal.
 cli-no-window = Dit is Weerklank zonder venster. Het gesprek gaat hier in de terminal.
@@ -51,6 +54,26 @@ check-summary = { $scenarios ->
     [one] één waarschuwing
    *[other] { $warnings } waarschuwingen
  }.
+test-passed = goed: { $id }, { $name } ({ $score }, { $ending })
+test-failed = mis: { $id }, { $name } ({ $score }, { $ending })
+test-no-plays = { $id } heeft nog geen vastgelegde gesprekken. «weerklank play { $id } --record plays/NAAM.play» maakt er een.
+test-refused = Zet { $number }, “{ $input }”, kan daar niet: { $reason }.
+test-ending = Het eindigt bij “{ $came }”, verwacht was “{ $wanted }”.
+test-no-ending = Het gesprek is niet afgelopen, verwacht was het einde “{ $wanted }”.
+test-score = De score is { $came }, verwacht was { $least } tot { $most }.
+test-level = { $quantity }: { $came }, verwacht was { $wanted }.
+test-summary = { $passed ->
+    [one] Eén gesprek kwam
+   *[other] { $passed } gesprekken kwamen
+ } uit zoals verwacht, { $failed ->
+    [0] geen anders
+    [one] één anders
+   *[other] { $failed } anders
+ }{ $broken ->
+    [0] .
+    [one] ; één scenario is niet te spelen.
+   *[other] ; { $broken } scenario’s zijn niet te spelen.
+ }
 diagnostic-error = fout
 diagnostic-warning = let op
 diagnostic-help = wat te doen

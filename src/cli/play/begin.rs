@@ -6,6 +6,7 @@ use super::talk::Talk;
 use super::{Chosen, choose};
 use crate::conversation::{Conversation, ENGINE, Log, OwnWords, Play, Way};
 use crate::method::Method;
+use crate::scenario::Scenario;
 use crate::store::{Journal, Library};
 
 /// A new conversation.
@@ -57,7 +58,10 @@ fn begin_journal(
 }
 
 fn ask_for_scenario(session: &Session, library: &Library, terminal: &mut Terminal<'_>) -> Option<String> {
-    let playable: Vec<_> = library.scenarios.iter().filter(|(_, loaded)| loaded.scenario.is_some()).collect();
+    let mut playable: Vec<_> =
+        library.scenarios.iter().filter(|(_, loaded)| loaded.scenario.is_some()).collect();
+    // The easiest first: it is where one begins.
+    playable.sort_by_key(|(_, loaded)| loaded.scenario.as_ref().map(Scenario::hardness));
     terminal.say(&session.locale.text("play-choose"));
     for (index, (id, loaded)) in playable.iter().enumerate() {
         let texts = session.texts(loaded).map(|(_, texts)| texts);

@@ -1,7 +1,7 @@
 //! A conversation without anyone present: `--choices … --json`.
 
 use super::super::{Exit, PlayArguments, Session, Terminal};
-use super::{Chosen, transcript};
+use super::{Chosen, written};
 use crate::analysis::Reach;
 use crate::conversation::{Conversation, OwnWords, Play, Way, parse_entries};
 use crate::phrase::Phrase;
@@ -31,8 +31,7 @@ pub(super) fn run(
             (conversation, exit)
         }
     };
-    let path = arguments.transcript.as_deref();
-    let exit = transcript::write(path, chosen, &conversation, session, terminal).unwrap_or(exit);
+    let exit = written::write(arguments, chosen, seed, &conversation, session, terminal).unwrap_or(exit);
     if arguments.json {
         let reach = Reach::of(&play, seed);
         let hash = Session::method_hash(chosen.method);

@@ -9,8 +9,8 @@ mod resume;
 mod sheet;
 mod talk;
 mod telling;
-mod transcript;
 mod typed;
+mod written;
 
 use super::{Exit, PlayArguments, Session, Terminal};
 use crate::format::{Loaded, ScenarioTexts};

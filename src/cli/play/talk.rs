@@ -4,7 +4,7 @@ use super::super::{Exit, PlayArguments, Session, Terminal};
 use super::resume::{Resumption, resumed};
 use super::sheet::Notes;
 use super::typed::Typed;
-use super::{Chosen, begin, transcript};
+use super::{Chosen, begin, written};
 use crate::conversation::{Conversation, Entry, Log, OwnWords, Play, Refused, follow};
 use crate::method::Method;
 use crate::scenario::NodeKind;
@@ -58,8 +58,8 @@ impl Talk<'_> {
             Played::ToTheEnd => self.look_back(session, terminal),
             Played::Left => self.leave(session, terminal),
         };
-        let path = arguments.transcript.as_deref();
-        transcript::write(path, &self.chosen, &self.conversation, session, terminal).unwrap_or(exit)
+        written::write(arguments, &self.chosen, self.log.seed, &self.conversation, session, terminal)
+            .unwrap_or(exit)
     }
 
     fn hold(&mut self, session: &Session, own_words: bool, terminal: &mut Terminal<'_>) -> Played {

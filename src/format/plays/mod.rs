@@ -1,5 +1,11 @@
 //! Recorded plays: a scenario's own tests.
 
+mod verdict;
+mod write;
+
+pub use verdict::{PlayFault, Verdict};
+pub use write::write_play;
+
 use super::Diagnostic;
 use super::document::Document;
 use super::faults::{self, Fault};
@@ -115,10 +121,5 @@ fn read_quantity(name: &str) -> Option<Quantity> {
 }
 
 fn read_level(name: &str) -> Option<Level> {
-    match name {
-        "low" => Some(Level::Low),
-        "mid" => Some(Level::Mid),
-        "high" => Some(Level::High),
-        _ => None,
-    }
+    Level::ALL.into_iter().find(|level| level.name() == name)
 }
