@@ -1,9 +1,13 @@
-//! What could have been: what else could be done at a move, and what it would have done.
+//! What could have been: what else could be done at a move, what it would have done, and what a whole scenario comes to.
 
+mod overview;
 mod range;
+mod trainee;
 mod what_if;
 mod worth;
 
+pub use overview::{EndingFound, Estimate, Found, Hinge, Overview, Reached, Tried, overview};
 pub use range::{Between, MoveReach, Range, Reach, Reachable};
+pub use trainee::{Likes, Trainee};
 pub use what_if::{WhatIf, meaning, what_ifs};
 pub use worth::worth;

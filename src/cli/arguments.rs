@@ -40,6 +40,8 @@ pub enum Command {
     Check(CheckArguments),
     /// Play what was recorded beside scenarios, and see whether it comes to what is expected.
     Test(TestArguments),
+    /// Look at what a scenario comes to.
+    Analyse(AnalyseArguments),
     /// Score coded transcripts.
     Score(ScoreArguments),
 }
@@ -103,6 +105,20 @@ pub struct TestArguments {
     #[arg(value_name = "PATH")]
     pub tested: Vec<PathBuf>,
     /// As JSON, one object a play and a line.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Of `analyse`.
+#[derive(Clone, Debug, Args)]
+pub struct AnalyseArguments {
+    /// Scenarios, by id or by folder.
+    #[arg(value_name = "SCENARIO", required = true)]
+    pub analysed: Vec<String>,
+    /// The seed of all variation.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub seed: u64,
+    /// As JSON, one object a scenario and a line.
     #[arg(long)]
     pub json: bool,
 }

@@ -1,5 +1,6 @@
 //! The command line: one file a subcommand. Nothing but this layer prints.
 
+mod analyse;
 mod arguments;
 mod check;
 mod display;
@@ -88,6 +89,9 @@ pub fn run(
         }
         Some(Command::Test(ref test)) => {
             Outcome::Exit(test::run(&Session::new(&arguments, locale), test, terminal))
+        }
+        Some(Command::Analyse(ref analyse)) => {
+            Outcome::Exit(analyse::run(&Session::new(&arguments, locale), analyse, terminal))
         }
         Some(Command::Score(ref score)) => {
             Outcome::Exit(score::run(&Session::new(&arguments, locale), score, terminal))

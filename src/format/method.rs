@@ -123,7 +123,7 @@ impl BehaviourSource {
 }
 
 /// A map in the order it is written. A key given twice is refused: serde's own maps keep the last in silence.
-struct Entries<K, V>(Vec<(K, V)>);
+pub(super) struct Entries<K, V>(pub(super) Vec<(K, V)>);
 
 impl<'de, K, V> Deserialize<'de> for Entries<K, V>
 where

@@ -21,6 +21,7 @@ mod plays;
 mod resolve;
 mod source;
 mod texts;
+mod trainees;
 mod transcript;
 mod version;
 
@@ -32,5 +33,6 @@ pub use load::{Loaded, read_scenario};
 pub use method::{METHOD, MethodError, read_method};
 pub use plays::{Expect, PlayFault, PlayFile, Verdict, write_play};
 pub use texts::ScenarioTexts;
+pub use trainees::{TRAINEES, read_trainees};
 pub use transcript::{CodedPerson, CodedTranscript, ReadTranscript, read_transcript, write_transcript};
 pub use version::{FORMAT_CURRENT, FORMAT_MINIMUM};

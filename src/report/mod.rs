@@ -4,6 +4,7 @@ mod diagnostics;
 mod document;
 mod feedback_text;
 mod miti;
+mod overview;
 mod played;
 mod preparation;
 mod scored;
@@ -12,6 +13,7 @@ pub use diagnostics::{diagnostics_json, diagnostics_text, transcript_diagnostics
 pub use document::Document;
 pub use feedback_text::{number_text, story_text};
 pub use miti::{MitiJson, miti_lines, miti_phrases};
+pub use overview::{overview_json, overview_text};
 pub use played::{Played, played_json};
 pub use preparation::{notes_text, preparation_text, sheet_question};
 pub use scored::TranscriptReport;

@@ -18,8 +18,6 @@ pub(super) const MOST_HALVINGS: u8 = 2;
 pub struct Concern {
     /// The behaviours with challenge in them of which the next move can be made.
     pub leads: BehaviourSet,
-    /// The needs that the next move can feed or harm.
-    pub needs: Needs<bool>,
     /// A later move can ask for change talk or for readiness.
     pub change_talk: bool,
     /// It is a call, in which it matters whether a moment was taken to arrive.
@@ -213,7 +211,6 @@ impl Sequence {
     #[must_use]
     pub fn as_far_as_it_matters(self, to: &Concern) -> Self {
         let lead = self.lead.filter(|lead| to.leads.contains(*lead));
-        let pressed = self.latest.pressed;
         Self {
             questions: self.questions.min(INTERROGATION - 1),
             told: self.told.min(TELLING),
@@ -221,16 +218,14 @@ impl Sequence {
             lead,
             run: if lead.is_some() { self.run.min(MOST_HALVINGS) } else { 0 },
             change_talk: self.change_talk && to.change_talk,
-            latest: Latest {
-                pressed: Needs {
-                    autonomy: pressed.autonomy && to.needs.autonomy,
-                    competence: pressed.competence && to.needs.competence,
-                    relatedness: pressed.relatedness && to.needs.relatedness,
-                },
-                ..self.latest
-            },
             ..self
         }
+    }
+
+    /// The same where this behaviour has led as many moves running as can matter.
+    #[must_use]
+    pub fn led_by(self, behaviour: BehaviourId) -> Self {
+        Self { lead: Some(behaviour), run: MOST_HALVINGS, ..self }
     }
 
     /// The same with no behaviour that a next move could be a repetition of.

@@ -81,6 +81,20 @@ impl Tally {
         Self { leads: Leads::Coarse, ..Self::default() }
     }
 
+    /// The sums of moves of which is known what was felt in each, and how much repair reflex there was; which behaviours
+    /// led them is not told.
+    #[must_use]
+    pub fn of_sums(moves: impl IntoIterator<Item = (Shape, Felt, i64)>) -> Self {
+        let mut tally = Self::of_transcript();
+        for (shape, felt, reflex) in moves {
+            let stretch = &mut tally.stretches[shape.index()];
+            stretch.moves = stretch.moves.saturating_add(1);
+            stretch.sum = stretch.sum.and(felt);
+            tally.reflex += reflex;
+        }
+        tally
+    }
+
     /// Adds a move.
     pub(super) fn add(&mut self, shape: Shape, felt: Felt, reflex: Reflexes, lead: Option<BehaviourId>) {
         let stretch = &mut self.stretches[shape.index()];

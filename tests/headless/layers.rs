@@ -14,9 +14,12 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         ("conversation", &["method", "scoring", "scenario"]),
         ("analysis", &["method", "scoring", "scenario", "conversation"]),
         ("feedback", &["phrase", "method", "scoring", "scenario", "conversation", "analysis"]),
-        ("format", &["phrase", "method", "scoring", "scenario", "conversation"]),
+        ("format", &["phrase", "method", "scoring", "scenario", "conversation", "analysis"]),
         ("locale", &["phrase"]),
-        ("report", &["phrase", "method", "conversation", "analysis", "feedback", "format", "locale"]),
+        (
+            "report",
+            &["phrase", "method", "scenario", "conversation", "analysis", "feedback", "format", "locale"],
+        ),
         ("store", &["phrase", "method", "scenario", "conversation", "feedback", "format"]),
         ("stage", &["method", "scoring", "scenario"]),
         (
@@ -83,7 +86,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("fluent_syntax", &["format"]),
     ("ron", &["format"]),
     ("csv", &["format"]),
-    ("rand_chacha", &["conversation"]),
+    ("rand_chacha", &["conversation", "analysis"]),
     ("clap", &["cli"]),
     ("directories", &["store"]),
     ("opener", &["app"]),

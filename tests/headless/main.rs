@@ -19,6 +19,7 @@ mod format;
 mod journal;
 mod layers;
 mod outside;
+mod overview;
 mod own_view;
 mod plays;
 mod prepared;

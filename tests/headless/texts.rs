@@ -9,7 +9,7 @@ use clap::CommandFactory;
 use messages::Messages;
 use std::collections::BTreeSet;
 use weerklank::cli::Arguments;
-use weerklank::format::faults;
+use weerklank::format::{TRAINEES, faults, read_trainees};
 use weerklank::locale::Language;
 use weerklank::method::{Behaviour, Goal, Kind, Quantity};
 use weerklank::scenario::{Place, Signal};
@@ -88,6 +88,8 @@ fn made_up() -> BTreeSet<String> {
     ids.extend(method.behaviours().iter().flat_map(words_of));
     ids.extend(method.tempers.iter().map(|temper| format!("temper-{}", temper.id)));
     ids.extend(OF_THE_METHOD.map(str::to_owned));
+    let trainees = read_trainees(TRAINEES).expect("they are built in");
+    ids.extend(trainees.iter().map(|trainee| format!("trainee-{}", trainee.id)));
     ids.extend(Quantity::ALL.into_iter().map(|quantity| format!("quantity-{}", quantity.name())));
     ids.extend(Goal::ALL.into_iter().flat_map(|goal| [goal.message(), format!("{}.about", goal.message())]));
     ids.extend(Place::ALL.into_iter().map(|place| place.message().to_owned()));

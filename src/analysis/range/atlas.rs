@@ -8,6 +8,7 @@ use super::place::{Leeway, Place, Standings};
 use super::survey::Survey;
 use super::ways::{Way, Ways};
 use crate::conversation::State;
+use crate::scenario::NodeId;
 use crate::scoring::Standing;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
@@ -46,7 +47,7 @@ impl Atlas {
     /// Everything that can follow from a state; none where that is more than so many spots.
     ///
     /// Where no place can come twice, a spot is explored when all that lead to it are known, and everyone stands there
-    /// as in the best of what arrived. Where one can go round, everyone stands as well as the grid allows.
+    /// between the best and the worst of what arrived. Where one can go round, everyone stands as well as the grid allows.
     pub(super) fn explored(ways: &mut Ways<'_>, state: &State, grid: Grid, most: usize) -> Option<Self> {
         let ranks = Survey::new(ways, state, Grid::OUTLINE, None).finished(ways, most)?.places_in_order();
         Survey::new(ways, state, grid, ranks).finished(ways, most)
@@ -107,6 +108,11 @@ impl Atlas {
     /// The place of a spot.
     pub(super) fn place(&self, spot: u32) -> &Place {
         self.places.get(self.spots[spot as usize])
+    }
+
+    /// Whether a conversation may end at a node.
+    pub(super) fn ends_at(&self, node: NodeId) -> bool {
+        self.places.all().iter().any(|place| place.ended && place.node == node)
     }
 
     /// The deed with a number.

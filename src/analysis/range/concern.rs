@@ -1,14 +1,13 @@
 //! What the next move at a node can ask of what came before.
 
 use crate::conversation::Play;
-use crate::method::{Behaviour, BehaviourId, Done, Needs, Requirement};
+use crate::method::{Behaviour, BehaviourId, Done, Requirement};
 use crate::scenario::{NodeKind, ResponseId};
 use crate::scoring::{BehaviourSet, Concern};
 
 /// What the next move can ask of the sequence; of change talk it says nothing, since that may matter later.
 pub(super) fn concern(play: &Play<'_>, kind: &NodeKind, remote: bool) -> Concern {
     let mut leads = BehaviourSet::default();
-    let needs = Needs { autonomy: true, competence: true, relatedness: true };
     let own = [play.silence(), play.time_out()].into_iter().flatten().map(|done| done.behaviour);
     for id in moves_at(play, kind).into_iter().chain(own) {
         let behaviour = play.method.behaviour(id);
@@ -16,7 +15,7 @@ pub(super) fn concern(play: &Play<'_>, kind: &NodeKind, remote: bool) -> Concern
             leads.insert(id);
         }
     }
-    Concern { leads, needs, change_talk: false, arrival: remote }
+    Concern { leads, change_talk: false, arrival: remote }
 }
 
 /// Whether a move at a node asks for change talk, or for readiness, which change talk is a sign of.

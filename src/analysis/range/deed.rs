@@ -21,14 +21,14 @@ pub(super) enum Deed {
 /// The silences of a span that decide what it can do, in milliseconds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Held {
-    /// One of these is the best in everything.
+    /// One of these is the best in each thing.
     pub best: [u32; 2],
-    /// One of these is the worst.
+    /// One of these is the worst in each.
     pub worst: [u32; 2],
 }
 
-/// Spans of a silence. What it does changes one way only within each, so that its best is that of the better end in
-/// everything and its worst that of the worse one. Past the best length it only gets worse, up to where it is too long;
+/// Spans of a silence. What it does changes one way only within each, so that in each thing its best is that of one end
+/// and its worst that of the other. Past the best length it only gets worse, up to where it is too long;
 /// from there again.
 pub(super) const SPANS: [Held; 6] = [
     Held { best: [SILENCE_FROM_MS, 3_000], worst: [SILENCE_FROM_MS, 3_000] },
@@ -40,6 +40,12 @@ pub(super) const SPANS: [Held; 6] = [
 ];
 
 impl Held {
+    /// How long it is held where it is tried.
+    fn held(self) -> u32 {
+        let [from, until] = self.best;
+        if until == SILENCE_BEST_MS { until } else { from }
+    }
+
     /// From where on a silence is one of this span.
     pub(super) fn from(self) -> u32 {
         self.best[0]
@@ -51,7 +57,7 @@ impl Deed {
     pub(super) fn input(self, play: &Play<'_>, node: NodeId) -> Option<Input> {
         Some(match self {
             Self::Say(id, _) => Input::Choose(id),
-            Self::Hold(span) => Input::Hold(SPANS.get(usize::from(span))?.best[1]),
+            Self::Hold(span) => Input::Hold(SPANS.get(usize::from(span))?.held()),
             Self::TimeOut => Input::TimeOut,
             Self::Look => match &play.scenario.node(node).kind {
                 NodeKind::Turn(turn) => Input::Look(turn.signal?),
@@ -80,7 +86,7 @@ impl Gain {
         Self { shape, felt, reflex: tally.reflex() }
     }
 
-    /// The better of two in everything; both of one phase and with as much repair reflex.
+    /// The better of two in everything; both of one phase.
     pub(super) fn or(self, other: Self) -> Self {
         let (one, two) = (self.felt, other.felt);
         let felt = Felt {
@@ -89,6 +95,6 @@ impl Gain {
             asked: one.asked.min(two.asked),
             load: one.load.min(two.load),
         };
-        Self { felt, ..self }
+        Self { felt, reflex: self.reflex.min(other.reflex), ..self }
     }
 }

@@ -56,8 +56,8 @@ impl Known<'_> {
         self.traits.is(self.place.past, one)
     }
 
-    /// Whether a quantity is at this level or above. Of the others connection is known from above and felt challenge
-    /// from below; of the rest nothing is known.
+    /// Whether a quantity is at this level or above. Of the others only the best is known: connection from above, felt
+    /// challenge and resistance from below.
     fn at_least(&self, person: PersonId, quantity: Quantity, level: Level) -> Perhaps {
         if level == Level::Low {
             return Perhaps::known(true);

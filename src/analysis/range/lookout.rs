@@ -3,7 +3,7 @@
 use super::past::{Past, Traits};
 use super::place::Stages;
 use crate::conversation::SubjectStage;
-use crate::scenario::{Condition, Node, NodeId, NodeKind, ResponseId, Scenario, SubjectId, Target};
+use crate::scenario::{Condition, Node, NodeId, NodeKind, ResponseId, Say, Scenario, SubjectId, Target};
 use rustc_hash::FxHashMap;
 use std::rc::Rc;
 
@@ -62,20 +62,23 @@ impl<'a> Lookout<'a> {
     }
 }
 
-/// The subjects of an open node, and those that the conditions at a node name.
+/// The subjects that can be taken up at a node, and those that the conditions at it name.
 fn subjects_asked(scenario: &Scenario, node: &Node) -> Vec<SubjectId> {
-    let (responses, own): (Vec<ResponseId>, &[SubjectId]) = match &node.kind {
-        NodeKind::Turn(turn) => (turn.responses.clone(), &[]),
-        NodeKind::Open(open) => {
-            let ways_in = open.subjects.iter().flat_map(|id| &scenario.subject(*id).ways_in);
-            (open.leave.iter().chain(ways_in).copied().collect(), &open.subjects)
+    let all = || (0_u16..).zip(&scenario.subjects).map(|(id, _)| SubjectId(id)).collect::<Vec<_>>();
+    let (own, responses, lines): (Vec<SubjectId>, &[ResponseId], Vec<&Condition>) = match &node.kind {
+        NodeKind::Turn(turn) => {
+            let lines = turn.says.iter().flat_map(Say::lines).flat_map(|line| &line.when);
+            (if turn.jump { all() } else { Vec::new() }, &turn.responses, lines.collect())
         }
-        NodeKind::Ending(_) => (Vec::new(), &[]),
+        NodeKind::Open(open) => (open.subjects.clone(), &open.leave, Vec::new()),
+        NodeKind::Ending(_) => (Vec::new(), &[], Vec::new()),
     };
-    let of_responses = responses.iter().flat_map(|id| &scenario.response(*id).when);
+    let ways_in = own.iter().flat_map(|id| &scenario.subject(*id).ways_in);
+    let of_responses = responses.iter().chain(ways_in).flat_map(|id| &scenario.response(*id).when);
     let of_subjects = own.iter().flat_map(|id| &scenario.subject(*id).when);
-    let conditions = node.when.iter().chain(of_responses).chain(of_subjects);
-    own.iter().copied().chain(conditions.flat_map(finished_in)).collect()
+    let conditions = node.when.iter().chain(of_responses).chain(of_subjects).chain(lines);
+    let asked: Vec<SubjectId> = conditions.flat_map(finished_in).collect();
+    own.into_iter().chain(asked).collect()
 }
 
 fn finished_in(condition: &Condition) -> Vec<SubjectId> {

@@ -13,6 +13,7 @@
 mod atlas;
 mod bound;
 mod concern;
+mod corners;
 mod deed;
 mod going;
 mod grid;

@@ -5,7 +5,9 @@
 use super::perhaps::Perhaps;
 use crate::conversation::State;
 use crate::method::BehaviourId;
-use crate::scenario::{Condition, FactId, Line, Node, NodeId, NodeKind, ResponseId, Say, Scenario, Signal};
+use crate::scenario::{
+    Condition, FactId, Line, Node, NodeId, NodeKind, PersonId, ResponseId, Say, Scenario, Signal, Subject,
+};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// So many things at most are kept of the past, a bit each. What does not fit counts as not known.
@@ -126,13 +128,14 @@ fn asked_at(scenario: &Scenario, node: &Node) -> BTreeSet<Trait> {
         NodeKind::Turn(turn) => {
             of_responses(scenario, &turn.responses, &mut asked);
             of_speakers(&turn.says, &mut asked);
+            // A jump leads to any subject, also where its open node is not come to again.
+            if turn.jump {
+                of_subjects(scenario, &scenario.subjects, &mut asked);
+            }
         }
         NodeKind::Open(open) => {
             of_responses(scenario, &open.leave, &mut asked);
-            for subject in open.subjects.iter().map(|id| scenario.subject(*id)) {
-                ask_all(&subject.when, &mut asked);
-                of_responses(scenario, &subject.ways_in, &mut asked);
-            }
+            of_subjects(scenario, open.subjects.iter().map(|id| scenario.subject(*id)), &mut asked);
         }
         NodeKind::Ending(_) => (),
     }
@@ -151,6 +154,17 @@ fn counted(bits: &BTreeMap<Trait, Past>) -> BTreeMap<BehaviourId, u16> {
     counted
 }
 
+fn of_subjects<'s>(
+    scenario: &Scenario,
+    subjects: impl IntoIterator<Item = &'s Subject>,
+    asked: &mut BTreeSet<Trait>,
+) {
+    for subject in subjects {
+        ask_all(&subject.when, asked);
+        of_responses(scenario, &subject.ways_in, asked);
+    }
+}
+
 fn of_responses(scenario: &Scenario, responses: &[ResponseId], asked: &mut BTreeSet<Trait>) {
     for id in responses {
         let response = scenario.response(*id);
@@ -164,7 +178,8 @@ fn of_responses(scenario: &Scenario, responses: &[ResponseId], asked: &mut BTree
 /// Who speaks first decides whom a turn counts for; only there do the conditions of lines matter.
 fn of_speakers(says: &[Say], asked: &mut BTreeSet<Trait>) {
     let lines: Vec<&Line> = says.iter().flat_map(Say::lines).collect();
-    if lines.iter().any(|line| line.by != lines[0].by) {
+    // Where nobody speaks, the person opposite is heard.
+    if lines.iter().any(|line| line.by != PersonId(0)) {
         for line in lines {
             ask_all(&line.when, asked);
         }

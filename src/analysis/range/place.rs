@@ -40,8 +40,8 @@ pub(super) type Stages = Vec<SubjectStage>;
 /// How everyone came in today.
 pub(super) type Tempers = Vec<Option<TemperId>>;
 
-/// How everyone stands with the trainee, between its best and its worst: connection is never above what it is at its
-/// best nor below what it is at its worst; felt challenge and resistance the other way round.
+/// How everyone stands with the trainee. The person opposite between his best and his worst: connection is never above
+/// what it is at its best nor below what it is at its worst; felt challenge and resistance the other way round.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Standings {
     /// The person opposite at his best.
@@ -80,6 +80,6 @@ impl Leeway {
         within(self.connection, state.connection)
             && within(self.challenge, state.challenge)
             && within(self.resistance, state.resistance)
-            && [*sequence, sequence.without_lead()].contains(&self.sequence)
+            && sequence.without_lead() == self.sequence.without_lead()
     }
 }

@@ -2,14 +2,16 @@
 
 use super::atlas::Atlas;
 use super::bound::bound;
+use super::deed::Deed;
 use super::grid::Grid;
 use super::interned::Interned;
-use super::place::Stages;
+use super::place::{Stages, Tempers};
 use super::search::{Ended, Search, Underway, Width};
 use super::slopes::{Around, Direction};
 use super::values::{Seek, Values};
 use super::ways::Ways;
-use crate::conversation::{Play, State, begin};
+use crate::conversation::{Entry, Input, Play, State, begin, offers, step};
+use crate::scenario::NodeId;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -95,7 +97,11 @@ pub struct Reach {
     pub(super) atlas: Atlas,
     pub(super) values: Values,
     pub(super) stages: Interned<Stages>,
+    /// How everyone came in.
+    pub(super) tempers: Tempers,
     range: Range,
+    best: Vec<Entry>,
+    worst: Vec<Entry>,
 }
 
 impl Reach {
@@ -113,7 +119,10 @@ impl Reach {
         if close || place != FIRST {
             Some(reach)
         } else {
-            explored(place + 1).map(|finer| finer.knowing(best)).or(Some(reach))
+            match explored(place + 1) {
+                Some(finer) => Some(finer.knowing(reach)),
+                None => Some(reach),
+            }
         }
     }
 
@@ -123,26 +132,95 @@ impl Reach {
         self.range
     }
 
+    /// The best conversation that was found; empty where none was.
+    #[must_use]
+    pub fn best(&self) -> &[Entry] {
+        &self.best
+    }
+
+    /// The worst conversation that was found; empty where none was.
+    #[must_use]
+    pub fn worst(&self) -> &[Entry] {
+        &self.worst
+    }
+
+    /// Whether a conversation may end at a node: where not, none can.
+    #[must_use]
+    pub fn may_end_at(&self, node: NodeId) -> bool {
+        self.atlas.ends_at(node)
+    }
+
     fn on_grid(play: &Play<'_>, state: &State, grid: Grid, most: usize) -> Option<Self> {
         let mut ways = Ways::new(*play, state, Interned::default());
         let atlas = Atlas::explored(&mut ways, state, grid, most)?;
         let mut seeking = Seeking { ways: &mut ways, atlas: &atlas, state };
-        let (best, values) = seeking.best()?;
-        let worst = seeking.worst(best.least);
-        Some(Self { values, range: Range { worst, best }, stages: ways.stages, atlas })
+        let (most, found) = seeking.best()?;
+        let worst = seeking.worst();
+        let best = Between { least: found.score, most: in_points(most).max(found.score) };
+        let range = Range {
+            worst: Between { least: 0, most: worst.as_ref().map_or(best.least, |worst| worst.score) },
+            best,
+        };
+        let worst = worst.map(|worst| entries(play, state, &worst.deeds)).unwrap_or_default();
+        let best = entries(play, state, &found.deeds);
+        Some(Self {
+            values: found.values,
+            range,
+            best,
+            worst,
+            stages: ways.stages,
+            tempers: ways.tempers,
+            atlas,
+        })
     }
 
     /// What was known before holds as well.
-    fn knowing(mut self, before: Between) -> Self {
-        let best = &mut self.range.best;
-        *best = Between { least: best.least.max(before.least), most: best.most.min(before.most) };
+    fn knowing(mut self, before: Self) -> Self {
+        let (own, its) = (&mut self.range.best, before.range.best);
+        if its.least > own.least {
+            self.best = before.best;
+        }
+        *own = Between { least: own.least.max(its.least), most: own.most.min(its.most) };
+        if before.range.worst.most < self.range.worst.most {
+            (self.range.worst, self.worst) = (before.range.worst, before.worst);
+        }
         self
     }
+}
+
+/// What was done, as a log has it.
+fn entries(play: &Play<'_>, state: &State, deeds: &[Deed]) -> Vec<Entry> {
+    let mut state = state.clone();
+    let mut entries = Vec::new();
+    for deed in deeds {
+        let Some(input) = deed.input(play, state.node()) else { break };
+        let Some(entry) = entry(play, &state, input) else { break };
+        if step(play, &mut state, input).is_err() {
+            break;
+        }
+        entries.push(entry);
+    }
+    entries
+}
+
+/// How an input is written where a conversation stands.
+fn entry(play: &Play<'_>, state: &State, input: Input) -> Option<Entry> {
+    Some(match input {
+        Input::Choose(response) => {
+            let offered = offers(play, state).into_iter().find(|offered| offered.response == response)?;
+            Entry::Choose(offered.key(play))
+        }
+        Input::Hold(ms) => Entry::Hold(ms),
+        Input::Look(signal) => Entry::Look(signal),
+        Input::TimeOut => Entry::TimeOut,
+    })
 }
 
 /// A conversation that was found.
 struct Found {
     score: u8,
+    /// What was done.
+    deeds: Vec<Deed>,
     /// What is felt in it.
     around: Around,
     /// The values that led to it.
@@ -157,9 +235,10 @@ struct Seeking<'s, 'a> {
 }
 
 impl Seeking<'_, '_> {
-    /// The best, with the values in the direction in which most was found.
-    fn best(&mut self) -> Option<(Between, Values)> {
-        let mut best = Found { score: 0, around: Around::WELL, values: self.values(&Around::WELL)? };
+    /// What no conversation exceeds, in thousandths of a point, and the best that was found.
+    fn best(&mut self) -> Option<(i64, Found)> {
+        let values = self.values(&Around::WELL)?;
+        let mut best = Found { score: 0, deeds: Vec::new(), around: Around::WELL, values };
         for _ in 0..DIRECTIONS {
             let (before, around) = (best.score, best.around);
             self.look_around(&around, &mut best);
@@ -168,11 +247,13 @@ impl Seeking<'_, '_> {
             }
         }
         let enough = i64::from(best.score) * 1000 + 499;
-        let (most, around) = bound(self.atlas, &best.around, enough);
-        for around in around {
-            self.look_around(&around, &mut best);
+        let (most, arounds) = bound(self.atlas, &best.around, enough);
+        for around in &arounds {
+            if in_points(most) > best.score {
+                self.look_around(around, &mut best);
+            }
         }
-        Some((Between { least: best.score, most: in_points(most).max(best.score) }, best.values))
+        Some((most, best))
     }
 
     /// Looks for a better conversation around what is felt in one.
@@ -180,7 +261,8 @@ impl Seeking<'_, '_> {
         let Some(values) = self.values(around) else { return };
         let Some(ended) = self.search(&values) else { return };
         if ended.score > best.score {
-            *best = Found { score: ended.score, around: Around::of(ended.state.course().tally()), values };
+            let around = Around::of(ended.state.course().tally());
+            *best = Found { score: ended.score, deeds: ended.deeds, around, values };
         }
     }
 
@@ -188,11 +270,10 @@ impl Seeking<'_, '_> {
         Values::of(self.atlas, &Direction::guide(around), Seek::Best, GOOD)
     }
 
-    /// The worst that was found; nothing is less than 0.
-    fn worst(&mut self, best: u8) -> Between {
-        let values = Values::of(self.atlas, &Direction::guide(&Around::BADLY), Seek::Worst, BAD);
-        let found = values.and_then(|values| self.search(&values));
-        Between { least: 0, most: found.map_or(best, |ended| ended.score) }
+    /// The worst that is found.
+    fn worst(&mut self) -> Option<Ended> {
+        let values = Values::of(self.atlas, &Direction::guide(&Around::BADLY), Seek::Worst, BAD)?;
+        self.search(&values)
     }
 
     fn search(&mut self, values: &Values) -> Option<Ended> {

@@ -67,7 +67,7 @@ impl Reach {
     fn stood(&self, ways: &mut Ways<'_>, conversation: &Conversation) -> Option<Vec<Underway>> {
         let moments = conversation.moments();
         let mut stood = vec![Underway::at_start(moments.first()?.state.clone())];
-        if ways.place(&moments.first()?.state) != *self.atlas.place(0) {
+        if ways.tempers != self.tempers || ways.place(&moments.first()?.state) != *self.atlas.place(0) {
             return None;
         }
         for moment in moments.iter().skip(1) {

@@ -139,7 +139,7 @@ impl Search<'_, '_> {
         for deed in self.promising(underway.spot) {
             if let Some(after) = self.after(underway, deed) {
                 let promise = self.values.at(after.spot) + self.values.beyond(after.sum);
-                next.push((promise - missing * self.taken_for_granted(&after.state), after));
+                next.push((promise - missing * self.in_the_way(&after.state), after));
             }
         }
     }
@@ -152,8 +152,8 @@ impl Search<'_, '_> {
         onward(self.ways, self.atlas, self.values, underway, deed, state)
     }
 
-    /// What the atlas takes for granted and is not so yet: no resistance, and readiness.
-    fn taken_for_granted(&self, state: &State) -> i64 {
+    /// What still stands in the way of what the atlas promises: resistance, and readiness that is missing.
+    fn in_the_way(&self, state: &State) -> i64 {
         let person = state.course().person(self.ways.play.scenario.opposite().0);
         let missing = i64::from(person.resistance + (FULL - person.readiness));
         match self.values.seek() {

@@ -4,7 +4,7 @@
 //! above the bend everywhere can be added up move by move, and what it comes to is never less than the score.
 
 use super::deed::Gain;
-use crate::scoring::{FINE, Felt, Shape, Sides, Stretch, Tally};
+use crate::scoring::{FINE, Felt, Shape, Sides, Tally};
 
 /// A straight line above the worth of a stretch of one shape, in millionths of a point of worth (0 to 1000).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -70,29 +70,17 @@ impl Around {
 
     /// A conversation with these sums.
     pub(super) fn of(tally: &Tally) -> Self {
-        Self::of_sums(tally.stretches(), tally.reflex())
+        let moves: u32 = tally.stretches().iter().map(|stretch| stretch.moves).sum();
+        Self {
+            felt: tally.stretches().map(|stretch| stretch.mean().unwrap_or(WELL)),
+            rate: tally.reflex() / i64::from(moves.max(1)),
+        }
     }
 
     /// What is gained along a way.
     pub(super) fn along<'g>(gains: impl Iterator<Item = &'g Gain>) -> Self {
-        let mut stretches = [Stretch::default(); Shape::ALL.len()];
-        let mut reflex = 0;
-        for gain in gains {
-            let Some(shape) = gain.shape else { continue };
-            let stretch = &mut stretches[shape.index()];
-            stretch.moves += 1;
-            stretch.sum = stretch.sum.and(gain.felt);
-            reflex += gain.reflex;
-        }
-        Self::of_sums(&stretches, reflex)
-    }
-
-    fn of_sums(stretches: &[Stretch; Shape::ALL.len()], reflex: i64) -> Self {
-        let moves: u32 = stretches.iter().map(|stretch| stretch.moves).sum();
-        Self {
-            felt: stretches.map(|stretch| stretch.mean().unwrap_or(WELL)),
-            rate: reflex / i64::from(moves.max(1)),
-        }
+        let moves = gains.filter_map(|gain| Some((gain.shape?, gain.felt, gain.reflex)));
+        Self::of(&Tally::of_sums(moves))
     }
 
     /// Moved towards another, the less the more often it was moved.
@@ -299,5 +287,54 @@ impl Slopes {
         let pressing = || BENDS.iter().filter(|pressed| **pressed <= most);
         let both = BENDS.iter().flat_map(|landed| pressing().map(|pressed| above(*landed, *pressed)));
         both.max().unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn felt() -> impl Strategy<Value = Felt> {
+        (0..=1000_i64, 0..=960_i64, 0..=960_i64, 0..=240_i64).prop_map(|(connection, landed, asked, load)| {
+            Felt {
+                connection: connection * FINE,
+                landed: landed.min(asked) * FINE,
+                asked: asked * FINE,
+                load: load * FINE,
+            }
+        })
+    }
+
+    fn shape() -> impl Strategy<Value = Shape> {
+        prop::sample::select(Shape::ALL.to_vec())
+    }
+
+    fn around() -> impl Strategy<Value = Around> {
+        (prop::collection::vec(felt(), 4), 0..1000_i64)
+            .prop_map(|(felt, rate)| Around { felt: std::array::from_fn(|shape| felt[shape]), rate })
+    }
+
+    fn gain() -> impl Strategy<Value = Gain> {
+        (shape(), felt(), prop::sample::select(vec![0_i64, 300, 600, 667, 733]))
+            .prop_map(|(shape, felt, reflex)| Gain { shape: Some(shape), felt, reflex })
+    }
+
+    proptest! {
+        /// Whatever a line is straight at, what it adds up to is never less than the score.
+        #[test]
+        fn no_conversation_comes_above_its_lines(
+            around in around(),
+            gains in prop::collection::vec(gain(), 1..30),
+        ) {
+            let tally = Tally::of_sums(gains.iter().map(|gain| {
+                (gain.shape.unwrap_or(Shape::Both), gain.felt, gain.reflex)
+            }));
+            let reconnected = gains.iter().any(|gain| gain.shape == Some(Shape::Stopped));
+            let direction = Direction::bound(&around, reconnected);
+            let sum = gains.iter().fold(Adds::default(), |sum, gain| sum.and(direction.adds(gain)));
+            let score = i64::from(tally.score().total) * 1000 - 500;
+            prop_assert!(sum.beyond(score) >= 0, "{score} {sum:?}");
+        }
     }
 }

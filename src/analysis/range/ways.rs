@@ -4,6 +4,7 @@
 //! all of them holds for every conversation.
 
 use super::concern::{ambiguous, asks_for_talk, concern};
+use super::corners::corners;
 use super::deed::{Deed, Gain, Held, SPANS};
 use super::grid::{Grid, better, worse};
 use super::holds::Known;
@@ -24,6 +25,16 @@ pub(super) struct Way {
     pub gain: Gain,
     pub place: Place,
     pub standings: Standings,
+}
+
+/// A move that is tried.
+struct Act<'m> {
+    place: &'m Place,
+    toward: PersonId,
+    does: &'m [Done],
+    points: Points,
+    /// It depends on how the other is which behaviour leads it.
+    ambiguous: bool,
 }
 
 /// Finds the ways.
@@ -136,7 +147,7 @@ impl<'a> Ways<'a> {
         if others.is_empty() {
             return Standings { opposite, worst, ..standings };
         }
-        // Of the others only the best is known; a resistance that is not looked at tells nothing apart.
+        // Of the others only the best is known; their resistance is not followed.
         let without = |one: Standing| Standing { state: PersonState { resistance: 0, ..one.state }, ..one };
         let others: Vec<Standing> = others.iter().map(|one| without(at_best(*one, &concern))).collect();
         Standings { opposite, worst, others: self.others.number(&others) }
@@ -252,35 +263,61 @@ impl<'a> Ways<'a> {
         held: Option<Held>,
         points: Points,
     ) -> (Gain, Standings) {
-        let ambiguous = ambiguous(&self.play, does);
-        let mut act = |standing: Standing, held_ms: Option<u32>| {
-            let course = &mut self.course;
-            course.put(toward.0, standing);
-            course.put_in_phase(place.goal, place.stopped);
-            course.take_tally();
-            let sensitive = &self.play.scenario.cast[usize::from(toward.0)].sensitive;
-            course.act(self.play.method, &Move { toward: toward.0, does, held_ms, points, sensitive });
-            let mut after = course.standing(toward.0);
-            if ambiguous {
-                after.sequence = after.sequence.without_lead();
-            }
-            (Gain::of(&course.take_tally()), after)
-        };
-        let mut all = |standing: Standing, held: Option<[u32; 2]>| {
-            held.map_or([act(standing, None); 2], |held| held.map(|ms| act(standing, Some(ms))))
-        };
+        let act = Act { place, toward, does, points, ambiguous: ambiguous(&self.play, does) };
         let other = usize::from(toward.0).checked_sub(1);
-        let standing = other.map_or(standings.opposite, |other| self.others.get(standings.others)[other]);
-        let [one, two] = all(standing, held.map(|held| held.best));
-        let (gain, best) = (one.0.or(two.0), better(one.1, two.1));
+        let (best, worst) = match other {
+            None => (standings.opposite, standings.worst),
+            Some(other) => {
+                let best = self.others.get(standings.others)[other];
+                (best, at_worst_of_all(best))
+            }
+        };
+        let corners = corners(&self.play, does, act.ambiguous, best, worst);
+        let (gain, after) = self.at_all(&act, &corners.best, held.map(|held| held.best), better);
         let Some(other) = other else {
-            let [one, two] = all(standings.worst, held.map(|held| held.worst));
-            let worst = Standing { sequence: best.sequence, ..worse(one.1, two.1) };
-            return (gain, Standings { opposite: best, worst, ..*standings });
+            let (_, worst) = self.at_all(&act, &corners.worst, held.map(|held| held.worst), worse);
+            let worst = Standing { sequence: after.sequence, ..worst };
+            return (gain, Standings { opposite: after, worst, ..*standings });
         };
         let mut others = self.others.get(standings.others).clone();
-        others[other] = best;
+        others[other] = after;
         (gain, Standings { others: self.others.number(&others), ..*standings })
+    }
+
+    /// What a move comes to for someone who can stand in any of these ways, with the silences it can be.
+    fn at_all(
+        &mut self,
+        act: &Act<'_>,
+        standings: &[Standing],
+        held: Option<[u32; 2]>,
+        join: fn(Standing, Standing) -> Standing,
+    ) -> (Gain, Standing) {
+        let silences = held.map_or(vec![None], |held| held.map(Some).to_vec());
+        let cases = standings.iter().flat_map(|standing| silences.iter().map(move |held| (*standing, *held)));
+        let mut all: Option<(Gain, Standing)> = None;
+        for (standing, held) in cases {
+            let (gain, after) = self.at_one(act, standing, held);
+            all = Some(match all {
+                Some((known, stands)) => (known.or(gain), join(stands, after)),
+                None => (gain, after),
+            });
+        }
+        all.unwrap_or((Gain::default(), self.nobody))
+    }
+
+    fn at_one(&mut self, act: &Act<'_>, standing: Standing, held_ms: Option<u32>) -> (Gain, Standing) {
+        let Act { place, toward, does, points, ambiguous } = *act;
+        let course = &mut self.course;
+        course.put(toward.0, standing);
+        course.put_in_phase(place.goal, place.stopped);
+        course.take_tally();
+        let sensitive = &self.play.scenario.cast[usize::from(toward.0)].sensitive;
+        course.act(self.play.method, &Move { toward: toward.0, does, held_ms, points, sensitive });
+        let mut after = course.standing(toward.0);
+        if ambiguous {
+            after.sequence = after.sequence.without_lead();
+        }
+        (Gain::of(&course.take_tally()), after)
     }
 
     /// Keeps the books of subjects, as a step does.
@@ -403,6 +440,12 @@ fn at_best(mut standing: Standing, concern: &Concern) -> Standing {
 fn at_worst(mut standing: Standing) -> Standing {
     standing.state = unneeded(standing.state, 0);
     standing
+}
+
+/// Someone of whom it is not known how badly he stands.
+fn at_worst_of_all(standing: Standing) -> Standing {
+    let state = PersonState { connection: 0, challenge: FULL, resistance: FULL, ..standing.state };
+    Standing { state, ..standing }
 }
 
 /// A state without what the score is not made of.
