@@ -30,7 +30,7 @@ impl Typed {
         match line.to_lowercase().as_str() {
             "s" | "stilte" | "silence" | "~" => Self::Entry(Entry::Hold(SILENCE_BEST_MS)),
             "k" | "kijk" | "l" | "look" => Self::Look,
-            "t" | "timeout" | "time-out" => Self::Entry(Entry::TimeOut),
+            "p" | "t" | "timeout" | "time-out" => Self::Entry(Entry::TimeOut),
             "z" | "terug" | "b" | "back" => Self::Entry(Entry::Rewind(1)),
             "m" | "meter" => Self::Meter,
             "n" | "notities" | "notes" => Self::Notes,
