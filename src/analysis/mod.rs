@@ -6,7 +6,7 @@ mod trainee;
 mod what_if;
 mod worth;
 
-pub use overview::{EndingFound, Estimate, Found, Hinge, Overview, Reached, Tried, overview};
+pub use overview::{APART, EndingFound, Estimate, Found, Hinge, Overview, Reached, Tried, overview};
 pub use range::{Between, MoveReach, Range, Reach, Reachable};
 pub use trainee::{Likes, Trainee};
 pub use what_if::{WhatIf, meaning, what_ifs};

@@ -1,8 +1,8 @@
 //! What a scenario comes to: who gets where, what it is worth, and where it is decided.
 
 use super::range::{Range, Reach};
-use super::trainee::{Chance, Trainee};
-use crate::conversation::{Conversation, Entry, Input, Play, begin, offers, step};
+use super::trainee::{Chance, LONGEST, Trainee};
+use crate::conversation::{Conversation, Entry, Input, Play, Way, begin, offers, step};
 use crate::method::{BehaviourId, Kind};
 use crate::scenario::{Meaning, NodeId, NodeKind, ResponseId};
 use std::collections::BTreeMap;
@@ -16,19 +16,24 @@ const PROBES: (usize, usize) = (4_000, 20);
 /// From how many conversations it is seen how much hangs on each node.
 const LOOKED_INTO: u64 = 24;
 
+/// How many standard errors 95 percent lie within, of many values.
+const NORMAL: f64 = 1.96;
+
+/// The same of twenty values (Student).
+const STUDENT: f64 = 2.093;
+
 /// By so many points a scenario has to tell the best from everyone else.
-const APART: f64 = 15.0;
+pub const APART: f64 = 15.0;
 
-/// No conversation is followed for more moves than this.
-const LONGEST: usize = 120;
-
-/// What a scenario comes to.
+/// What a scenario comes to. All but what became of the trainees holds for people who come in as with one seed.
 #[derive(Clone, Debug)]
 pub struct Overview {
+    /// That seed.
+    pub seed: u64,
     /// How many conversations that differ in what is said there are, as a power of ten; an estimate.
     pub different: Estimate,
-    /// The fewest and the most moves of the conversations that were held.
-    pub moves: (usize, usize),
+    /// The fewest and the most moves of the conversations that came to an end; none where none did.
+    pub moves: Option<(usize, usize)>,
     /// The worst and the best score; none where the scenario is too large to explore.
     pub range: Option<Range>,
     /// The conversations that were found to have them.
@@ -71,6 +76,13 @@ pub struct Estimate {
     pub between: (f64, f64),
 }
 
+impl Estimate {
+    /// With bounds that cannot be passed.
+    fn within(self, least: f64, most: f64) -> Self {
+        Self { between: (self.between.0.max(least), self.between.1.min(most)), ..self }
+    }
+}
+
 /// The best and the worst conversation that were found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Found {
@@ -111,7 +123,7 @@ pub struct EndingFound {
 pub enum Reached {
     /// A conversation came to it.
     Yes,
-    /// No conversation can.
+    /// No conversation can, with people who come in as with the seed.
     Never,
     /// None did, and that none can is not known.
     Unknown,
@@ -124,7 +136,7 @@ pub struct Hinge {
     pub node: NodeId,
     /// By how much what could then still be reached differs, in points, on average.
     pub points: u8,
-    /// In how many of the conversations that were looked into it came.
+    /// At how many moves of the conversations that were looked into it was seen.
     pub met: usize,
 }
 
@@ -135,13 +147,14 @@ pub fn overview(play: &Play<'_>, trainees: &[Trainee], seed: u64) -> Overview {
     let held: Vec<Held> = trainees.iter().map(|trainee| Held::by(trainee, play, seed)).collect();
     let lengths = held.iter().flat_map(|held| &held.moves).copied();
     Overview {
+        seed,
         different: different(play, seed),
-        moves: lengths.fold((usize::MAX, 0), |(least, most), moves| (least.min(moves), most.max(moves))),
+        moves: lengths.clone().min().zip(lengths.max()),
         range: reach.as_ref().map(Reach::range),
         found: reach
             .as_ref()
             .map(|reach| Found { best: reach.best().to_vec(), worst: reach.worst().to_vec() }),
-        endings: endings(play, reach.as_ref(), &held),
+        endings: endings(play, reach.as_ref(), &held, seed),
         techniques: techniques(play),
         hinges: reach.map(|reach| hinges(play, &reach, trainees, seed)).unwrap_or_default(),
         trainees: held.into_iter().map(|held| held.tried).collect(),
@@ -159,7 +172,7 @@ impl Held {
         let mut scores = Vec::new();
         let mut endings = BTreeMap::new();
         let mut moves = Vec::new();
-        for conversation in (0..HELD).map(|number| trainee.plays(play, seed.wrapping_add(number))) {
+        for conversation in (0..HELD).map(|number| trainee.plays(play, seed.wrapping_add(number), 0)) {
             let state = conversation.state();
             scores.push(f64::from(state.course().score(play.method).total));
             if state.ended() {
@@ -167,26 +180,32 @@ impl Held {
                 moves.push(conversation.entries().len());
             }
         }
-        let tried = Tried { id: trainee.id.clone(), score: mean(&scores), endings, held: scores.len() };
+        let tried = Tried {
+            id: trainee.id.clone(),
+            score: mean(&scores, NORMAL).within(0.0, 100.0),
+            endings,
+            held: scores.len(),
+        };
         Self { tried, moves }
     }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "counts of conversations are small")]
-fn mean(values: &[f64]) -> Estimate {
+fn mean(values: &[f64], factor: f64) -> Estimate {
     let count = values.len().max(1) as f64;
     let value = values.iter().sum::<f64>() / count;
     let variance = values.iter().map(|one| (one - value).powi(2)).sum::<f64>() / (count - 1.0).max(1.0);
-    let error = 1.96 * (variance / count).sqrt();
+    let error = factor * (variance / count).sqrt();
     Estimate { value, between: (value - error, value + error) }
 }
 
 /// How many conversations that differ in what is said there are, as a power of ten: who chooses at random meets each with
-/// one over the product of what was offered, so that product is right on average (Knuth 1975).
+/// one over the product of what was offered, so that product is right on average (Knuth 1975). One that takes too long
+/// counts as one.
 #[expect(clippy::cast_precision_loss, reason = "counts of responses are small")]
 fn different(play: &Play<'_>, seed: u64) -> Estimate {
     let (probes, batches) = PROBES;
-    let mut chance = Chance::new("different", seed);
+    let mut chance = Chance::new("different", seed, 0);
     let (start, _) = begin(play, seed);
     let products: Vec<f64> = (0..probes)
         .map(|_| {
@@ -205,7 +224,7 @@ fn different(play: &Play<'_>, seed: u64) -> Estimate {
         .collect();
     let batch = probes / batches;
     let means: Vec<f64> = products.chunks(batch).map(power_mean).collect();
-    let spread = mean(&means);
+    let spread = mean(&means, STUDENT);
     let value = power_mean(&products);
     let error = spread.between.1 - spread.value;
     Estimate { value, between: (value - error, value + error) }
@@ -219,18 +238,26 @@ fn power_mean(powers: &[f64]) -> f64 {
     most + (sum / powers.len().max(1) as f64).log10()
 }
 
-fn endings(play: &Play<'_>, reach: Option<&Reach>, held: &[Held]) -> Vec<EndingFound> {
+fn endings(play: &Play<'_>, reach: Option<&Reach>, held: &[Held], seed: u64) -> Vec<EndingFound> {
+    let at = |entries: &[Entry]| {
+        let conversation = Conversation::replay(play, seed, Way::Guided, entries).ok()?;
+        conversation.state().ended().then(|| conversation.state().node())
+    };
+    let found: Vec<NodeId> =
+        reach.iter().flat_map(|reach| [reach.best(), reach.worst()]).filter_map(at).collect();
+
     let all = (0_u16..).zip(&play.scenario.nodes);
     all.filter_map(|(index, node)| {
         let NodeKind::Ending(ending) = &node.kind else { return None };
-        let place = NodeId(index);
-        let came = held.iter().any(|held| held.tried.endings.contains_key(&place));
-        let reached = match reach.map(|reach| reach.may_end_at(place)) {
+        let own = NodeId(index);
+        let held = held.iter().any(|held| held.tried.endings.contains_key(&own));
+        let came = held || found.contains(&own);
+        let reached = match reach.map(|reach| reach.may_end_at(own)) {
             _ if came => Reached::Yes,
             Some(false) => Reached::Never,
             Some(true) | None => Reached::Unknown,
         };
-        Some(EndingFound { node: place, id: node.id.clone(), meaning: ending.meaning, reached })
+        Some(EndingFound { node: own, id: node.id.clone(), meaning: ending.meaning, reached })
     })
     .collect()
 }
@@ -263,7 +290,7 @@ fn techniques(play: &Play<'_>) -> Vec<(BehaviourId, Vec<NodeId>)> {
 fn hinges(play: &Play<'_>, reach: &Reach, trainees: &[Trainee], seed: u64) -> Vec<Hinge> {
     let mut at: BTreeMap<NodeId, Vec<u8>> = BTreeMap::new();
     for (trainee, number) in trainees.iter().cycle().zip(0..LOOKED_INTO) {
-        let conversation = at_first_seed(trainee, play, seed, number);
+        let conversation = trainee.plays(play, seed, number);
         let Some(moves) = reach.at_each_move(play, &conversation) else { continue };
         for (made, before) in moves.iter().zip(conversation.moments()) {
             let all = made.others.iter().map(|other| other.best).chain([made.after]);
@@ -279,12 +306,7 @@ fn hinges(play: &Play<'_>, reach: &Reach, trainees: &[Trainee], seed: u64) -> Ve
             Hinge { node, points: u8::try_from(sum / met.max(1)).unwrap_or(100), met }
         })
         .collect();
+    hinges.retain(|hinge| hinge.points > 0);
     hinges.sort_by_key(|hinge| (std::cmp::Reverse(hinge.points), hinge.node));
     hinges
-}
-
-/// A conversation of a trainee with people who come in as with the first seed, for which what can be reached is known.
-fn at_first_seed(trainee: &Trainee, play: &Play<'_>, seed: u64, number: u64) -> Conversation {
-    let other = Trainee { id: format!("{}{number}", trainee.id), ..trainee.clone() };
-    other.plays(play, seed)
 }

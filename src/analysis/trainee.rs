@@ -7,7 +7,7 @@ use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::{Rng, SeedableRng};
 
 /// No conversation is followed for more moves than this.
-const LONGEST: usize = 120;
+pub(super) const LONGEST: usize = 120;
 
 /// What a trainee likes in something that can be said, for each point of the method's table.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -27,9 +27,9 @@ pub struct Trainee {
     pub id: String,
     /// What is liked at first.
     pub likes: Likes,
-    /// What is liked from a move on, counted from 0.
+    /// What is liked from a response on, counted from 0.
     pub later: Option<(usize, Likes)>,
-    /// How often something else is said, in thousandths.
+    /// How often anything at all is said by chance, in thousandths.
     pub slips: u16,
     /// How often a silence of the best length is held where it can be, in thousandths.
     pub silences: u16,
@@ -38,10 +38,11 @@ pub struct Trainee {
 }
 
 impl Trainee {
-    /// Plays a conversation, to its end or until it takes too long. The same seed gives the same one.
+    /// Plays a conversation, to its end or until it takes too long. The same seed and number give the same one; another
+    /// number gives another one, with people who come in the same way.
     #[must_use]
-    pub fn plays(&self, play: &Play<'_>, seed: u64) -> Conversation {
-        let mut chance = Chance::new(&self.id, seed);
+    pub fn plays(&self, play: &Play<'_>, seed: u64, number: u64) -> Conversation {
+        let mut chance = Chance::new(&self.id, seed, number);
         let mut conversation = Conversation::new(play, seed, Way::Guided);
         let mut said = 0;
         for _ in 0..LONGEST {
@@ -104,11 +105,13 @@ impl Trainee {
 pub(super) struct Chance(ChaCha8Rng);
 
 impl Chance {
-    pub(super) fn new(name: &str, seed: u64) -> Self {
+    /// For a name, of which the first sixteen bytes count.
+    pub(super) fn new(name: &str, seed: u64, number: u64) -> Self {
         let mut key = [0_u8; 32];
         key[..8].copy_from_slice(&seed.to_le_bytes());
-        for (place, byte) in name.bytes().take(24).enumerate() {
-            key[8 + place] = byte;
+        key[8..16].copy_from_slice(&number.to_le_bytes());
+        for (place, byte) in name.bytes().take(16).enumerate() {
+            key[16 + place] = byte;
         }
         Self(ChaCha8Rng::from_seed(key))
     }

@@ -90,7 +90,8 @@ impl Tested<'_, '_> {
 
     fn tell(&mut self, id: &str, file: &PlayFile, verdict: &Verdict) {
         let message = if verdict.faults.is_empty() { "test-passed" } else { "test-failed" };
-        let ending = verdict.ending.as_deref().unwrap_or("–");
+        let unfinished = self.session.locale.text("overview-unfinished");
+        let ending = verdict.ending.clone().unwrap_or(unfinished);
         self.say(
             &Phrase::new(message)
                 .with("id", id)

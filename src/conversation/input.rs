@@ -65,3 +65,18 @@ pub enum Refused {
     #[error("a real conversation has no way back")]
     NoWayBack,
 }
+
+impl Refused {
+    /// The message that tells the trainee.
+    #[must_use]
+    pub fn message(&self) -> &'static str {
+        match self {
+            Self::Ended => "refused-ended",
+            Self::NotOffered(_) => "refused-not-offered",
+            Self::NothingThere(_) => "play-nothing-seen",
+            Self::TimeOutTaken => "refused-time-out-taken",
+            Self::NothingToRewind => "refused-nothing-to-rewind",
+            Self::NoWayBack => "refused-no-way-back",
+        }
+    }
+}

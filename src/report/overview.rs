@@ -1,7 +1,7 @@
 //! What a scenario comes to, in words and as JSON.
 
 use super::Document;
-use crate::analysis::{Estimate, Hinge, Overview, Reached, Tried};
+use crate::analysis::{APART, Estimate, Hinge, Overview, Reached, Tried};
 use crate::conversation::{Entry, Play};
 use crate::locale::Locale;
 use crate::phrase::{Arg, Phrase};
@@ -50,6 +50,10 @@ impl Told<'_> {
     }
 
     fn extent(&mut self) {
+        let held = self.overview.trainees.first().map_or(0, |tried| tried.held);
+        self.item(
+            &Phrase::new("overview-seed").with("seed", self.overview.seed.to_string()).with("held", held),
+        );
         let different = self.overview.different;
         self.item(
             &Phrase::new("overview-different")
@@ -57,8 +61,9 @@ impl Told<'_> {
                 .with("least", tenths(different.between.0, self.locale))
                 .with("most", tenths(different.between.1, self.locale)),
         );
-        let (least, most) = self.overview.moves;
-        self.item(&Phrase::new("overview-moves").with("least", least).with("most", most));
+        if let Some((least, most)) = self.overview.moves {
+            self.item(&Phrase::new("overview-moves").with("least", least).with("most", most));
+        }
     }
 
     fn range(&mut self) {
@@ -67,7 +72,8 @@ impl Told<'_> {
         let id = if range.best.is_exact() { "overview-best-exact" } else { "overview-best" };
         self.item(&Phrase::new(id).with("range", range.best.to_string()));
         self.way(self.overview.found.as_ref().map(|found| found.best.clone()));
-        self.item(&Phrase::new("overview-worst").with("range", range.worst.to_string()));
+        let id = if range.worst.is_exact() { "overview-worst-exact" } else { "overview-worst" };
+        self.item(&Phrase::new(id).with("range", range.worst.to_string()));
         self.way(self.overview.found.as_ref().map(|found| found.worst.clone()));
     }
 
@@ -100,7 +106,12 @@ impl Told<'_> {
         }
         for tried in close {
             let other = Arg::Message(format!("trainee-{}", tried.id).into());
-            self.item(&Phrase::new("overview-too-close").with("best", best.clone()).with("other", other));
+            self.item(
+                &Phrase::new("overview-too-close")
+                    .with("best", best.clone())
+                    .with("other", other)
+                    .with("points", whole(APART)),
+            );
         }
     }
 
@@ -112,7 +123,15 @@ impl Told<'_> {
         let one = |(node, count): (NodeId, usize)| {
             format!("{} {} %", self.play.scenario.node(node).id, percent(count, tried.held))
         };
-        endings.into_iter().map(one).collect::<Vec<_>>().join(", ")
+        let ended: usize = endings.iter().map(|(_, count)| count).sum();
+        let unfinished = (ended < tried.held).then(|| {
+            format!(
+                "{} {} %",
+                self.locale.text("overview-unfinished"),
+                percent(tried.held - ended, tried.held)
+            )
+        });
+        endings.into_iter().map(one).chain(unfinished).collect::<Vec<_>>().join(", ")
     }
 
     fn endings(&mut self) {
@@ -129,6 +148,9 @@ impl Told<'_> {
     }
 
     fn hinges(&mut self) {
+        if self.overview.hinges.is_empty() {
+            return;
+        }
         self.heading("overview-hinges-heading");
         let hinges: Vec<Hinge> = self.overview.hinges.iter().take(HINGES).cloned().collect();
         for hinge in hinges {
@@ -143,6 +165,9 @@ impl Told<'_> {
     }
 
     fn techniques(&mut self) {
+        if self.overview.techniques.is_empty() {
+            return;
+        }
         self.heading("overview-techniques-heading");
         for (behaviour, nodes) in &self.overview.techniques {
             let nodes: Vec<&str> =
@@ -171,13 +196,15 @@ pub fn overview_json(overview: &Overview, play: &Play<'_>) -> String {
     };
     let line = serde_json::json!({
         "scenario": play.scenario.id,
+        "seed": overview.seed,
         "different_log10": estimate(overview.different),
-        "moves": [overview.moves.0, overview.moves.1],
+        "moves": overview.moves.map(|(least, most)| [least, most]),
         "range": overview.range,
         "best": overview.found.as_ref().map(|found| words(&found.best)),
         "worst": overview.found.as_ref().map(|found| words(&found.worst)),
         "trainees": overview.trainees.iter().map(trainee).collect::<Vec<_>>(),
-        "tells_apart": overview.too_close().is_empty(),
+        "best_trainee": overview.best_trainee().map(|tried| &tried.id),
+        "tells_apart": overview.best_trainee().map(|_| overview.too_close().is_empty()),
         "endings": overview.endings.iter().map(|ending| {
             serde_json::json!({ "id": ending.id, "reached": reached(ending.reached) })
         }).collect::<Vec<_>>(),

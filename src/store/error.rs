@@ -22,6 +22,12 @@ pub enum StoreError {
         /// Why.
         source: std::io::Error,
     },
+    /// A file that was to be new is there already; it is left as it is.
+    #[error("{path} is there already")]
+    Taken {
+        /// Which.
+        path: PathBuf,
+    },
     /// A file does not hold what it should; it is left as it is.
     #[error("{path} is damaged: {detail}")]
     Damaged {
@@ -74,6 +80,7 @@ impl StoreError {
             Self::Read { path, .. } => ("store-read", path),
             Self::Write { path, .. } => ("store-write", path),
             Self::Damaged { path, .. } => ("store-damaged", path),
+            Self::Taken { path } => ("store-taken", path),
             Self::Newer { path } => ("store-newer", path),
             Self::PartlyRead { path, .. } => ("store-partly-read", path),
             Self::InUse { path } => ("store-in-use", path),
@@ -85,7 +92,7 @@ impl StoreError {
             }
             Self::Damaged { detail, .. } => phrase.with("detail", detail.as_str()),
             Self::PartlyRead { line, .. } => phrase.with("line", *line),
-            Self::Newer { .. } | Self::InUse { .. } => phrase,
+            Self::Taken { .. } | Self::Newer { .. } | Self::InUse { .. } => phrase,
         }
     }
 }

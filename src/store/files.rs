@@ -6,13 +6,24 @@ use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-/// Writes a text to a file that is not there yet.
+/// Writes a text to a file that is not there yet, in a folder that need not be.
 ///
 /// # Errors
-/// [`StoreError::Write`] where it cannot be written, or is there already.
+/// [`StoreError::Taken`] where it is there already, [`StoreError::Write`] where it cannot be written.
 pub fn write_new_file(path: &Path, text: &str) -> Result<(), StoreError> {
-    let mut file = File::create_new(path).map_err(StoreError::write(path))?;
-    file.write_all(text.as_bytes()).map_err(StoreError::write(path))
+    make_folder(folder_of(path))?;
+    let mut file = match File::create_new(path) {
+        Ok(file) => file,
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            return Err(StoreError::Taken { path: path.to_owned() });
+        }
+        Err(error) => return Err(StoreError::write(path)(error)),
+    };
+    file.write_all(text.as_bytes()).map_err(|error| {
+        // Half a file would stand in the way of the next attempt.
+        let _ = fs::remove_file(path);
+        StoreError::write(path)(error)
+    })
 }
 
 /// The files of a folder with this extension, in the order of their names; none where there is no such folder.

@@ -166,7 +166,7 @@ fn recorded_plays_are_tested_and_a_conversation_is_recorded_as_one() {
 
     let again = weerklank(folder.path(), &record, "");
     assert_eq!(again.exit, Exit::Faults, "what is there is not written over");
-    assert!(again.errors.contains("recorded.play"), "{}", again.errors);
+    assert!(again.errors.contains("recorded.play is er al"), "{}", again.errors);
 
     let text = std::fs::read_to_string(&play).unwrap();
     std::fs::write(&play, text.replace("expect:", "expect: ending=own-plan")).unwrap();
@@ -181,6 +181,25 @@ fn recorded_plays_are_tested_and_a_conversation_is_recorded_as_one() {
     assert_eq!(failed.len(), 1, "{}", ran.output);
     assert_eq!(failed[0]["play"], "recorded");
     assert!(failed[0]["faults"][0].as_str().unwrap().contains("own-plan"), "{}", ran.output);
+}
+
+#[test]
+fn what_a_scenario_comes_to_is_told_in_both_languages_and_as_json() {
+    let folder = folder();
+    let late = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/late-again").display().to_string();
+    for (language, word) in [("nl", "Wie nog leert: gemiddeld"), ("en", "Someone who is learning: ")] {
+        let ran = weerklank(folder.path(), &["analyse", &late, "--seed", "7", "--lang", language], "");
+        assert_eq!(ran.exit, Exit::Done, "{}", ran.errors);
+        assert!(ran.output.contains(word) && ran.output.contains("own-plan"), "{}", ran.output);
+        assert!(!ran.output.contains("overview-") && !ran.output.contains('⟨'), "{}", ran.output);
+    }
+    let ran = weerklank(folder.path(), &["analyse", "late-again", "--seed", "7", "--json"], "");
+    let told: serde_json::Value = serde_json::from_str(ran.output.trim()).unwrap();
+    assert_eq!((&told["best_trainee"], &told["tells_apart"]), (&"learning".into(), &true.into()));
+    assert_eq!(told["seed"], 7);
+    let ran = weerklank(folder.path(), &["analyse", "nobody"], "");
+    assert_eq!(ran.exit, Exit::Faults);
+    assert!(ran.errors.contains("Het scenario “nobody” is er niet"), "{}", ran.errors);
 }
 
 /// A scenario's folder, copied.

@@ -8,7 +8,7 @@ cli-options = Options
 cli-play = Play a conversation
 cli-list = List the scenarios there are
 cli-check = Check scenarios: what is wrong, where, and what to do about it
-cli-test = Play what was recorded beside scenarios, and see whether it comes to what is expected
+cli-test = Play the conversations recorded beside scenarios, and see whether they go as expected
 cli-analyse = Look at what a scenario comes to: who gets where, what can be reached, where it is decided
 cli-arg-lang = The language: nl or en
 cli-arg-data = The folder in which everything is kept
@@ -26,8 +26,8 @@ cli-arg-choices = Play these moves, without anyone present: listen,~4000,look:fo
 cli-arg-json = Write the result as JSON
 cli-arg-paths = Folders of scenarios
 cli-arg-tested = Folders of scenarios; without a folder all scenarios at hand
-cli-arg-record = Write the conversation as a play (plays/NAME.play), with what came of it as what is expected
-cli-arg-analysed = Scenarios, by name or by folder
+cli-arg-record = Record the conversation in a new file (plays/NAME.play); what came of it stands in it as what is expected
+cli-arg-analysed = Scenarios: the name “list” shows, or the folder
 cli-no-display = There is no display to open a window on. The conversation takes place here in the terminal.
 cli-dead-display = The display “{ $name }” does not answer. The conversation takes place here in the terminal.
 cli-no-window = This is Weerklank without its window. The conversation takes place here in the terminal.
@@ -58,23 +58,24 @@ check-summary = { $scenarios ->
  }.
 test-passed = passed: { $id }, { $name } ({ $score }, { $ending })
 test-failed = failed: { $id }, { $name } ({ $score }, { $ending })
-test-no-plays = { $id } has no recorded conversations yet. “weerklank play { $id } --record plays/NAME.play” makes one.
-test-refused = Move { $number }, “{ $input }”, is not possible there: { $reason }.
-test-ending = It ends at “{ $came }”, “{ $wanted }” was expected.
-test-no-ending = The conversation has not ended, the ending “{ $wanted }” was expected.
-test-score = The score is { $came }, { $least } to { $most } was expected.
-test-level = { $quantity }: { $came }, { $wanted } was expected.
+test-no-plays = Nothing is recorded beside { $id } yet. “weerklank play { $id } --scenarios DIR --record DIR/plays/NAME.play” records a conversation; DIR is the scenario’s folder.
+test-refused = Move { $number }, “{ $input }”, is not possible there. { $reason }
+test-ending = It ends at “{ $came }”; “{ $wanted }” was expected.
+test-no-ending = The conversation has not ended; the ending “{ $wanted }” was expected.
+test-score = The score is { $came }; { $least } to { $most } was expected.
+test-level = In the end { $quantity } is { $came }; { $wanted } was expected.
 test-summary = { $passed ->
+    [0] No conversation came
     [one] One conversation came
    *[other] { $passed } conversations came
- } out as expected, { $failed ->
-    [0] none otherwise
-    [one] one otherwise
-   *[other] { $failed } otherwise
+ } out as expected; { $failed ->
+    [0] none came out otherwise
+    [one] one came out otherwise
+   *[other] { $failed } came out otherwise
  }{ $broken ->
     [0] .
-    [one] ; one scenario cannot be played.
-   *[other] ; { $broken } scenarios cannot be played.
+    [one] ; one scenario or folder cannot be read or played.
+   *[other] ; { $broken } scenarios or folders cannot be read or played.
  }
 diagnostic-error = error
 diagnostic-warning = warning
@@ -195,31 +196,38 @@ miti-non-adherent = What goes against it: { $total } times (persuading or unaske
 miti-non-adherent-coarse = What goes against it: at least { $total } times (unasked advice { $persuade }). Blaming and warning these codes do not show. There is no threshold for this.
 miti-basis = The yardstick was made for conversations about change. “Fair” and “good” are the opinion of its makers; they have not been established empirically.
 
-overview-different = About 10 to the power { $power } different conversations, by what is said (with 95 % certainty between { $least } and { $most }).
-overview-moves = The conversations that were tried took { $least } to { $most } moves.
+overview-different = There are about 10 to the power { $power } conversations that differ in what is said (with 95 % certainty a power between { $least } and { $most }).
+overview-moves = The conversations that were tried and came to an end took { $least } to { $most } moves.
 overview-range-heading = Score
 overview-no-range = The scenario is too large to find out what can be reached.
 overview-best-exact = Best: { $range }.
-overview-best = Best: { $range }. The lowest was reached, more than the highest is not possible.
-overview-worst = Worst: { $range }.
+overview-best = Best: { $range }. The lowest was reached; more than the highest is not possible.
+overview-worst = Worst: { $range }. The highest was reached; whether it can be lower is not known.
 overview-trainees-heading = Who plays it
-overview-trainee = { $trainee }: { $score } ({ $least } to { $most }). { $endings }.
-overview-tells-apart = The scenario clearly tells who { $best } from everyone else.
-overview-too-close = Note: who { $other } gets almost as much as who { $best }.
+overview-trainee = Someone who { $trainee }: { $score } on average (with 95 % certainty { $least } to { $most }). Endings: { $endings }.
+overview-tells-apart = There is a clear difference between someone who { $best } and everyone else.
+overview-too-close = Note: someone who { $other } stays less than { $points } points behind someone who { $best }.
 overview-endings-heading = Endings
-overview-ending-reached = { $id }: reached. { $meaning }
-overview-ending-never = { $id }: no conversation can come here. { $meaning }
-overview-ending-unknown = { $id }: reached by nobody; whether it can be is not known. { $meaning }
+overview-ending-reached = { $id } (“{ $meaning }”): conversations ended here.
+overview-ending-never = { $id } (“{ $meaning }”): no conversation can end here.
+overview-ending-unknown = { $id } (“{ $meaning }”): no conversation ended here; whether one can is not known.
 overview-hinges-heading = Where it is decided
-overview-hinge = { $node }: what is done here makes { $points } points of difference (in { $met } { $met ->
-    [one] moment
-   *[other] moments
+overview-hinge = { $node }: what is done here makes a difference of { $points ->
+    [one] one point
+   *[other] { $points } points
+ } on average (measured at { $met ->
+    [one] one move
+   *[other] { $met } moves
  }).
 overview-techniques-heading = Where each technique can be used
 overview-technique = { $name }: { $nodes }
 trainee-fixing = fixes everything
-trainee-pleasing = pleases
-trainee-confronting = confronts
+trainee-pleasing = keeps everyone happy
+trainee-confronting = keeps confronting
 trainee-learning = is learning
 trainee-random = chooses at random
 decimal-mark = .
+overview-seed = What can be reached, where it is decided and how many conversations there are holds for someone who comes in as with --seed { $seed }. Who plays it plays with { $held } different ones.
+overview-unfinished = not finished
+overview-worst-exact = Worst: { $range }.
+store-taken = { $path } is there already and is not written over. Choose another name.

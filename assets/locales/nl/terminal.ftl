@@ -8,8 +8,8 @@ cli-options = Opties
 cli-play = Speel een gesprek
 cli-list = Toon de scenario’s die er zijn
 cli-check = Kijk scenario’s na: wat is er mis, waar, en wat doe je eraan
-cli-test = Speel wat bij scenario’s is vastgelegd, en kijk of eruit komt wat wordt verwacht
-cli-analyse = Kijk wat een scenario inhoudt: wie waar uitkomt, wat er te halen valt, waar het beslist wordt
+cli-test = Speel de gesprekken na die bij scenario’s zijn vastgelegd, en kijk of ze lopen zoals verwacht
+cli-analyse = Onderzoek een scenario: wie waar uitkomt, wat er te halen valt, waar het beslist wordt
 cli-arg-lang = De taal: nl of en
 cli-arg-data = De map waarin alles wordt bewaard
 cli-arg-scenarios = Een map met meer scenario’s; mag vaker
@@ -26,8 +26,8 @@ cli-arg-choices = Speel deze zetten, zonder dat er iemand bij is: listen,~4000,l
 cli-arg-json = Schrijf de uitkomst als JSON
 cli-arg-paths = Mappen van scenario’s
 cli-arg-tested = Mappen van scenario’s; zonder map alle scenario’s die er zijn
-cli-arg-record = Schrijf het gesprek als spel (plays/NAAM.play), met wat eruit kwam als wat wordt verwacht
-cli-arg-analysed = Scenario’s, met hun naam of hun map
+cli-arg-record = Leg het gesprek vast in een nieuw bestand (plays/NAAM.play); wat eruit kwam, staat erin als wat verwacht wordt
+cli-arg-analysed = Scenario’s: de naam die “list” toont, of de map
 cli-no-display = Er is geen beeldscherm om een venster op te openen. Het gesprek gaat hier in de terminal.
 cli-dead-display = Het beeldscherm “{ $name }” antwoordt niet. Het gesprek gaat hier in de terminal.
 cli-no-window = Dit is Weerklank zonder venster. Het gesprek gaat hier in de terminal.
@@ -58,23 +58,24 @@ check-summary = { $scenarios ->
  }.
 test-passed = goed: { $id }, { $name } ({ $score }, { $ending })
 test-failed = mis: { $id }, { $name } ({ $score }, { $ending })
-test-no-plays = { $id } heeft nog geen vastgelegde gesprekken. «weerklank play { $id } --record plays/NAAM.play» maakt er een.
-test-refused = Zet { $number }, “{ $input }”, kan daar niet: { $reason }.
-test-ending = Het eindigt bij “{ $came }”, verwacht was “{ $wanted }”.
-test-no-ending = Het gesprek is niet afgelopen, verwacht was het einde “{ $wanted }”.
-test-score = De score is { $came }, verwacht was { $least } tot { $most }.
-test-level = { $quantity }: { $came }, verwacht was { $wanted }.
+test-no-plays = Bij { $id } zijn nog geen gesprekken vastgelegd. “weerklank play { $id } --scenarios MAP --record MAP/plays/NAAM.play” legt er een vast; MAP is de map van het scenario.
+test-refused = Zet { $number }, “{ $input }”, kan daar niet. { $reason }
+test-ending = Het eindigt bij “{ $came }”; verwacht was “{ $wanted }”.
+test-no-ending = Het gesprek is niet afgelopen; verwacht was het einde “{ $wanted }”.
+test-score = De score is { $came }; verwacht was { $least } tot { $most }.
+test-level = Aan het eind is { $quantity } { $came }; verwacht was { $wanted }.
 test-summary = { $passed ->
-    [one] Eén gesprek kwam
-   *[other] { $passed } gesprekken kwamen
- } uit zoals verwacht, { $failed ->
-    [0] geen anders
-    [one] één anders
-   *[other] { $failed } anders
+    [0] Geen gesprek liep
+    [one] Eén gesprek liep
+   *[other] { $passed } gesprekken liepen
+ } zoals verwacht; { $failed ->
+    [0] geen enkel liep anders
+    [one] één liep anders
+   *[other] { $failed } liepen anders
  }{ $broken ->
     [0] .
-    [one] ; één scenario is niet te spelen.
-   *[other] ; { $broken } scenario’s zijn niet te spelen.
+    [one] ; één scenario of map is niet te lezen of te spelen.
+   *[other] ; { $broken } scenario’s of mappen zijn niet te lezen of te spelen.
  }
 diagnostic-error = fout
 diagnostic-warning = let op
@@ -195,31 +196,38 @@ miti-non-adherent = Wat ermee strijdt: { $total } keer (overtuigd of ongevraagd 
 miti-non-adherent-coarse = Wat ermee strijdt: minstens { $total } keer (ongevraagd geadviseerd { $persuade }). Verwijten en waarschuwingen laten deze codes niet zien. Een grens is hier niet voor.
 miti-basis = De maatstaf is gemaakt voor gesprekken over verandering. “Redelijk” en “goed” zijn het oordeel van de makers; ze zijn niet empirisch vastgesteld.
 
-overview-different = Ongeveer 10 tot de macht { $power } verschillende gesprekken, naar wat er gezegd wordt (met 95 % zekerheid tussen { $least } en { $most }).
-overview-moves = De gesprekken die zijn geprobeerd duurden { $least } tot { $most } zetten.
+overview-different = Er zijn ongeveer 10 tot de macht { $power } gesprekken die verschillen in wat er gezegd wordt (met 95 % zekerheid een macht tussen { $least } en { $most }).
+overview-moves = De gesprekken die zijn geprobeerd en tot een einde kwamen, duurden { $least } tot { $most } zetten.
 overview-range-heading = Score
 overview-no-range = Het scenario is te groot om uit te zoeken wat er te halen valt.
 overview-best-exact = Beste: { $range }.
 overview-best = Beste: { $range }. Het laagste is gehaald, meer dan het hoogste kan niet.
-overview-worst = Slechtste: { $range }.
+overview-worst = Slechtste: { $range }. Het hoogste is gehaald; of het lager kan, is niet bekend.
 overview-trainees-heading = Wie het speelt
-overview-trainee = { $trainee }: { $score } ({ $least } tot { $most }). { $endings }.
-overview-tells-apart = Het scenario onderscheidt wie { $best } duidelijk van alle anderen.
-overview-too-close = Let op: wie { $other } haalt bijna evenveel als wie { $best }.
+overview-trainee = Wie { $trainee }: gemiddeld { $score } (met 95 % zekerheid { $least } tot { $most }). Einden: { $endings }.
+overview-tells-apart = Er is duidelijk verschil tussen wie { $best } en alle anderen.
+overview-too-close = Let op: wie { $other }, blijft nog geen { $points } punten achter bij wie { $best }.
 overview-endings-heading = Einden
-overview-ending-reached = { $id }: gehaald. { $meaning }
-overview-ending-never = { $id }: geen gesprek kan hier komen. { $meaning }
-overview-ending-unknown = { $id }: door niemand gehaald; of het kan is niet bekend. { $meaning }
-overview-hinges-heading = Waar het erom gaat
-overview-hinge = { $node }: wat je hier doet scheelt { $points } punten (in { $met } { $met ->
-    [one] moment
-   *[other] momenten
+overview-ending-reached = { $id } (“{ $meaning }”): hier eindigden gesprekken.
+overview-ending-never = { $id } (“{ $meaning }”): hier kan geen gesprek eindigen.
+overview-ending-unknown = { $id } (“{ $meaning }”): hier eindigde geen enkel gesprek; of het kan, is niet bekend.
+overview-hinges-heading = Waar het beslist wordt
+overview-hinge = { $node }: wat je hier doet, scheelt gemiddeld { $points ->
+    [one] één punt
+   *[other] { $points } punten
+ } (gemeten bij { $met ->
+    [one] één zet
+   *[other] { $met } zetten
  }).
 overview-techniques-heading = Waar welke techniek kan
 overview-technique = { $name }: { $nodes }
 trainee-fixing = alles oplost
-trainee-pleasing = aardig blijft
+trainee-pleasing = iedereen te vriend houdt
 trainee-confronting = steeds confronteert
-trainee-learning = leert
+trainee-learning = nog leert
 trainee-random = zomaar wat kiest
 decimal-mark = ,
+overview-seed = Wat er te halen valt, waar het beslist wordt en hoeveel gesprekken er zijn, dat geldt als de ander zo binnenkomt als met --seed { $seed }. Wie het speelt, speelt het met { $held } verschillende.
+overview-unfinished = niet afgelopen
+overview-worst-exact = Slechtste: { $range }.
+store-taken = { $path } is er al en wordt niet overschreven. Kies een andere naam.

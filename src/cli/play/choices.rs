@@ -31,7 +31,10 @@ pub(super) fn run(
             (conversation, exit)
         }
     };
-    let exit = written::write(arguments, chosen, seed, &conversation, session, terminal).unwrap_or(exit);
+    // What was refused is no conversation to record.
+    let record = arguments.record.clone().filter(|_| exit == Exit::Done);
+    let asked = PlayArguments { record, ..arguments.clone() };
+    let exit = written::write(&asked, chosen, seed, &conversation, session, terminal).unwrap_or(exit);
     if arguments.json {
         let reach = Reach::of(&play, seed);
         let hash = Session::method_hash(chosen.method);

@@ -17,7 +17,7 @@ use crate::format::{Loaded, ScenarioTexts};
 use crate::method::Method;
 use crate::phrase::Phrase;
 use crate::scenario::Scenario;
-use crate::store::Library;
+use crate::store::{Library, StoreError};
 
 /// A scenario that is about to be played.
 pub(super) struct Chosen<'a> {
@@ -39,6 +39,11 @@ pub(super) fn run(session: &Session, arguments: &PlayArguments, terminal: &mut T
     let library = session.library(&method);
     for fault in &library.faults {
         session.complain(fault, terminal);
+    }
+    // A play that was written by hand is not written over; that is said before the conversation, not after it.
+    if let Some(path) = arguments.record.as_ref().filter(|path| path.exists()) {
+        session.complain(&StoreError::Taken { path: path.clone() }, terminal);
+        return Exit::Faults;
     }
     if arguments.choices.is_none() && !arguments.json {
         return talk::run(session, &method, &library, arguments, terminal);

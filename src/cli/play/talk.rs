@@ -5,7 +5,7 @@ use super::resume::{Resumption, resumed};
 use super::sheet::Notes;
 use super::typed::Typed;
 use super::{Chosen, begin, written};
-use crate::conversation::{Conversation, Entry, Log, OwnWords, Play, Refused, follow};
+use crate::conversation::{Conversation, Entry, Log, OwnWords, Play, follow};
 use crate::method::Method;
 use crate::scenario::NodeKind;
 use crate::store::{Journal, Library, StoreError};
@@ -109,7 +109,7 @@ impl Talk<'_> {
                     _ => self.print_step(made + 1, &step, session, terminal),
                 }
             }
-            Err(refused) => terminal.say(&session.locale.text(refusal(&refused))),
+            Err(refused) => terminal.say(&session.locale.text(refused.message())),
         }
     }
 
@@ -157,15 +157,4 @@ fn close(mut journal: Journal) -> Result<bool, StoreError> {
         return journal.remove().map(|()| false);
     }
     journal.catch_up().map(|()| true)
-}
-
-fn refusal(refused: &Refused) -> &'static str {
-    match refused {
-        Refused::Ended => "refused-ended",
-        Refused::NotOffered(_) => "refused-not-offered",
-        Refused::NothingThere(_) => "play-nothing-seen",
-        Refused::TimeOutTaken => "refused-time-out-taken",
-        Refused::NothingToRewind => "refused-nothing-to-rewind",
-        Refused::NoWayBack => "refused-no-way-back",
-    }
 }

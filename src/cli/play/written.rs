@@ -20,10 +20,8 @@ pub(super) fn write(
         let text = write_transcript(&play, conversation, chosen.texts);
         write_transcript_file(path, &text)
     });
-    let record = arguments.record.as_deref().map(|path| {
-        // A play that was written by hand is not written over.
-        write_new_file(path, &write_play(&play, seed, conversation))
-    });
+    let record = arguments.record.as_deref().filter(|_| !conversation.entries().is_empty());
+    let record = record.map(|path| write_new_file(path, &write_play(&play, seed, conversation)));
     let faults = [transcript, record].into_iter().flatten().filter_map(Result::err);
     let mut exit = None;
     for fault in faults {

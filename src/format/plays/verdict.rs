@@ -1,7 +1,7 @@
 //! What comes of a recorded play, beside what was expected of it.
 
 use super::{Expect, PlayFile};
-use crate::conversation::{Conversation, Play, Way, parse_entries};
+use crate::conversation::{Conversation, Play, Refused, Way, parse_entries};
 use crate::method::{Level, Quantity};
 use crate::phrase::{Arg, Phrase};
 use crate::scenario::NodeKind;
@@ -27,7 +27,7 @@ pub enum PlayFault {
         /// The input.
         input: String,
         /// Why.
-        reason: String,
+        reason: Refused,
     },
     /// It ends elsewhere.
     Ending {
@@ -58,7 +58,7 @@ impl PlayFile {
     /// Plays it.
     #[must_use]
     pub fn verdict(&self, play: &Play<'_>) -> Verdict {
-        // What cannot be read has been told by its diagnostic; up to there it is played.
+        // A scenario with a play that cannot be read is not loaded; nothing is played of one.
         let entries = parse_entries(&self.inputs).unwrap_or_default();
         let (conversation, refused) = match Conversation::replay(play, self.seed, Way::Guided, &entries) {
             Ok(conversation) => (conversation, None),
@@ -68,7 +68,7 @@ impl PlayFile {
         let refused = refused.map(|refused| PlayFault::Refused {
             number: made + 1,
             input: entries.get(made).map(ToString::to_string).unwrap_or_default(),
-            reason: refused.to_string(),
+            reason: refused,
         });
         let (score, ending) = (score(play, &conversation), ending(play, &conversation));
         let unmet = self.expect.unmet(play, &conversation, score, ending.as_deref());
@@ -106,7 +106,7 @@ impl PlayFault {
             Self::Refused { number, input, reason } => Phrase::new("test-refused")
                 .with("number", *number)
                 .with("input", input.as_str())
-                .with("reason", reason.as_str()),
+                .with("reason", Arg::Message(reason.message().into())),
             Self::Ending { wanted, came: Some(came) } => {
                 Phrase::new("test-ending").with("wanted", wanted.as_str()).with("came", came.as_str())
             }
