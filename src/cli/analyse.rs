@@ -46,14 +46,13 @@ struct Analysed<'a> {
 impl Analysed<'_> {
     /// The scenarios a path stands for.
     fn at(&mut self, path: &Path, terminal: &mut Terminal<'_>) {
-        let loaded = Library::folders_at(path).and_then(|folders| {
-            folders.iter().map(|folder| Library::load_one(self.method, folder)).collect::<Result<Vec<_>, _>>()
-        });
-        match loaded {
-            Ok(all) => all.iter().for_each(|(_, loaded)| self.one(loaded, terminal)),
-            Err(fault) => {
-                self.session.complain(&fault, terminal);
-                self.exit = Exit::Faults;
+        for loaded in Library::load_at(self.method, path) {
+            match loaded {
+                Ok((_, loaded)) => self.one(&loaded, terminal),
+                Err(fault) => {
+                    self.session.complain(&fault, terminal);
+                    self.exit = Exit::Faults;
+                }
             }
         }
     }

@@ -11,13 +11,8 @@ pub(super) fn run(session: &Session, arguments: &CheckArguments, terminal: &mut 
     let Some(method) = Session::method() else { return Exit::Faults };
     let mut counts = Counts::default();
     for path in &arguments.paths {
-        let folders = Library::folders_at(path).unwrap_or_else(|fault| {
-            counts.errors += 1;
-            session.complain(&fault, terminal);
-            Vec::new()
-        });
-        for folder in folders {
-            match Library::load_one(&method, &folder) {
+        for loaded in Library::load_at(&method, path) {
+            match loaded {
                 Ok((id, loaded)) => {
                     counts.add(&loaded);
                     terminal.print(&told(&id, &loaded, arguments.json, session));

@@ -29,21 +29,8 @@ fn scenarios(
         library.faults.iter().for_each(|fault| tested.complain(fault));
         return library.scenarios.into_iter().collect();
     }
-    let mut found = Vec::new();
-    for path in &arguments.tested {
-        match Library::folders_at(path) {
-            Ok(folders) => {
-                for folder in folders {
-                    match Library::load_one(method, &folder) {
-                        Ok(one) => found.push(one),
-                        Err(fault) => tested.complain(&fault),
-                    }
-                }
-            }
-            Err(fault) => tested.complain(&fault),
-        }
-    }
-    found
+    let all = arguments.tested.iter().flat_map(|path| Library::load_at(method, path));
+    all.filter_map(|one| one.map_err(|fault| tested.complain(&fault)).ok()).collect()
 }
 
 #[derive(Default)]

@@ -76,7 +76,7 @@ impl Library {
     ///
     /// # Errors
     /// Where the path cannot be read.
-    pub fn folders_at(path: &Path) -> Result<Vec<PathBuf>, StoreError> {
+    fn folders_at(path: &Path) -> Result<Vec<PathBuf>, StoreError> {
         if path.is_file() && name(path) == SCENARIO {
             let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
             return Ok(vec![parent.unwrap_or(Path::new(".")).to_owned()]);
@@ -88,6 +88,16 @@ impl Library {
         inside.retain(|folder| name(folder) != FRAGMENTS && folder.join(SCENARIO).is_file());
         // A folder without any is looked at as a scenario, so that it is said what it lacks.
         Ok(if inside.is_empty() { vec![path.to_owned()] } else { inside })
+    }
+
+    /// The scenarios a path stands for, or why there is none: that whose folder or `scenario.ron` it is, or all in a folder
+    /// of scenarios.
+    #[must_use]
+    pub fn load_at(method: &Method, path: &Path) -> Vec<Result<(String, Loaded), StoreError>> {
+        match Self::folders_at(path) {
+            Ok(folders) => folders.iter().map(|folder| Self::load_one(method, folder)).collect(),
+            Err(fault) => vec![Err(fault)],
+        }
     }
 
     fn add_one(&mut self, method: &Method, folder: &Path) {

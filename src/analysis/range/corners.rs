@@ -16,17 +16,18 @@ pub(super) struct Corners {
     pub worst: Vec<Standing>,
 }
 
-/// Where a move with these behaviours is to be tried for someone who stands between these two.
+/// Where a move with these behaviours is to be tried for someone who stands between these two; none where that is at the
+/// two alone.
 pub(super) fn corners(
     play: &Play<'_>,
     does: &[Done],
     ambiguous: bool,
     best: Standing,
     worst: Standing,
-) -> Corners {
+) -> Option<Corners> {
     let requires = does.iter().any(|done| play.method.behaviour(done.behaviour).requires.is_some());
     if !(requires || ambiguous) {
-        return Corners { best: vec![best], worst: vec![worst] };
+        return None;
     }
     let mid = play.method.levels.connection.mid;
     let between = |step: &i32| (worst.state.connection + 1..=best.state.connection).contains(step);
@@ -48,5 +49,5 @@ pub(super) fn corners(
             })
             .collect::<Vec<_>>()
     };
-    Corners { best: around(best, 1), worst: around(worst, 0) }
+    Some(Corners { best: around(best, 1), worst: around(worst, 0) })
 }

@@ -1,7 +1,7 @@
 //! What of how people stand is told apart.
 
 use crate::method::FULL;
-use crate::scoring::Standing;
+use crate::scoring::{PersonState, Standing};
 
 /// In how large steps connection, felt challenge and resistance are told apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,24 +45,28 @@ fn up(value: i32, step: i32) -> i32 {
     (value + step - 1) / step * step
 }
 
-/// The better of two in everything that is told apart within a cell.
+/// The better of two in everything that can be told apart at one spot.
 pub(super) fn better(one: Standing, two: Standing) -> Standing {
-    let mut better = one;
-    let (own, its) = (&mut better.state, two.state);
-    own.connection = own.connection.max(its.connection);
-    own.challenge = own.challenge.min(its.challenge);
-    own.resistance = own.resistance.min(its.resistance);
-    better.blunted = one.blunted.min(two.blunted);
-    better
+    joined(one, two, i32::max, i32::min)
 }
 
 /// The worse of two, in the same.
 pub(super) fn worse(one: Standing, two: Standing) -> Standing {
-    let mut worse = one;
-    let (own, its) = (&mut worse.state, two.state);
-    own.connection = own.connection.min(its.connection);
-    own.challenge = own.challenge.max(its.challenge);
-    own.resistance = own.resistance.max(its.resistance);
-    worse.blunted = one.blunted.max(two.blunted);
-    worse
+    joined(one, two, i32::min, i32::max)
+}
+
+/// Of connection one is taken; of what stands in its way the other.
+fn joined(
+    one: Standing,
+    two: Standing,
+    connection: fn(i32, i32) -> i32,
+    rest: fn(i32, i32) -> i32,
+) -> Standing {
+    let state = PersonState {
+        connection: connection(one.state.connection, two.state.connection),
+        challenge: rest(one.state.challenge, two.state.challenge),
+        resistance: rest(one.state.resistance, two.state.resistance),
+        ..one.state
+    };
+    Standing { state, blunted: rest(one.blunted, two.blunted), ..one }
 }

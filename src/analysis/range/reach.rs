@@ -82,9 +82,6 @@ const DIRECTIONS: usize = 4;
 /// How wide the best and the worst are looked for.
 const WIDE: Width = Width { kept: 60, tried: 40 };
 
-/// How wide it is looked for what comes of doing something else.
-const NARROW: Width = Width { kept: 4, tried: 4 };
-
 /// What the best is looked for above, in thousandths of a point.
 const GOOD: i64 = 95_000;
 
@@ -280,7 +277,7 @@ impl Seeking<'_, '_> {
         let from = Underway::at_start(self.state.clone());
         let found = Search { ways: self.ways, atlas: self.atlas, values, width: WIDE }.from(&from)?;
         let mended =
-            Search { ways: self.ways, atlas: self.atlas, values, width: NARROW }.mended(&from, found);
+            Search { ways: self.ways, atlas: self.atlas, values, width: Width::NARROW }.mended(&from, found);
         Some(mended)
     }
 }

@@ -8,9 +8,6 @@ use super::ways::Ways;
 use crate::analysis::{WhatIf, what_ifs};
 use crate::conversation::{Conversation, Moment, MoveKind, Play};
 
-/// How wide it is looked for what is still reachable: many times over, so narrowly.
-const NARROW: Width = Width { kept: 4, tried: 4 };
-
 /// What could be reached after something that could be done at a move.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reachable {
@@ -42,7 +39,8 @@ impl Reach {
         let first = conversation.moments().first()?;
         let mut ways = Ways::new(*play, &first.state, self.stages.clone());
         let stood = self.stood(&mut ways, conversation)?;
-        let mut search = Search { ways: &mut ways, atlas: &self.atlas, values: &self.values, width: NARROW };
+        let mut search =
+            Search { ways: &mut ways, atlas: &self.atlas, values: &self.values, width: Width::NARROW };
         let last = stood.last()?;
         let mut after = search.from(last).map_or(0, |ended| ended.score);
         let mut moves = Vec::new();

@@ -48,6 +48,11 @@ pub(super) struct Width {
     pub tried: usize,
 }
 
+impl Width {
+    /// Where it is looked many times over.
+    pub(super) const NARROW: Self = Self { kept: 4, tried: 4 };
+}
+
 /// What a point of resistance, or of readiness that is missing, counts in what a conversation promises: once nothing,
 /// once about ten points of score for two hundred. It only decides which conversations are followed.
 const MISSING: [i64; 2] = [0, 7_000_000];

@@ -273,9 +273,14 @@ impl<'a> Ways<'a> {
             }
         };
         let corners = corners(&self.play, does, act.ambiguous, best, worst);
-        let (gain, after) = self.at_all(&act, &corners.best, held.map(|held| held.best), better);
+        let (best, worst) = ([best], [worst]);
+        let (bests, worsts) = match &corners {
+            Some(corners) => (&corners.best[..], &corners.worst[..]),
+            None => (&best[..], &worst[..]),
+        };
+        let (gain, after) = self.at_all(&act, bests, held.map(|held| held.best), better);
         let Some(other) = other else {
-            let (_, worst) = self.at_all(&act, &corners.worst, held.map(|held| held.worst), worse);
+            let (_, worst) = self.at_all(&act, worsts, held.map(|held| held.worst), worse);
             let worst = Standing { sequence: after.sequence, ..worst };
             return (gain, Standings { opposite: after, worst, ..*standings });
         };
@@ -292,7 +297,8 @@ impl<'a> Ways<'a> {
         held: Option<[u32; 2]>,
         join: fn(Standing, Standing) -> Standing,
     ) -> (Gain, Standing) {
-        let silences = held.map_or(vec![None], |held| held.map(Some).to_vec());
+        let silences = held.map(|held| held.map(Some));
+        let silences = silences.as_ref().map_or(&[None][..], |both| &both[..]);
         let cases = standings.iter().flat_map(|standing| silences.iter().map(move |held| (*standing, *held)));
         let mut all: Option<(Gain, Standing)> = None;
         for (standing, held) in cases {
