@@ -148,6 +148,14 @@ fn own_words_come_before_the_responses_and_are_kept_beside_what_was_chosen() {
 }
 
 #[test]
+fn the_easiest_conversation_is_offered_first() {
+    let ran = weerklank(folder().path(), &["play", "--text"], "");
+    let place = |title: &str| ran.output.find(title).unwrap_or_else(|| panic!("{title}: {}", ran.output));
+    let places = ["1. Waarom zou ik", "2. Alweer te laat", "3. Aan de balie"].map(place);
+    assert!(places.is_sorted(), "{}", ran.output);
+}
+
+#[test]
 fn recorded_plays_are_tested_and_a_conversation_is_recorded_as_one() {
     let folder = folder();
     let ran = weerklank(folder.path(), &["test"], "");
