@@ -92,11 +92,14 @@ proptest! {
     }
 }
 
+/// A seed that brings in the person whose best is hardest to know, in the largest built-in scenario.
+const HARDEST: u64 = 0;
+
 #[test]
 fn the_best_of_each_built_in_scenario_is_known_closely() {
     for (id, loaded) in built_in(&METHOD) {
         let play = Play::new(&METHOD, loaded.scenario.as_ref().unwrap());
-        for seed in SEEDS {
+        for seed in SEEDS.into_iter().chain([HARDEST]) {
             let range = reach(&play, seed).range();
             println!("{id}, seed {seed}: {} to {}", range.worst, range.best);
             assert!(range.worst.most - range.worst.least <= 3, "{id}: {range:?}");

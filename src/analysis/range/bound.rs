@@ -1,7 +1,8 @@
 //! What no conversation can exceed.
 //!
 //! Every direction gives a bound. It is close where the direction is straight at what is felt along the way that comes
-//! highest in it; so a direction is moved towards that, and again.
+//! highest in it; so a direction is moved towards that. Where this does not bring the bound down it is moved less far,
+//! and towards what is felt along both ways.
 
 use super::atlas::Atlas;
 use super::opening::{Ahead, Opening};
@@ -12,8 +13,11 @@ use super::values::{Seek, Values};
 /// The highest score there is, in thousandths of a point.
 const HIGHEST: i64 = 100_000;
 
+/// So high a bound is followed, to see whether one that says nothing yet comes down.
+const FOLLOWED: i64 = 300_000;
+
 /// How often a direction is moved.
-const MOVED: i64 = 14;
+const MOVED: i64 = 24;
 
 /// Where one can go round the bound is closed in upon to so many thousandths of a point.
 const CLOSED_IN: i64 = 500;
@@ -38,6 +42,15 @@ pub(super) fn bound(atlas: &Atlas, around: &Around, enough: i64) -> (i64, Vec<Ar
     (highest, closest)
 }
 
+/// A bound that is straight around what is felt there.
+struct Bounded {
+    around: Around,
+    /// In thousandths of a point.
+    bound: i64,
+    /// What is felt along a way that comes above what is known; none where none does.
+    way: Option<Around>,
+}
+
 /// Looks for a bound of the conversations on a route.
 struct Bound<'a> {
     atlas: &'a Atlas,
@@ -48,23 +61,32 @@ struct Bound<'a> {
 }
 
 impl Bound<'_> {
-    /// The lowest bound that is found, at least what is known; and around what, where it was not below that at once.
+    /// The lowest bound that is found, at least what is known; and around what, where it was not that at once.
     fn closest(&self, around: &Around, known: i64) -> (i64, Option<Around>) {
-        let mut around = *around;
-        let mut closest = (HIGHEST, None);
-        for times in 1..=MOVED {
-            let direction = Direction::bound(&around, self.reconnected);
-            let (bound, way) = match self.opening {
-                Some((opening, length)) => self.highest(opening, length, &direction, known),
-                None => (self.closed_in_upon(&direction, known), None),
-            };
-            if bound < closest.0 || times == 1 {
-                closest = (bound, (bound > known || times > 1).then_some(around));
+        let mut closest = self.around(*around, known);
+        let looked_for = closest.bound > known;
+        let (mut aim, mut shortened) = (closest.way, 1);
+        for _ in 0..MOVED {
+            let Some(way) = aim.filter(|_| closest.bound > known) else { break };
+            let tried = self.around(closest.around.towards(&way, shortened), known);
+            if tried.bound < closest.bound {
+                aim = tried.way;
+                closest = tried;
+            } else {
+                aim = Some(tried.way.map_or(way, |other| way.towards(&other, 1)));
+                shortened += 1;
             }
-            let Some(way) = way.filter(|_| closest.0 > known) else { break };
-            around = around.towards(&way, times);
         }
-        closest
+        (closest.bound.min(HIGHEST), looked_for.then_some(closest.around))
+    }
+
+    fn around(&self, around: Around, known: i64) -> Bounded {
+        let direction = Direction::bound(&around, self.reconnected);
+        let (bound, way) = match self.opening {
+            Some((opening, length)) => self.highest(opening, length, &direction, known),
+            None => (self.closed_in_upon(&direction, known), None),
+        };
+        Bounded { around, bound, way }
     }
 
     /// The bound in a direction, at least what is known; and what is felt along a way that comes above that. The score
@@ -77,8 +99,8 @@ impl Bound<'_> {
         known: i64,
     ) -> (i64, Option<Around>) {
         let (mut score, mut way) = (known, None);
-        while score < HIGHEST {
-            let Some(values) = self.values(direction, score) else { return (HIGHEST, way) };
+        while score < FOLLOWED {
+            let Some(values) = self.values(direction, score) else { return (FOLLOWED, way) };
             let ahead = Ahead::of(opening, &values, self.route, length);
             if ahead.at_start() <= 0 {
                 break;
@@ -88,7 +110,7 @@ impl Bound<'_> {
             score = (sum.worth * 100 / sum.brake.max(1) + 1).max(score + 1);
             way = Some(Around::along(gains.iter().map(|gain| &self.atlas.gains()[*gain as usize])));
         }
-        (score.min(HIGHEST), way)
+        (score.min(FOLLOWED), way)
     }
 
     /// Where one can go round there is no one way to add up along: the score is closed in upon.

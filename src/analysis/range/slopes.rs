@@ -83,9 +83,9 @@ impl Around {
         Self::of(&Tally::of_sums(moves))
     }
 
-    /// Moved towards another, the less the more often it was moved.
-    pub(super) fn towards(&self, other: &Self, times: i64) -> Self {
-        let moved = |from: i64, to: i64| from + (to - from) / (times + 1);
+    /// Moved towards another: half the way where it is shortened once, a third where twice.
+    pub(super) fn towards(&self, other: &Self, shortened: i64) -> Self {
+        let moved = |from: i64, to: i64| from + (to - from) / (shortened + 1);
         let felt = |(one, two): (&Felt, &Felt)| Felt {
             connection: moved(one.connection, two.connection),
             landed: moved(one.landed, two.landed),
