@@ -59,7 +59,7 @@ impl Analysed<'_> {
 
     fn one(&mut self, loaded: &Loaded, terminal: &mut Terminal<'_>) {
         let Some(scenario) = &loaded.scenario else {
-            terminal.complain(&diagnostics_text(loaded, &self.session.locale));
+            terminal.complain(&diagnostics_text(&loaded.diagnostics, &loaded.sources, &self.session.locale));
             self.exit = Exit::Faults;
             return;
         };

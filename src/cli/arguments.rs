@@ -38,6 +38,8 @@ pub enum Command {
     List(ListArguments),
     /// Check scenarios.
     Check(CheckArguments),
+    /// Explain a diagnostic.
+    Explain(ExplainArguments),
     /// Play what was recorded beside scenarios, and see whether it comes to what is expected.
     Test(TestArguments),
     /// Look at what a scenario comes to.
@@ -96,6 +98,14 @@ pub struct CheckArguments {
     /// As JSON, one object a diagnostic and a line.
     #[arg(long)]
     pub json: bool,
+}
+
+/// Of `explain`.
+#[derive(Clone, Debug, Args)]
+pub struct ExplainArguments {
+    /// The code a diagnostic shows; all codes where none is given.
+    #[arg(value_name = "CODE")]
+    pub code: Option<String>,
 }
 
 /// Of `test`.

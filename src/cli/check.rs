@@ -2,6 +2,7 @@
 
 use super::arguments::CheckArguments;
 use super::{Exit, Session, Terminal};
+use crate::check::{Checked, Depth, check};
 use crate::format::{Loaded, Severity};
 use crate::phrase::Phrase;
 use crate::report::{diagnostics_json, diagnostics_text};
@@ -14,8 +15,9 @@ pub(super) fn run(session: &Session, arguments: &CheckArguments, terminal: &mut 
         for loaded in Library::load_at(&method, path) {
             match loaded {
                 Ok((id, loaded)) => {
-                    counts.add(&loaded);
-                    terminal.print(&told(&id, &loaded, arguments.json, session));
+                    let checked = check(&loaded, &method, Depth::Played);
+                    counts.add(&checked);
+                    terminal.print(&told(&id, &loaded, &checked, arguments.json, session));
                 }
                 Err(fault) => {
                     counts.errors += 1;
@@ -28,7 +30,8 @@ pub(super) fn run(session: &Session, arguments: &CheckArguments, terminal: &mut 
         let summary = Phrase::new("check-summary")
             .with("scenarios", counts.scenarios)
             .with("errors", counts.errors)
-            .with("warnings", counts.warnings);
+            .with("warnings", counts.warnings)
+            .with("silenced", counts.silenced);
         terminal.say(&session.locale.phrase(&summary, &()));
     }
     if counts.errors > 0 { Exit::Faults } else { Exit::Done }
@@ -39,21 +42,23 @@ struct Counts {
     scenarios: usize,
     errors: usize,
     warnings: usize,
+    silenced: usize,
 }
 
 impl Counts {
-    fn add(&mut self, loaded: &Loaded) {
-        let of = |wanted| loaded.diagnostics.iter().filter(|one| one.severity == wanted).count();
+    fn add(&mut self, checked: &Checked) {
+        let of = |wanted| checked.diagnostics.iter().filter(|one| one.severity == wanted).count();
         self.scenarios += 1;
         self.errors += of(Severity::Error);
         self.warnings += of(Severity::Warning);
+        self.silenced += checked.silenced.len();
     }
 }
 
-fn told(id: &str, loaded: &Loaded, as_json: bool, session: &Session) -> String {
+fn told(id: &str, loaded: &Loaded, checked: &Checked, as_json: bool, session: &Session) -> String {
     if as_json {
-        diagnostics_json(id, loaded, &session.locale)
+        diagnostics_json(id, &checked.diagnostics, &loaded.sources, &session.locale)
     } else {
-        diagnostics_text(loaded, &session.locale)
+        diagnostics_text(&checked.diagnostics, &loaded.sources, &session.locale)
     }
 }

@@ -4,6 +4,7 @@ mod analyse;
 mod arguments;
 mod check;
 mod display;
+mod explain;
 mod list;
 mod misuse;
 mod play;
@@ -86,6 +87,9 @@ pub fn run(
         }
         Some(Command::Check(ref check)) => {
             Outcome::Exit(check::run(&Session::new(&arguments, locale), check, terminal))
+        }
+        Some(Command::Explain(ref explain)) => {
+            Outcome::Exit(explain::run(&Session::new(&arguments, locale), explain, terminal))
         }
         Some(Command::Test(ref test)) => {
             Outcome::Exit(test::run(&Session::new(&arguments, locale), test, terminal))

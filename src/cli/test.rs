@@ -57,7 +57,11 @@ impl Tested<'_, '_> {
     fn scenario(&mut self, method: &Method, id: &str, loaded: &Loaded) {
         let Some(scenario) = &loaded.scenario else {
             self.counts.broken += 1;
-            self.terminal.complain(&diagnostics_text(loaded, &self.session.locale));
+            self.terminal.complain(&diagnostics_text(
+                &loaded.diagnostics,
+                &loaded.sources,
+                &self.session.locale,
+            ));
             return;
         };
         let play = Play::new(method, scenario);

@@ -52,7 +52,8 @@ impl Diagnostic {
     }
 
     /// The same, with “did you mean” for help where something much like it exists.
-    pub(super) fn suggesting(self, nearest: Option<&str>) -> Self {
+    #[must_use]
+    pub fn suggesting(self, nearest: Option<&str>) -> Self {
         match nearest {
             Some(nearest) => {
                 Self { help: Phrase::new("diagnostic-did-you-mean").with("nearest", nearest), ..self }

@@ -6,6 +6,7 @@ use super::hash::structure_hash;
 use super::languages::Speaking;
 use super::library::{Library, Shelf};
 use super::limits;
+use super::place::{Place, Places, Silenced};
 use super::plays::{PlayFile, read_play};
 use super::resolve::{Parts, Resolved, resolve};
 use super::source::ScenarioSource;
@@ -25,8 +26,10 @@ pub struct Loaded {
     pub texts: BTreeMap<String, ScenarioTexts>,
     /// The plays recorded beside it.
     pub plays: Vec<PlayFile>,
-    /// The rules of `check` the author silenced, each with the reason.
-    pub allowed: BTreeMap<String, String>,
+    /// The rules of `check` the author silenced.
+    pub silenced: Vec<Silenced>,
+    /// Where everything stands.
+    pub places: Places,
     /// What is wrong, by file and place.
     pub diagnostics: Vec<Diagnostic>,
     /// The files that were read, by the name the diagnostics give them.
@@ -86,14 +89,21 @@ fn read_document(
     for document in shown {
         loaded.keep(document);
     }
-    let Resolved { scenario: resolved, wanted, incomplete, diagnostics } = resolve(id, &parts, method);
+    let Resolved { scenario: resolved, places, wanted, incomplete, diagnostics } =
+        resolve(id, &parts, method);
     let sound = !incomplete && !loaded.diagnostics.iter().chain(&diagnostics).any(Diagnostic::is_error);
     loaded.diagnostics.extend(diagnostics);
-    loaded.allowed = scenario.allow.iter().map(|(rule, reason)| (rule.to_owned(), reason.clone())).collect();
+    loaded.places = places;
+    loaded.silenced =
+        scenario.allow.iter().map(|(code, because)| silenced(document, code, because)).collect();
     let cast: Vec<&str> = scenario.cast.names().collect();
     Speaking { folder, shelf: &shelf, parts: &parts, cast: &cast, wanted: &wanted, sound }.read(loaded);
     read_plays(folder, &resolved, incomplete, loaded);
     loaded.scenario = Some(Scenario { hash: structure_hash(&parts), ..resolved });
+}
+
+fn silenced(document: &Document, code: &str, because: &str) -> Silenced {
+    Silenced { code: code.to_owned(), because: because.to_owned(), place: Place::of(document, code) }
 }
 
 fn read_plays(folder: &Folder, scenario: &Scenario, incomplete: bool, loaded: &mut Loaded) {

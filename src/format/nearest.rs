@@ -4,7 +4,8 @@
 const LONGEST: usize = 120;
 
 /// The candidate that is most like `name`, if it differs in a third of its letters at most.
-pub(super) fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+#[must_use]
+pub fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let letters = name.chars().take(LONGEST + 1).count();
     if letters > LONGEST {
         return None;

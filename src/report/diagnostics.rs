@@ -1,6 +1,6 @@
 //! Diagnostics in words: for people with the line itself shown, for programs as JSON.
 
-use crate::format::{Diagnostic, Loaded, ReadTranscript, Severity, line_and_column};
+use crate::format::{Diagnostic, ReadTranscript, Severity, line_and_column};
 use crate::locale::Locale;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use serde::Serialize;
@@ -9,10 +9,10 @@ use std::collections::BTreeMap;
 /// How many columns of a line are shown.
 const WIDTH: usize = 120;
 
-/// The diagnostics of a scenario, each with place, line, cause and cure; an empty text where there are none.
+/// What is wrong with a scenario, each with place, line, cause and cure; an empty text where nothing is.
 #[must_use]
-pub fn diagnostics_text(loaded: &Loaded, locale: &Locale) -> String {
-    listed(&loaded.diagnostics, &loaded.sources, locale)
+pub fn diagnostics_text(diagnostics: &[Diagnostic], sources: &Sources, locale: &Locale) -> String {
+    listed(diagnostics, sources, locale)
 }
 
 /// The diagnostics of a coded transcript, in the same way.
@@ -22,7 +22,7 @@ pub fn transcript_diagnostics_text(read: &ReadTranscript, locale: &Locale) -> St
 }
 
 /// The texts of the files, by the names the diagnostics give them.
-type Sources = BTreeMap<String, String>;
+pub type Sources = BTreeMap<String, String>;
 
 fn listed(diagnostics: &[Diagnostic], sources: &Sources, locale: &Locale) -> String {
     let renderer = Renderer::plain().term_width(WIDTH);
@@ -65,6 +65,8 @@ pub(super) struct DiagnosticJson<'a> {
     file: &'a str,
     line: Option<usize>,
     column: Option<usize>,
+    end_line: Option<usize>,
+    end_column: Option<usize>,
     message: String,
     help: String,
 }
@@ -72,8 +74,9 @@ pub(super) struct DiagnosticJson<'a> {
 impl<'a> DiagnosticJson<'a> {
     pub(super) fn of(diagnostic: &'a Diagnostic, sources: &Sources, locale: &Locale) -> Self {
         let source = sources.get(&diagnostic.file);
-        let place =
-            source.zip(diagnostic.span.as_ref()).map(|(source, span)| line_and_column(source, span.start));
+        let spanned = source.zip(diagnostic.span.as_ref());
+        let place = spanned.map(|(source, span)| line_and_column(source, span.start));
+        let end = spanned.map(|(source, span)| line_and_column(source, span.end));
         Self {
             scenario: None,
             code: diagnostic.code,
@@ -84,19 +87,20 @@ impl<'a> DiagnosticJson<'a> {
             file: &diagnostic.file,
             line: place.map(|(line, _)| line),
             column: place.map(|(_, column)| column),
+            end_line: end.map(|(line, _)| line),
+            end_column: end.map(|(_, column)| column),
             message: locale.phrase(&diagnostic.message, &()),
             help: locale.phrase(&diagnostic.help, &()),
         }
     }
 }
 
-/// The diagnostics of a scenario as JSON, one object a line.
+/// What is wrong with a scenario as JSON, one object a line.
 #[must_use]
-pub fn diagnostics_json(id: &str, loaded: &Loaded, locale: &Locale) -> String {
+pub fn diagnostics_json(id: &str, diagnostics: &[Diagnostic], sources: &Sources, locale: &Locale) -> String {
     let mut text = String::new();
-    for diagnostic in &loaded.diagnostics {
-        let json =
-            DiagnosticJson { scenario: Some(id), ..DiagnosticJson::of(diagnostic, &loaded.sources, locale) };
+    for diagnostic in diagnostics {
+        let json = DiagnosticJson { scenario: Some(id), ..DiagnosticJson::of(diagnostic, sources, locale) };
         // Plain data with string keys always becomes JSON.
         text.push_str(&serde_json::to_string(&json).unwrap_or_default());
         text.push('\n');

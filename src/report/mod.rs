@@ -2,6 +2,7 @@
 
 mod diagnostics;
 mod document;
+mod explanation;
 mod feedback_text;
 mod miti;
 mod overview;
@@ -9,8 +10,9 @@ mod played;
 mod preparation;
 mod scored;
 
-pub use diagnostics::{diagnostics_json, diagnostics_text, transcript_diagnostics_text};
+pub use diagnostics::{Sources, diagnostics_json, diagnostics_text, transcript_diagnostics_text};
 pub use document::Document;
+pub use explanation::explanation_text;
 pub use feedback_text::{number_text, story_text};
 pub use miti::{MitiJson, miti_lines, miti_phrases};
 pub use overview::{overview_json, overview_text};

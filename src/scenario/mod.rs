@@ -17,7 +17,7 @@ pub use flow::{
 };
 pub use sheet::LONGEST_NOTE;
 
-use crate::method::Goal;
+use crate::method::{BehaviourId, Goal};
 
 /// A fact that can be learnt in the course of a conversation, by its index in [`Scenario::facts`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -47,6 +47,8 @@ pub struct Scenario {
     pub cast: Vec<Person>,
     /// The points of the preparation sheet this scenario adds, as message keys.
     pub prepare: Vec<TextId>,
+    /// The techniques it promises to practise, as the card names them; where none is named, those it asks most.
+    pub promised: Vec<BehaviourId>,
     /// The names of the facts.
     pub facts: Vec<String>,
     /// Where it starts.

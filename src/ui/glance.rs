@@ -1,7 +1,7 @@
 //! What can be said of a scenario before it is played.
 
 use crate::conversation::{Conversation, Entry, Play, Way, offers};
-use crate::method::{Kind, Method};
+use crate::method::{BehaviourId, Kind, Method};
 use crate::scenario::Scenario;
 
 /// How many conversations are tried to find out how long they are.
@@ -86,7 +86,10 @@ impl Glance {
         Self {
             moves: moves(&Play::new(method, scenario)),
             hardness: scenario.hardness(),
-            techniques: techniques(method, scenario),
+            techniques: techniques(method, scenario)
+                .into_iter()
+                .map(|id| method.behaviour(id).message())
+                .collect(),
         }
     }
 
@@ -139,19 +142,22 @@ fn length(play: &Play<'_>, attempt: usize) -> usize {
     LONGEST
 }
 
-/// The techniques that are offered most often.
-fn techniques(method: &Method, scenario: &Scenario) -> Vec<String> {
-    let mut counted: Vec<(usize, usize)> = Vec::new();
-    for (index, behaviour) in method.behaviours().iter().enumerate() {
+/// The techniques the scenario promises; where it promises none, those that are offered most often.
+fn techniques(method: &Method, scenario: &Scenario) -> Vec<BehaviourId> {
+    if !scenario.promised.is_empty() {
+        return scenario.promised.clone();
+    }
+    let mut counted: Vec<(usize, BehaviourId)> = Vec::new();
+    for (id, behaviour) in (0..).map(BehaviourId).zip(method.behaviours()) {
         if !matches!(behaviour.kind, Kind::Technique(_)) {
             continue;
         }
         let done = scenario.responses.iter().flat_map(|response| &response.does);
-        let times = done.filter(|done| usize::from(done.behaviour.0) == index).count();
+        let times = done.filter(|done| done.behaviour == id).count();
         if times > 0 {
-            counted.push((times, index));
+            counted.push((times, id));
         }
     }
-    counted.sort_by_key(|(times, index)| (std::cmp::Reverse(*times), *index));
-    counted.into_iter().take(NAMED).map(|(_, index)| method.behaviours()[index].message()).collect()
+    counted.sort_by_key(|(times, id)| (std::cmp::Reverse(*times), *id));
+    counted.into_iter().take(NAMED).map(|(_, id)| id).collect()
 }

@@ -26,6 +26,7 @@ mod prepared;
 mod range;
 mod reaction;
 mod scoring;
+mod smells;
 #[cfg(feature = "ui")]
 mod stage;
 mod texts;

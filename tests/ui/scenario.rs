@@ -225,6 +225,7 @@ fn structure(method: &Method) -> Scenario {
             sensitive: Vec::new(),
         }],
         prepare,
+        promised: Vec::new(),
         facts: Vec::new(),
         start: NodeId(ENTERS),
         nodes: Vec::from(nodes),

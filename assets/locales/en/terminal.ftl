@@ -8,6 +8,7 @@ cli-options = Options
 cli-play = Play a conversation
 cli-list = List the scenarios there are
 cli-check = Check scenarios: what is wrong, where, and what to do about it
+cli-explain = Explain what a diagnostic means and what to do about it
 cli-test = Play the conversations recorded beside scenarios, and see whether they go as expected
 cli-analyse = Look at what a scenario comes to: who gets where, what can be reached, where it is decided
 cli-arg-lang = The language: nl or en
@@ -25,6 +26,7 @@ cli-arg-own-words = Your own words first, and only then the responses
 cli-arg-choices = Play these moves, without anyone present: listen,~4000,look:foot-taps,timeout
 cli-arg-json = Write the result as JSON
 cli-arg-paths = Folders of scenarios
+cli-arg-code = The code a diagnostic shows; all codes without one
 cli-arg-tested = Folders of scenarios; without a folder all scenarios at hand
 cli-arg-record = Record the conversation in a new file (plays/NAME.play); what came of it stands in it as what is expected
 cli-arg-analysed = Scenarios: the name “list” shows, or the folder
@@ -55,7 +57,13 @@ check-summary = { $scenarios ->
     [0] no warnings
     [one] one warning
    *[other] { $warnings } warnings
+ }{ $silenced ->
+    [0] {""}
+    [one] , and one silenced with a reason
+   *[other] , and { $silenced } silenced with a reason
  }.
+explain-unknown = “{ $name }” is not a code. All codes: weerklank explain
+explain-unknown-nearest = “{ $name }” is not a code. Did you mean “{ $nearest }”?
 test-passed = passed: { $id }, { $name } ({ $score }, { $ending })
 test-failed = failed: { $id }, { $name } ({ $score }, { $ending })
 test-no-plays = Nothing is recorded beside { $id } yet. “weerklank play { $id } --scenarios DIR --record DIR/plays/NAME.play” records a conversation; DIR is the scenario’s folder.

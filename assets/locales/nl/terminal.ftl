@@ -8,6 +8,7 @@ cli-options = Opties
 cli-play = Speel een gesprek
 cli-list = Toon de scenario’s die er zijn
 cli-check = Kijk scenario’s na: wat is er mis, waar, en wat doe je eraan
+cli-explain = Leg uit wat een melding betekent en wat je eraan doet
 cli-test = Speel de gesprekken na die bij scenario’s zijn vastgelegd, en kijk of ze lopen zoals verwacht
 cli-analyse = Onderzoek een scenario: wie waar uitkomt, wat er te halen valt, waar het beslist wordt
 cli-arg-lang = De taal: nl of en
@@ -25,6 +26,7 @@ cli-arg-own-words = Eerst je eigen woorden, daarna pas de antwoorden
 cli-arg-choices = Speel deze zetten, zonder dat er iemand bij is: listen,~4000,look:foot-taps,timeout
 cli-arg-json = Schrijf de uitkomst als JSON
 cli-arg-paths = Mappen van scenario’s
+cli-arg-code = De code uit de melding; zonder code alle codes
 cli-arg-tested = Mappen van scenario’s; zonder map alle scenario’s die er zijn
 cli-arg-record = Leg het gesprek vast in een nieuw bestand (plays/NAAM.play); wat eruit kwam, staat erin als wat verwacht wordt
 cli-arg-analysed = Scenario’s: de naam die “list” toont, of de map
@@ -55,7 +57,13 @@ check-summary = { $scenarios ->
     [0] geen waarschuwingen
     [one] één waarschuwing
    *[other] { $warnings } waarschuwingen
+ }{ $silenced ->
+    [0] {""}
+    [one] , en één die met een reden zwijgt
+   *[other] , en { $silenced } die met een reden zwijgen
  }.
+explain-unknown = “{ $name }” is geen code. Alle codes: weerklank explain
+explain-unknown-nearest = “{ $name }” is geen code. Bedoelde je “{ $nearest }”?
 test-passed = goed: { $id }, { $name } ({ $score }, { $ending })
 test-failed = mis: { $id }, { $name } ({ $score }, { $ending })
 test-no-plays = Bij { $id } zijn nog geen gesprekken vastgelegd. “weerklank play { $id } --scenarios MAP --record MAP/plays/NAAM.play” legt er een vast; MAP is de map van het scenario.

@@ -1,7 +1,7 @@
 //! What comes of a recorded play, beside what was expected of it.
 
 use super::{Expect, PlayFile};
-use crate::conversation::{Conversation, Play, Refused, Way, parse_entries};
+use crate::conversation::{Conversation, Entry, Play, Refused, Way, parse_entries};
 use crate::method::{Level, Quantity};
 use crate::phrase::{Arg, Phrase};
 use crate::scenario::NodeKind;
@@ -55,15 +55,17 @@ pub enum PlayFault {
 }
 
 impl PlayFile {
-    /// Plays it.
+    /// Plays it, as far as that goes.
+    #[must_use]
+    pub fn conversation(&self, play: &Play<'_>) -> Conversation {
+        self.replayed(play, &self.entries()).0
+    }
+
+    /// Plays it, and holds what came of it against what is expected.
     #[must_use]
     pub fn verdict(&self, play: &Play<'_>) -> Verdict {
-        // A scenario with a play that cannot be read is not loaded; nothing is played of one.
-        let entries = parse_entries(&self.inputs).unwrap_or_default();
-        let (conversation, refused) = match Conversation::replay(play, self.seed, Way::Guided, &entries) {
-            Ok(conversation) => (conversation, None),
-            Err((conversation, refused)) => (conversation, Some(refused)),
-        };
+        let entries = self.entries();
+        let (conversation, refused) = self.replayed(play, &entries);
         let made = conversation.entries().len();
         let refused = refused.map(|refused| PlayFault::Refused {
             number: made + 1,
@@ -73,6 +75,18 @@ impl PlayFile {
         let (score, ending) = (score(play, &conversation), ending(play, &conversation));
         let unmet = self.expect.unmet(play, &conversation, score, ending.as_deref());
         Verdict { score, ending, faults: refused.into_iter().chain(unmet).collect() }
+    }
+
+    fn entries(&self) -> Vec<Entry> {
+        // A scenario with a play that cannot be read is not loaded; nothing is played of one.
+        parse_entries(&self.inputs).unwrap_or_default()
+    }
+
+    fn replayed(&self, play: &Play<'_>, entries: &[Entry]) -> (Conversation, Option<Refused>) {
+        match Conversation::replay(play, self.seed, Way::Guided, entries) {
+            Ok(conversation) => (conversation, None),
+            Err((conversation, refused)) => (conversation, Some(refused)),
+        }
     }
 }
 

@@ -6,7 +6,9 @@ use super::{Resolver, Scope};
 use crate::format::document::Document;
 use crate::format::faults;
 use crate::format::limits;
+use crate::format::place::Place;
 use crate::format::source::{Entries, PersonSource, ScenarioSource};
+use crate::method::BehaviourId;
 use crate::scenario::{Person, PersonId, TextId};
 
 impl<'a> Resolver<'a> {
@@ -72,6 +74,18 @@ impl<'a> Resolver<'a> {
             self.wanted.want(Wanted::new(&key, &key, 0, place, Role::Prepare))
         };
         points.iter().map(want).collect()
+    }
+
+    /// The techniques a scenario promises.
+    pub(super) fn promised(&mut self, scope: Scope<'a>, names: &[&'a str]) -> Vec<BehaviourId> {
+        let mut promised = Vec::new();
+        for name in names {
+            if let Some(behaviour) = self.behaviour(scope, name) {
+                promised.push(behaviour);
+                self.places.promised.push(Place::of(scope.document, name));
+            }
+        }
+        promised
     }
 
     /// Whether there is room for all of it.

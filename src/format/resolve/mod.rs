@@ -19,6 +19,7 @@ use super::document::Document;
 use super::faults::Fault;
 use super::limits;
 use super::nearest::nearest;
+use super::place::{Place, Places};
 use crate::method::Method;
 use crate::scenario::{NodeId, PersonId, Response, Scenario, Setting, Subject, Target};
 use declare::Declared;
@@ -30,6 +31,8 @@ pub(super) use wanted::{Wanted, WantedMessages};
 pub(super) struct Resolved {
     /// The scenario, to be used only where nothing is wrong; its hash is still empty.
     pub(super) scenario: Scenario,
+    /// Where everything stands.
+    pub(super) places: Places,
     /// The messages that have to be there or may be, by [`TextId`](crate::scenario::TextId).
     pub(super) wanted: WantedMessages,
     /// Whether a node could not be read, so that what seems unused may well be used there.
@@ -53,6 +56,7 @@ pub(super) fn resolve(id: &str, parts: &Parts<'_>, method: &Method) -> Resolved 
         declared,
         people,
         exits: BTreeMap::new(),
+        places: Places::default(),
         wanted: WantedMessages::default(),
         responses: Vec::new(),
         subjects: Vec::new(),
@@ -69,10 +73,14 @@ pub(super) fn resolve(id: &str, parts: &Parts<'_>, method: &Method) -> Resolved 
         known: scenario.setting.known,
     };
     let prepare = resolver.prepare(whole, &scenario.prepare);
+    let promised = resolver.promised(whole, &scenario.techniques);
     let nodes = resolver.nodes();
     let start = resolver.node_named(whole, scenario.start).unwrap_or(NodeId(0));
     resolver.check_counts(main);
-    let Resolver { declared, wanted, responses, subjects, mut diagnostics, .. } = resolver;
+    let Resolver { declared, mut places, wanted, responses, subjects, mut diagnostics, .. } = resolver;
+    places.start = Place::of(main, scenario.start);
+    places.nodes =
+        declared.places.iter().map(|(part, name)| Place::of(parts.all[*part].document, name)).collect();
     let scenario = Scenario {
         id: id.to_owned(),
         hash: String::new(),
@@ -80,6 +88,7 @@ pub(super) fn resolve(id: &str, parts: &Parts<'_>, method: &Method) -> Resolved 
         setting,
         cast,
         prepare,
+        promised,
         facts: declared.facts.into_iter().map(str::to_owned).collect(),
         start,
         nodes,
@@ -90,7 +99,7 @@ pub(super) fn resolve(id: &str, parts: &Parts<'_>, method: &Method) -> Resolved 
     if !diagnostics.iter().any(Diagnostic::is_error) {
         reach::check(&scenario, parts, &declared.places, &mut diagnostics);
     }
-    Resolved { scenario, wanted, incomplete, diagnostics }
+    Resolved { scenario, places, wanted, incomplete, diagnostics }
 }
 
 /// Where a name is looked up: which part it stands in, and in which file.
@@ -108,6 +117,7 @@ struct Resolver<'a> {
     people: BTreeMap<&'a str, PersonId>,
     /// What the exits of fragments are bound to, by the fragment's part and the exit.
     exits: BTreeMap<(usize, &'a str), Target>,
+    places: Places,
     wanted: WantedMessages,
     responses: Vec<Response>,
     subjects: Vec<Subject>,

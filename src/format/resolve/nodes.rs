@@ -4,6 +4,7 @@ use super::responses::Offered;
 use super::wanted::{Role, Wanted};
 use super::{Resolver, Scope};
 use crate::format::faults;
+use crate::format::place::Place;
 use crate::format::source::{EndingSource, NodeSource, OpenSource, SubjectSource, TurnSource};
 use crate::method::{Need, Needs};
 use crate::scenario::{Ending, Node, NodeId, NodeKind, OpenNode, Silence, Subject, SubjectId, Turn};
@@ -102,6 +103,7 @@ impl<'a> Resolver<'a> {
         let offered = Offered { node, subject: Some((id, name)), owner: name };
         let ways_in = self.responses(scope, offered, &source.ways_in);
         let (required, atomic) = (source.required, source.atomic);
+        self.places.subjects.push(Place::of(scope.document, name));
         self.subjects.push(Subject { id: self.full(scope, name), node, required, atomic, when, ways_in });
         id
     }

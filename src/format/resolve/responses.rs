@@ -3,6 +3,7 @@
 use super::wanted::{Role, Wanted};
 use super::{Resolver, Scope};
 use crate::format::faults;
+use crate::format::place::Place;
 use crate::format::source::{Entries, PointsSource, ResponseSource};
 use crate::method::{Delivery, Done};
 use crate::scenario::{FactId, NodeId, Overrule, PersonId, Response, ResponseId, SubjectId};
@@ -64,6 +65,7 @@ impl<'a> Resolver<'a> {
         };
         let id = ResponseId(u16::try_from(self.responses.len()).unwrap_or(u16::MAX));
         self.responses.push(response);
+        self.places.responses.push(Place::of(scope.document, name));
         id
     }
 

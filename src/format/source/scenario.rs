@@ -18,6 +18,8 @@ pub(in crate::format) struct ScenarioSource<'a> {
     pub(in crate::format) cast: Entries<'a, PersonSource<'a>>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub(in crate::format) prepare: Vec<&'a str>,
+    #[serde(default, skip_serializing)]
+    pub(in crate::format) techniques: Vec<&'a str>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub(in crate::format) fragments: Entries<'a, Entries<'a, Vec<&'a str>>>,
     pub(in crate::format) start: &'a str,

@@ -6,6 +6,7 @@ use crate::format::Diagnostic;
 use crate::format::document::Document;
 use crate::format::faults;
 use crate::format::nearest::nearest;
+use crate::format::place::Place;
 use crate::format::resolve::{Wanted, WantedMessages};
 use crate::scenario::TextId;
 use std::collections::{BTreeMap, BTreeSet};
@@ -58,6 +59,7 @@ impl<'a> Work<'a, '_> {
         for (catalogue, key) in fragment.into_iter().chain([(self.own, wanted.key.as_str())]) {
             let Some(written) = catalogue.messages.get(key) else { continue };
             self.used.insert((written.key, &catalogue.document.file));
+            text.place = Some(Place::of(catalogue.document, written.key));
             if let Some(pattern) = &written.words {
                 found_words = true;
                 text.words = catalogue.words(pattern, written.key, self.own, self.diagnostics);

@@ -1,6 +1,7 @@
 //! The words of a scenario in one language, ready to be shown.
 
 use crate::format::hash::text_hash;
+use crate::format::place::Place;
 use crate::scenario::{PersonId, TextId};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -10,6 +11,9 @@ use std::collections::BTreeMap;
 pub(in crate::format) struct Text {
     pub(super) words: String,
     pub(super) attributes: BTreeMap<String, String>,
+    /// Where it is written; none where it is not.
+    #[serde(skip)]
+    pub(super) place: Option<Place>,
 }
 
 /// The words of a scenario in one language. Names are filled in; nothing is left to be formatted.
@@ -33,6 +37,20 @@ impl ScenarioTexts {
     #[must_use]
     pub fn attribute(&self, id: TextId, attribute: &str) -> Option<&str> {
         self.lines.get(usize::from(id.0))?.attributes.get(attribute).map(String::as_str)
+    }
+
+    /// Where a message is written; none where it is not.
+    #[must_use]
+    pub fn place(&self, id: TextId) -> Option<&Place> {
+        self.lines.get(usize::from(id.0))?.place.as_ref()
+    }
+
+    /// The attributes a message has.
+    pub fn attributes(&self, id: TextId) -> impl Iterator<Item = (&str, &str)> {
+        let text = self.lines.get(usize::from(id.0));
+        text.into_iter()
+            .flat_map(|text| &text.attributes)
+            .map(|(name, words)| (name.as_str(), words.as_str()))
     }
 
     /// The words of a message, or of one of its attributes, by its key: `("scenario", Some("situation"))`.

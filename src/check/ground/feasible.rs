@@ -1,0 +1,108 @@
+//! Whether conditions can hold together.
+
+use super::may::May;
+use crate::method::{Level, Quantity};
+use crate::scenario::{Condition, PersonId, Scenario};
+
+/// So many ways of standing are tried at most; beyond that it is taken to be possible.
+const MOST_TRIED: usize = 50_000;
+
+const LEVELS: [Level; 3] = [Level::Low, Level::Mid, Level::High];
+
+/// Whether these conditions can hold together, as far as what can come about goes.
+pub(in crate::check) fn can_hold(scenario: &Scenario, may: &May, conditions: &[Condition]) -> bool {
+    let mut asked = Asked::default();
+    conditions.iter().for_each(|condition| asked.gather(condition));
+    let ways = 3_usize.checked_pow(asked.amounts.len().try_into().unwrap_or(u32::MAX));
+    let ways =
+        ways.and_then(|ways| ways.checked_mul(1_usize.checked_shl(asked.facts.len().try_into().ok()?)?));
+    let Some(ways) = ways.filter(|ways| *ways <= MOST_TRIED) else { return true };
+    let can_be: Vec<bool> = asked.facts.iter().map(|fact| can_be(scenario, may, fact)).collect();
+    (0..ways).any(|way| {
+        let standing = Standing::numbered(&asked, way);
+        let possible = standing.facts.iter().zip(&can_be).all(|(is_so, can_be)| *can_be || !is_so);
+        possible && conditions.iter().all(|condition| standing.holds(condition))
+    })
+}
+
+/// Whether something that is either so or not can be so.
+fn can_be(scenario: &Scenario, may: &May, fact: &Condition) -> bool {
+    match fact {
+        Condition::Knows(fact) => may.facts.contains(fact),
+        Condition::Saw(signal) => may.signals.contains(signal),
+        Condition::Did(behaviour, _) => may.behaviours.contains(behaviour),
+        Condition::Chose(response) => may.responses.contains(response),
+        Condition::Visited(node) => may.nodes.contains(node),
+        Condition::Finished(subject) => may.finished.contains(subject),
+        Condition::Temper(person, temper) => {
+            scenario.cast.get(usize::from(person.0)).is_some_and(|person| person.tempers.contains(temper))
+        }
+        _ => true,
+    }
+}
+
+/// What conditions ask about.
+#[derive(Default)]
+struct Asked<'c> {
+    /// Quantities of people, each low, mid or high.
+    amounts: Vec<(PersonId, Quantity)>,
+    /// What is either so or not.
+    facts: Vec<&'c Condition>,
+}
+
+impl<'c> Asked<'c> {
+    fn gather(&mut self, condition: &'c Condition) {
+        match condition {
+            Condition::Is(person, quantity, _)
+            | Condition::AtLeast(person, quantity, _)
+            | Condition::AtMost(person, quantity, _) => {
+                if !self.amounts.contains(&(*person, *quantity)) {
+                    self.amounts.push((*person, *quantity));
+                }
+            }
+            Condition::Not(inner) => self.gather(inner),
+            Condition::Any(all) | Condition::All(all) => all.iter().for_each(|one| self.gather(one)),
+            fact => {
+                if !self.facts.contains(&fact) {
+                    self.facts.push(fact);
+                }
+            }
+        }
+    }
+}
+
+/// One way everything asked about can stand.
+struct Standing<'a, 'c> {
+    asked: &'a Asked<'c>,
+    levels: Vec<Level>,
+    facts: Vec<bool>,
+}
+
+impl<'a, 'c> Standing<'a, 'c> {
+    fn numbered(asked: &'a Asked<'c>, mut number: usize) -> Self {
+        let mut next = |of: usize| {
+            let digit = number % of;
+            number /= of;
+            digit
+        };
+        let levels = asked.amounts.iter().map(|_| LEVELS[next(LEVELS.len())]).collect();
+        let facts = asked.facts.iter().map(|_| next(2) == 1).collect();
+        Self { asked, levels, facts }
+    }
+
+    fn holds(&self, condition: &Condition) -> bool {
+        let level = |person: &PersonId, quantity: &Quantity| {
+            let at = self.asked.amounts.iter().position(|asked| asked == &(*person, *quantity));
+            at.map_or(Level::Mid, |at| self.levels[at])
+        };
+        match condition {
+            Condition::Is(person, quantity, wanted) => level(person, quantity) == *wanted,
+            Condition::AtLeast(person, quantity, least) => level(person, quantity) >= *least,
+            Condition::AtMost(person, quantity, most) => level(person, quantity) <= *most,
+            Condition::Not(inner) => !self.holds(inner),
+            Condition::Any(all) => all.iter().any(|one| self.holds(one)),
+            Condition::All(all) => all.iter().all(|one| self.holds(one)),
+            fact => self.asked.facts.iter().position(|asked| *asked == fact).is_some_and(|at| self.facts[at]),
+        }
+    }
+}

@@ -1,0 +1,47 @@
+#![doc = include_str!("../../../assets/rules/condition-never-holds.en.md")]
+
+use crate::check::found::Found;
+use crate::check::ground::{Ground, can_hold};
+use crate::check::rule::Rule;
+use crate::format::faults::Fault;
+use crate::format::{Diagnostic, Place, Severity};
+use crate::scenario::{Condition, NodeId, NodeKind, ResponseId, Say, SubjectId};
+
+/// Conditions that can never hold.
+pub(in crate::check) const RULE: Rule =
+    Rule { fault: Fault { code: "condition-never-holds", severity: Severity::Warning }, find };
+
+fn find(ground: &Ground<'_>, found: &mut Found) {
+    let scenario = ground.scenario();
+    let never = |when: &[Condition]| !when.is_empty() && !can_hold(scenario, ground.may(), when);
+    let mut report = |place: &Place, name: &str| {
+        found.at(place, |diagnostic: Diagnostic| diagnostic.with("name", name));
+    };
+    for (id, node) in (0..).map(NodeId).zip(&scenario.nodes) {
+        if never(&node.when) {
+            report(&ground.place_of_node(id), &node.id);
+        }
+        for line in says(&node.kind).iter().flat_map(Say::lines).filter(|line| never(&line.when)) {
+            report(&ground.place_of_node(id), scenario.key(line.text));
+        }
+    }
+    for (id, response) in (0..).map(ResponseId).zip(&scenario.responses) {
+        if never(&response.when) {
+            report(&ground.place_of_response(id), &ground.name_of(id));
+        }
+    }
+    for (id, subject) in (0..).map(SubjectId).zip(&scenario.subjects) {
+        if never(&subject.when) {
+            let place = ground.places().subjects.get(usize::from(id.0)).cloned().unwrap_or_default();
+            report(&place, &subject.id);
+        }
+    }
+}
+
+fn says(kind: &NodeKind) -> &[Say] {
+    match kind {
+        NodeKind::Turn(turn) => &turn.says,
+        NodeKind::Open(open) => &open.says,
+        NodeKind::Ending(ending) => &ending.says,
+    }
+}

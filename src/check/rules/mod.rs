@@ -1,0 +1,44 @@
+//! The rules, one file each.
+
+mod all_bad;
+mod all_good;
+mod allow_idle;
+mod allow_unknown;
+mod best_is_longest;
+mod best_is_politest;
+mod condition_never_holds;
+mod ending_contradicts_score;
+mod ending_never_reached;
+mod feedback_missing;
+mod language_behind;
+mod line_never_spoken;
+mod no_way_out;
+mod responses_alike;
+mod score_out_of_reach;
+mod subject_never_finished;
+mod technique_never_offered;
+mod won_by_one_technique;
+
+use super::rule::Rule;
+pub(super) use allow_idle::ALLOW_IDLE;
+pub(super) use allow_unknown::ALLOW_UNKNOWN;
+
+/// All rules that look at a scenario; those about silencing stand apart.
+pub const RULES: &[Rule] = &[
+    condition_never_holds::RULE,
+    line_never_spoken::RULE,
+    no_way_out::RULE,
+    subject_never_finished::RULE,
+    ending_never_reached::RULE,
+    responses_alike::RULE,
+    best_is_longest::RULE,
+    best_is_politest::RULE,
+    all_good::RULE,
+    all_bad::RULE,
+    technique_never_offered::RULE,
+    score_out_of_reach::RULE,
+    won_by_one_technique::RULE,
+    ending_contradicts_score::RULE,
+    feedback_missing::RULE,
+    language_behind::RULE,
+];

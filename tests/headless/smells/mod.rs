@@ -1,0 +1,29 @@
+//! The rules of `check`: each finds its fault where it is, in a fixture or put into a built-in scenario, and nowhere else.
+
+mod explained;
+mod fixtures;
+mod mutated;
+
+use crate::common::method;
+use std::collections::BTreeMap;
+use std::path::Path;
+use weerklank::check::{Checked, Depth, check};
+use weerklank::format::{Folder, Loaded, read_scenario};
+
+/// Reads and checks a folder of a scenario called `id`.
+fn checked(id: &str, folder: &Folder) -> (Loaded, Checked) {
+    let method = method();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/fragments");
+    let fragments = crate::format::read_folders(&root);
+    let loaded = read_scenario(id, folder, &fragments, &method);
+    let checked = check(&loaded, &method, Depth::Played);
+    (loaded, checked)
+}
+
+/// The folders of the built-in scenarios, by id.
+fn built_in_folders() -> BTreeMap<String, Folder> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios");
+    let mut folders = crate::format::read_folders(&root);
+    folders.remove("fragments");
+    folders
+}
