@@ -11,12 +11,12 @@ use weerklank::check::{Checked, Depth, check};
 use weerklank::format::{Folder, Loaded, read_scenario};
 
 /// Reads and checks a folder of a scenario called `id`.
-fn checked(id: &str, folder: &Folder) -> (Loaded, Checked) {
+fn checked(id: &str, folder: &Folder, depth: Depth) -> (Loaded, Checked) {
     let method = method();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/fragments");
     let fragments = crate::format::read_folders(&root);
     let loaded = read_scenario(id, folder, &fragments, &method);
-    let checked = check(&loaded, &method, Depth::Played);
+    let checked = check(&loaded, &method, depth);
     (loaded, checked)
 }
 
