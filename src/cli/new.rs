@@ -49,5 +49,6 @@ fn tell(session: &Session, path: &str, folder: &Folder, terminal: &mut Terminal<
         terminal.print(&format!("{path}/{file}\n"));
     }
     terminal.print("\n");
-    terminal.say(&session.locale.phrase(&Phrase::new("new-written").with("path", path), &()));
+    terminal.say(&session.locale.text("new-written"));
+    terminal.print(&format!("  weerklank play {path}\n  weerklank check {path}\n"));
 }

@@ -65,7 +65,7 @@ check-summary = { $scenarios ->
    *[other] , and { $silenced } silenced with a reason
  }.
 new-bad-name = “{ $name }” cannot be the name of a scenario. Use small letters and digits, with hyphens between, and begin with a letter: late-again.
-new-written = This scenario can be played already: weerklank play { $path }. Change the words, and see in between with weerklank check { $path }.
+new-written = This scenario can be played already. Change the words, and see in between what has become of it:
 explain-unknown = “{ $name }” is not a code. All codes: weerklank explain
 explain-unknown-nearest = “{ $name }” is not a code. Did you mean “{ $nearest }”?
 test-passed = passed: { $id }, { $name } ({ $score }, { $ending })

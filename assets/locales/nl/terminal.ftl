@@ -65,7 +65,7 @@ check-summary = { $scenarios ->
    *[other] , en { $silenced } die met een reden zwijgen
  }.
 new-bad-name = “{ $name }” kan geen naam van een scenario zijn. Gebruik kleine letters en cijfers, met koppeltekens ertussen, en begin met een letter: te-laat.
-new-written = Dit scenario is al te spelen: weerklank play { $path }. Verander de woorden, en kijk tussendoor met weerklank check { $path }.
+new-written = Dit scenario is al te spelen. Verander de woorden, en kijk tussendoor wat ervan geworden is:
 explain-unknown = “{ $name }” is geen code. Alle codes: weerklank explain
 explain-unknown-nearest = “{ $name }” is geen code. Bedoelde je “{ $nearest }”?
 test-passed = goed: { $id }, { $name } ({ $score }, { $ending })

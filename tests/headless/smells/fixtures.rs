@@ -67,7 +67,7 @@ fn with_words(mut folder: Folder) -> Folder {
         let said = |wanted: &str| {
             let (_, value) = diagnostic.message.args.iter().find(|(name, _)| name == wanted).unwrap();
             match value {
-                weerklank::phrase::Arg::Text(text) => text.to_string(),
+                weerklank::phrase::Arg::Text(text) => text.clone(),
                 other => panic!("no text: {other:?}"),
             }
         };
@@ -141,4 +141,12 @@ fn a_reason_that_gives_none_does_not_do() {
     folder.files.insert("scenario.ron".to_owned(), silenced.into_bytes());
     let (loaded, checked) = checked("a-fixture", &folder, Depth::Explored);
     assert_eq!(found(&loaded, &checked, "empty-reason").len(), 1);
+}
+
+#[test]
+fn everything_found_can_be_said_in_both_languages() {
+    for (code, fixture) in read_folders(&fixtures().join("smells")) {
+        let (loaded, checked) = checked("a-fixture", &with_words(fixture), Depth::Explored);
+        super::can_be_said(&code, &loaded, &checked);
+    }
 }
