@@ -61,6 +61,7 @@ fn open_window(asked: cli::WindowOptions, fresh_seed: u64) -> ExitCode {
         scenario: asked.scenario,
         way: asked.way,
         own_words: asked.own_words,
+        write: asked.write,
         seed: asked.seed.unwrap_or(fresh_seed),
     })
 }

@@ -4,13 +4,16 @@ use super::figure::StageView;
 use super::idle::Awake;
 use super::options::{ThisTime, WindowOptions};
 use super::shelf;
+use super::writing;
 use crate::conversation::{OwnWords, Way};
 use crate::format::{METHOD, method_hash, read_method};
 use crate::locale::{Language, Locale};
 use crate::phrase::Phrase;
 use crate::stage::Light;
 use crate::store::{Finished, Journal, Library, Place, StoreError, TranscriptLine};
-use crate::ui::{Action, Desk, Equipment, FinishedConversation, Preferences, Theme, Unfinished, Wish};
+use crate::ui::{
+    Action, Desk, Equipment, FinishedConversation, Preferences, Reloaded, Theme, Unfinished, Wish,
+};
 use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 use std::path::Path;
@@ -89,6 +92,10 @@ impl Host {
             folder: place.as_ref().map(|place| place.root().display().to_string()),
             seed: options.seed,
         });
+        if let Some(folder) = &options.write {
+            desk.write(&writing::id(folder));
+            desk.reload(writing::read(&method, folder));
+        }
         if let Some(id) = &options.scenario {
             choose(&mut desk, id, options.way);
         }
@@ -98,6 +105,16 @@ impl Host {
             host.notify(&fault);
         }
         Ok(host)
+    }
+
+    /// The method.
+    pub(super) fn method(&self) -> Arc<crate::method::Method> {
+        Arc::clone(&self.method)
+    }
+
+    /// The scenario that is being written was read.
+    pub(super) fn reload(&mut self, reloaded: Reloaded) {
+        self.desk.reload(reloaded);
     }
 
     /// The screens.
@@ -111,7 +128,16 @@ impl Host {
     }
 
     fn carry_out(&mut self, wish: Wish) {
+        // A conversation of a scenario that is being written is tried, not held.
+        let is_tried = self.desk.writing().is_some();
         let done = match wish {
+            Wish::SavePreferences => self.save_preferences(),
+            Wish::OpenFolder => self.open_folder(),
+            Wish::Quit => {
+                self.quitting = true;
+                Ok(())
+            }
+            _ if is_tried => Ok(()),
             Wish::Begin { log, notes, own_words } => self.begin(&log, &notes, own_words),
             Wish::Resume => {
                 self.running = self.waiting.take();
@@ -125,12 +151,6 @@ impl Host {
             Wish::Leave => self.leave(),
             Wish::Finish(finished) => self.finish(*finished),
             Wish::Discard => self.waiting.take().map_or(Ok(()), |journal| journal.put_away().map(|_| ())),
-            Wish::SavePreferences => self.save_preferences(),
-            Wish::OpenFolder => self.open_folder(),
-            Wish::Quit => {
-                self.quitting = true;
-                Ok(())
-            }
         };
         if let Err(fault) = done {
             self.notify(&fault);
@@ -310,7 +330,7 @@ fn to_logical(rect: egui::Rect, scale: f32) -> Rect {
 /// The title says which screen is up, for window lists and screen readers.
 fn name_window(host: Res<Host>, mut windows: Query<&mut Window>) {
     let locale = of_language(&host.locales, host.desk.preferences().language);
-    let title = locale.phrase(&Phrase::new(host.desk.title_message()), &());
+    let title = locale.phrase(&host.desk.title(), &());
     for mut window in &mut windows {
         if window.title != title {
             window.title.clone_from(&title);

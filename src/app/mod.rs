@@ -12,6 +12,7 @@ mod options;
 mod shelf;
 mod states;
 mod window;
+mod writing;
 
 pub use host::{act, desk};
 pub use options::WindowOptions;
@@ -46,6 +47,7 @@ impl Plugin for AppPlugin {
             figure::FigurePlugin,
             idle::IdlePlugin,
             access::AccessPlugin,
+            writing::WritingPlugin { folder: self.options.write.clone() },
         ));
     }
 }

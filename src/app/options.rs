@@ -27,6 +27,8 @@ pub struct WindowOptions {
     pub way: Option<Way>,
     /// Whether own words come first, where that was asked for.
     pub own_words: Option<bool>,
+    /// The folder of the scenario that is to be written.
+    pub write: Option<PathBuf>,
     /// The seed of the first conversation.
     pub seed: u64,
 }

@@ -18,17 +18,19 @@ pub(super) fn shelf(method: &Method, library: Library, locale: &Locale) -> Shelf
     let mut shelf = Shelf::default();
     for (id, loaded) in library.scenarios {
         match loaded.scenario {
-            Some(ref scenario) => {
-                let scenario = Arc::new(scenario.clone());
-                let tellings = tellings(loaded);
-                shelf.scenarios.push(Arc::new(Shelved::new(method, scenario, tellings)));
-            }
+            Some(_) => shelf.scenarios.extend(shelved(method, loaded)),
             None => shelf.faulty.push(Faulty { id, summary: summary(&loaded, locale) }),
         }
     }
     // The easiest first: it is where one begins.
     shelf.scenarios.sort_by_key(|shelved| shelved.glance.hardness);
     shelf
+}
+
+/// A scenario as the screens show it; none where it cannot be played.
+pub(super) fn shelved(method: &Method, loaded: Loaded) -> Option<Arc<Shelved>> {
+    let scenario = Arc::new(loaded.scenario.clone()?);
+    Some(Arc::new(Shelved::new(method, scenario, tellings(loaded))))
 }
 
 fn tellings(loaded: Loaded) -> BTreeMap<Language, Telling> {

@@ -18,6 +18,8 @@ pub enum AppState {
     Talk,
     /// After it.
     LookBack,
+    /// The scenario that is being written cannot be played yet.
+    Write,
 }
 
 impl AppState {
@@ -28,6 +30,7 @@ impl AppState {
             Screen::Prepare(_) => Self::Prepare,
             Screen::Talk(_) => Self::Talk,
             Screen::LookBack(_) => Self::LookBack,
+            Screen::Write(_) => Self::Write,
         }
     }
 }

@@ -38,6 +38,8 @@ pub enum Command {
     List(ListArguments),
     /// Check scenarios.
     Check(CheckArguments),
+    /// Write a scenario: the window with its conversation, which follows the files.
+    Write(WriteArguments),
     /// Write a small scenario to start from.
     New(NewArguments),
     /// Explain a diagnostic.
@@ -100,6 +102,17 @@ pub struct CheckArguments {
     /// As JSON, one object a diagnostic and a line.
     #[arg(long)]
     pub json: bool,
+}
+
+/// Of `write`.
+#[derive(Clone, Debug, Args)]
+pub struct WriteArguments {
+    /// The folder of the scenario.
+    #[arg(value_name = "DIR")]
+    pub written: PathBuf,
+    /// The seed of all variation.
+    #[arg(long, value_name = "N")]
+    pub seed: Option<u64>,
 }
 
 /// Of `new`.

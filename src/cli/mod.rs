@@ -14,6 +14,7 @@ mod session;
 mod terminal;
 mod test;
 
+use arguments::WriteArguments;
 pub use arguments::{Arguments, Command, PlayArguments};
 pub use display::{Display, NamedDisplay, Server, answers};
 pub use session::{Exit, Session};
@@ -22,7 +23,7 @@ pub use terminal::Terminal;
 use crate::conversation::Way;
 use crate::locale::{Language, Locale};
 use crate::phrase::Phrase;
-use crate::store::Library;
+use crate::store::{Library, read_folder};
 use clap::{CommandFactory, FromArgMatches};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -57,6 +58,8 @@ pub struct WindowOptions {
     pub way: Option<Way>,
     /// Whether own words come first, where that was asked for.
     pub own_words: Option<bool>,
+    /// The folder of the scenario that is to be written.
+    pub write: Option<PathBuf>,
     /// The seed of the first conversation.
     pub seed: Option<u64>,
 }
@@ -89,6 +92,9 @@ pub fn run(
         }
         Some(Command::Check(ref check)) => {
             Outcome::Exit(check::run(&Session::new(&arguments, locale), check, terminal))
+        }
+        Some(Command::Write(ref write)) => {
+            open_to_write(&arguments, write, languages, locale, display, terminal)
         }
         Some(Command::New(ref new)) => {
             Outcome::Exit(new::run(&Session::new(&arguments, locale), new, terminal))
@@ -166,6 +172,7 @@ fn open_or_play(
             scenario: play.scenario,
             way: play.real.then_some(Way::Real),
             own_words: play.own_words.then_some(true),
+            write: None,
             seed: play.seed,
         });
     }
@@ -174,6 +181,38 @@ fn open_or_play(
         terminal.complain(&format!("{}\n", session.locale.phrase(&without_window_because(display), &())));
     }
     Outcome::Exit(play::run(&session, &play, terminal))
+}
+
+fn open_to_write(
+    arguments: &Arguments,
+    write: &WriteArguments,
+    languages: Languages,
+    locale: Locale,
+    display: &Display,
+    terminal: &mut Terminal<'_>,
+) -> Outcome {
+    let session = Session::new(arguments, locale);
+    if *display != Display::There || !cfg!(feature = "gui") {
+        let why = session.locale.phrase(&without_window_because(display), &());
+        let instead = session.locale.text("write-without-window");
+        terminal.complain(&format!("{why}\n{instead}\n"));
+        return Outcome::Exit(Exit::Faults);
+    }
+    if let Err(fault) = read_folder(&write.written) {
+        session.complain(&fault, terminal);
+        return Outcome::Exit(Exit::Faults);
+    }
+    Outcome::OpenWindow(WindowOptions {
+        data: arguments.data.clone(),
+        scenarios: arguments.scenarios.clone(),
+        language: languages.asked,
+        system_language: languages.of_system,
+        text_percent: arguments.text_size,
+        theme: arguments.theme.clone(),
+        write: Some(write.written.clone()),
+        seed: write.seed,
+        ..WindowOptions::default()
+    })
 }
 
 fn without_window_because(display: &Display) -> Phrase {

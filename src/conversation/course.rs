@@ -1,6 +1,6 @@
 //! A conversation with its past, so that it can be looked back on and rewound.
 
-use super::{Entry, Input, Play, Refused, State, Step, Way, begin, offer, step};
+use super::{Entry, Input, Jump, Play, Refused, State, Step, Way, begin, begin_at, offer, step};
 
 /// One step with the state it led to.
 #[derive(Clone, Debug)]
@@ -26,6 +26,16 @@ impl Conversation {
     #[must_use]
     pub fn new(play: &Play<'_>, seed: u64, way: Way) -> Self {
         let (state, step) = begin(play, seed);
+        Self { way, moments: vec![Moment { entry: None, step, state }], entries: Vec::new() }
+    }
+
+    /// A conversation that is taken up at any place.
+    ///
+    /// # Panics
+    /// Where the node comes from another scenario.
+    #[must_use]
+    pub fn from_jump(play: &Play<'_>, seed: u64, way: Way, jump: &Jump) -> Self {
+        let (state, step) = begin_at(play, seed, jump);
         Self { way, moments: vec![Moment { entry: None, step, state }], entries: Vec::new() }
     }
 

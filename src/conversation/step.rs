@@ -3,13 +3,13 @@
 use super::coming_in::{circumstances, starts, temper};
 use super::offer::{Offered, unordered};
 use super::variation::{Purpose, Variation};
-use super::{Input, Play, Refused, Stage, State, SubjectStage};
+use super::{Input, Jump, Play, Refused, Stage, State, SubjectStage};
 use crate::method::{Done, SILENCE_FROM_MS, SILENCE_TOO_LONG_MS};
 use crate::scenario::{
     Arms, Face, Gaze, Line, NodeId, NodeKind, PersonId, Response, ResponseId, Say, Signal, Target, TextId,
     Turn,
 };
-use crate::scoring::{Course, Effect, Heard, Move, Points};
+use crate::scoring::{Course, Effect, Heard, Move, PersonStart, Points};
 
 /// How many turns can follow each other without the trainee. The `format` layer refuses loops; this bounds the rest.
 const LONGEST_RUN: usize = 64;
@@ -104,10 +104,34 @@ pub struct Step {
 /// The beginning of a conversation: its state, and what is said before the trainee can act.
 #[must_use]
 pub fn begin(play: &Play<'_>, seed: u64) -> (State, Step) {
+    let mut state = fresh(play, seed, |start| start);
+    let mut step = Step::default();
+    arrive(play, &mut state, play.scenario.start, &mut step);
+    (state, step)
+}
+
+/// A conversation taken up at any place: its state, and what is said there.
+///
+/// # Panics
+/// Where the node comes from another scenario.
+#[must_use]
+pub fn begin_at(play: &Play<'_>, seed: u64, jump: &Jump) -> (State, Step) {
+    let mut state = fresh(play, seed, |start| jump.standing(play, start));
+    state.learn(&jump.knows);
+    let mut step = Step::default();
+    arrive(play, &mut state, jump.node, &mut step);
+    (state, step)
+}
+
+/// A state in which nothing was said yet, with how the person opposite comes in changed by this.
+fn fresh(play: &Play<'_>, seed: u64, opposite: impl Fn(PersonStart) -> PersonStart) -> State {
     let scenario = play.scenario;
     let tempers: Vec<_> = (0..scenario.cast.len()).map(|person| temper(play, seed, person)).collect();
-    let starts = starts(play, &tempers);
-    let mut state = State {
+    let mut starts = starts(play, &tempers);
+    if let Some(start) = starts.first_mut() {
+        *start = opposite(*start);
+    }
+    State {
         seed,
         course: Course::new(play.method, scenario.goal, circumstances(play), &starts),
         stage: Stage::At(scenario.start),
@@ -120,10 +144,7 @@ pub fn begin(play: &Play<'_>, seed: u64) -> (State, Step) {
         subject: None,
         tempers,
         timed_out: false,
-    };
-    let mut step = Step::default();
-    arrive(play, &mut state, scenario.start, &mut step);
-    (state, step)
+    }
 }
 
 /// Takes one input.

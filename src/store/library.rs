@@ -15,7 +15,7 @@ static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
 const SCENARIO: &str = "scenario.ron";
 
 /// The folder of shared fragments beside the scenarios.
-const FRAGMENTS: &str = "fragments";
+pub(super) const FRAGMENTS: &str = "fragments";
 
 /// How deep folders are read: the scenario's own and `plays`.
 const DEEPEST: usize = 3;
@@ -187,6 +187,19 @@ fn sub_folders(path: &Path) -> Result<Vec<PathBuf>, StoreError> {
 /// [`StoreError::Read`] where a file in it cannot be read.
 pub fn read_folder(path: &Path) -> Result<Folder, StoreError> {
     let mut folder = Folder { path: path.display().to_string(), files: BTreeMap::new() };
+    for file in files_below(path)? {
+        let relative = slashed(file.strip_prefix(path).unwrap_or(&file));
+        folder.files.insert(relative, read_bounded(&file)?);
+    }
+    Ok(folder)
+}
+
+/// The files of a scenario below a folder.
+///
+/// # Errors
+/// [`StoreError::Read`] where a folder cannot be looked into.
+pub(super) fn files_below(path: &Path) -> Result<Vec<PathBuf>, StoreError> {
+    let mut files = Vec::new();
     let mut open = vec![(path.to_owned(), 0)];
     while let Some((current, depth)) = open.pop() {
         for entry in fs::read_dir(&current).map_err(StoreError::read(&current))?.filter_map(Result::ok) {
@@ -195,13 +208,12 @@ pub fn read_folder(path: &Path) -> Result<Folder, StoreError> {
                 if depth < DEEPEST {
                     open.push((entry, depth + 1));
                 }
-            } else if folder.files.len() < MOST_FILES && is_ours(&entry) {
-                let relative = slashed(entry.strip_prefix(path).unwrap_or(&entry));
-                folder.files.insert(relative, read_bounded(&entry)?);
+            } else if files.len() < MOST_FILES && is_ours(&entry) {
+                files.push(entry);
             }
         }
     }
-    Ok(folder)
+    Ok(files)
 }
 
 /// Whether it is one of the sorts of files a scenario has.

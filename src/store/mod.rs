@@ -12,6 +12,7 @@ mod finished;
 mod journal;
 mod library;
 mod place;
+mod stamp;
 mod transcripts;
 
 pub use error::StoreError;
@@ -20,4 +21,5 @@ pub use finished::{Finished, TranscriptLine};
 pub use journal::{Journal, Opened};
 pub use library::{Library, read_folder};
 pub use place::Place;
+pub use stamp::Stamp;
 pub use transcripts::{LARGEST_TRANSCRIPT, read_transcript_file, transcripts_at, write_transcript_file};

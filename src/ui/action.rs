@@ -5,6 +5,7 @@ use super::preferences::Theme;
 use super::preparation::Variation;
 use super::screen::Overlay;
 use super::talking::Side;
+use super::writing::Place;
 use crate::conversation::Way;
 use crate::feedback::Feeling;
 use crate::locale::Language;
@@ -62,6 +63,14 @@ pub enum Action {
     Rewind,
     /// Show this beside the conversation, or no longer.
     ShowSide(Side),
+    /// Offer to take the conversation up elsewhere, or no longer.
+    OfferPlaces,
+    /// What is asked of the place at which it is to be taken up.
+    EditPlace(Place),
+    /// Take the conversation up at this node, with what was asked.
+    TakeUpAt(String),
+    /// Begin it anew.
+    BeginAnew,
     /// Read all of what the other says at once.
     AllWords,
     /// The note that teaches something was read.

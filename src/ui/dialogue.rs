@@ -1,6 +1,7 @@
 //! A conversation that is being played or was played, with all that is needed to go on with it or look back on it.
 
 use super::shelf::Shelved;
+use super::writing::Place;
 use crate::analysis::Reach;
 use crate::conversation::{
     Conversation, ENGINE, Entry, Log, Offered, OwnWords, Play, Refused, Spoken, Way, follow, offers,
@@ -48,6 +49,20 @@ impl Dialogue {
             conversation,
             accounts: Vec::new(),
         }
+    }
+
+    /// The same, taken up at another place; from the beginning where the scenario has no such place.
+    #[must_use]
+    pub fn taken_up(mut self, at: Option<&Place>) -> Self {
+        let play = Play::new(&self.method, &self.shelved.scenario);
+        let (seed, way) = (self.conversation.state().seed(), self.way());
+        let jump = at.and_then(|at| at.jump(&self.shelved.scenario));
+        self.conversation = match &jump {
+            Some(jump) => Conversation::from_jump(&play, seed, way, jump),
+            None => Conversation::new(&play, seed, way),
+        };
+        self.accounts.clear();
+        self
     }
 
     /// The same with these inputs, up to the first that is refused.

@@ -35,7 +35,9 @@ pub(super) fn read(
             }
             (_, Some(_)) => press(input, Key::Escape).then_some(Action::Close),
             (Screen::Prepare(_), None) => back(input, writing, Action::OpenChoose),
-            (Screen::Choose | Screen::LookBack(_), None) => back(input, writing, Action::Home),
+            (Screen::Choose | Screen::LookBack(_) | Screen::Write(_), None) => {
+                back(input, writing, Action::Home)
+            }
             (Screen::Home, None) => None,
         });
         let is_main = on_screen.is_none() && asks_for_main_button(input, focused);
@@ -116,6 +118,9 @@ fn in_talk(input: &mut InputState, talking: &Talking, waits: bool, now_ms: u64) 
     }
     if press(input, Key::T) {
         return Some(Action::ShowSide(Side::Course));
+    }
+    if talking.writing.is_some() && press(input, Key::W) {
+        return Some(Action::ShowSide(Side::Writing));
     }
     if waits && press(input, Key::Enter) {
         return Some(Action::AllWords);

@@ -28,6 +28,7 @@ pub mod theme;
 mod transcript;
 pub mod widgets;
 mod wish;
+mod writing;
 
 pub use action::Action;
 pub use desk::{Desk, Equipment, Shown};
@@ -44,3 +45,4 @@ pub use shelf::{Faulty, Record, Shelf, Shelved, Telling};
 pub use talking::{Side, Talking};
 pub use texts::Texts;
 pub use wish::{FinishedConversation, Said, Unfinished, Wish};
+pub use writing::{Place, Reloaded, Told, Writing};

@@ -3,6 +3,7 @@
 use super::looking_back::LookingBack;
 use super::preparation::Preparation;
 use super::talking::Talking;
+use super::writing::Writing;
 
 /// The screens, in the order of a conversation.
 #[derive(Clone, Default)]
@@ -18,6 +19,8 @@ pub enum Screen {
     Talk(Box<Talking>),
     /// After it.
     LookBack(Box<LookingBack>),
+    /// What is wrong with the scenario that is being written, while it cannot be played.
+    Write(Box<Writing>),
 }
 
 /// What can lie over any screen.

@@ -3,6 +3,7 @@
 use super::dialogue::Dialogue;
 use super::preferences::Preferences;
 use super::widgets::Pose;
+use super::writing::Writing;
 use crate::phrase::Phrase;
 
 /// What stands beside the conversation.
@@ -15,6 +16,8 @@ pub enum Side {
     Course,
     /// The trail over the plane.
     Trail,
+    /// What is wrong with the scenario, where one writes it.
+    Writing,
 }
 
 /// A conversation that is going on, and what of it is shown.
@@ -42,6 +45,8 @@ pub struct Talking {
     pub asked_first: bool,
     /// After how many moves a lesson was put away: the next one is for the next move.
     pub taught_at: Option<usize>,
+    /// The scenario that is being written, where this is a conversation of it.
+    pub writing: Option<Writing>,
 }
 
 impl Talking {
@@ -62,6 +67,7 @@ impl Talking {
             draft: String::new(),
             asked_first,
             taught_at: None,
+            writing: None,
         }
     }
 

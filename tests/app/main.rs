@@ -172,3 +172,46 @@ fn inputs(data: &Path) -> usize {
         journals.map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap().lines().count() - 1);
     lines.sum()
 }
+
+/// Runs until this is so, for as long as anyone waits; whether it came to be.
+fn runs_until(app: &mut App, is_so: impl Fn(&App) -> bool) -> bool {
+    for _ in 0..500 {
+        app.update();
+        if is_so(app) {
+            return true;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    false
+}
+
+fn told_codes(app: &App) -> Vec<String> {
+    let writing = desk(app.world()).unwrap().writing().unwrap();
+    writing.told.iter().map(|told| told.code.clone()).collect()
+}
+
+#[test]
+fn what_is_saved_while_writing_is_seen_and_the_conversation_goes_on() {
+    let (data, root) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let folder = root.path().join("not-finished-yet");
+    for (file, bytes) in weerklank::format::starter("en").unwrap().files {
+        let path = folder.join(file);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    }
+    let write = Some(folder.clone());
+    let mut app = app_as(data.path(), WindowOptions { write, ..WindowOptions::default() });
+    assert_eq!(state(&mut app), AppState::Talk);
+    assert!(runs_until(&mut app, |app| told_codes(app).is_empty()));
+    act(app.world_mut(), Action::Say("mirror".to_owned()));
+    let path = folder.join("scenario.ron");
+    let text = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(&path, text.replace("to: [\"yes-but\"]", "to: [\"yes-bat\"]")).unwrap();
+    assert!(runs_until(&mut app, |app| told_codes(app).contains(&"missing-target".to_owned())));
+    std::fs::write(&path, &text).unwrap();
+    assert!(runs_until(&mut app, |app| told_codes(app).is_empty()));
+    let Screen::Talk(talking) = desk(app.world()).unwrap().screen() else { panic!("no conversation") };
+    assert_eq!(talking.dialogue.conversation().entries().len(), 1);
+    let kept = |name: &str| std::fs::read_dir(data.path().join(name)).map_or(0, Iterator::count);
+    assert_eq!((kept("running"), kept("finished")), (0, 0), "a conversation that is tried is not kept");
+}

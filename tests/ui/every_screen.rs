@@ -2,14 +2,16 @@
 
 use crate::hosted::{Hosted, equipment, run, unfinished, window, with_shelf};
 use crate::library::late_again;
+use crate::writing::told;
 use egui::Vec2;
 use egui_kittest::Harness;
+use std::sync::Arc;
 use weerklank::conversation::Entry;
 use weerklank::feedback::Feeling;
 use weerklank::locale::Language;
 use weerklank::phrase::Phrase;
 use weerklank::ui::{
-    Action, Equipment, Faulty, Overlay, Preferences, Record, Screen, Shelf, Side, Unfinished,
+    Action, Equipment, Faulty, Overlay, Preferences, Record, Reloaded, Screen, Shelf, Side, Unfinished,
 };
 
 /// A word longer than any line, as someone may call a folder.
@@ -54,6 +56,24 @@ pub(crate) fn walk(shown: Shown, look: &mut dyn FnMut(&mut Harness<'_, Hosted>, 
     talking(shown, look);
     own_words(shown, look);
     looking_back(shown, look);
+    writing(shown, look);
+}
+
+fn writing(shown: Shown, look: &mut dyn FnMut(&mut Harness<'_, Hosted>, &str)) {
+    let mut harness = shown.window(with_shelf(late_again));
+    let shelved = Arc::clone(harness.state().desk.shelf().find("late-again").expect("it"));
+    harness.state_mut().desk.write("late-again");
+    harness.state_mut().desk.reload(Reloaded { shelved: None, told: vec![told(true), told(false)] });
+    run(&mut harness);
+    look(&mut harness, "write what cannot be played");
+    harness.state_mut().desk.reload(Reloaded { shelved: Some(shelved), told: vec![told(false)] });
+    run(&mut harness);
+    look(&mut harness, "write");
+    act(&mut harness, Action::OfferPlaces);
+    look(&mut harness, "write and go on elsewhere");
+    harness.state_mut().desk.reload(Reloaded { shelved: None, told: vec![told(true), told(false)] });
+    run(&mut harness);
+    look(&mut harness, "write with a fault");
 }
 
 /// The same, of a scenario whose structure had this hash.

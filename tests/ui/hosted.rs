@@ -201,5 +201,6 @@ pub(crate) fn screen(harness: &Harness<'_, Hosted>) -> &'static str {
         Screen::Prepare(_) => "prepare",
         Screen::Talk(_) => "talk",
         Screen::LookBack(_) => "look back",
+        Screen::Write(_) => "write",
     }
 }

@@ -20,3 +20,4 @@ mod reader;
 mod scenario;
 mod settings;
 mod why;
+mod writing;

@@ -435,3 +435,44 @@ help-settings = open the settings
     .key = F2
 help-text = make text larger or smaller
     .key = Ctrl + and Ctrl -
+
+window-write = Writing
+window-writing = { $id }: { $count ->
+    [0] nothing wrong
+    [one] one thing wrong
+   *[other] { $count } things wrong
+ }
+talk-writing = Writing
+writing-title = Writing
+writing-at = The conversation is at “{ $node }”.
+writing-lost = { $count ->
+    [one] One move is not possible any more, as you have written it now.
+   *[other] { $count } moves are not possible any more, as you have written it now.
+ }
+writing-faulty = As it stands now it cannot be played. This is the conversation from before the latest change.
+writing-not-yet = As it stands now this cannot be played yet. As soon as you save it and it is right, the conversation begins here.
+writing-anew = Begin anew
+writing-elsewhere = Go on elsewhere
+writing-find = Where? Type part of the name.
+writing-knows = What is known already
+writing-told = { $errors ->
+    [0] { $warnings ->
+        [0] Nothing wrong
+        [one] One warning
+       *[other] { $warnings } warnings
+    }
+    [one] One error{ $warnings ->
+        [0] {""}
+        [one] , one warning
+       *[other] , { $warnings } warnings
+    }
+   *[other] { $errors } errors{ $warnings ->
+        [0] {""}
+        [one] , one warning
+       *[other] , { $warnings } warnings
+    }
+ }
+writing-more = { $count ->
+    [one] One more; weerklank check names all.
+   *[other] { $count } more; weerklank check names all.
+ }

@@ -435,3 +435,44 @@ help-settings = de instellingen openen
     .key = F2
 help-text = de tekst groter of kleiner maken
     .key = Ctrl + en Ctrl -
+
+window-write = Schrijven
+window-writing = { $id }: { $count ->
+    [0] niets mis
+    [one] één ding mis
+   *[other] { $count } dingen mis
+ }
+talk-writing = Schrijven
+writing-title = Schrijven
+writing-at = Het gesprek is bij “{ $node }”.
+writing-lost = { $count ->
+    [one] Eén zet kan niet meer zoals je het nu geschreven hebt.
+   *[other] { $count } zetten kunnen niet meer zoals je het nu geschreven hebt.
+ }
+writing-faulty = Zoals het er nu staat is het niet te spelen. Dit is het gesprek van vóór de laatste wijziging.
+writing-not-yet = Zoals het er nu staat is dit nog niet te spelen. Zodra je het bewaart en het klopt, begint het gesprek hier.
+writing-anew = Opnieuw beginnen
+writing-elsewhere = Ergens anders verder
+writing-find = Waar? Typ een deel van de naam.
+writing-knows = Wat er al bekend is
+writing-told = { $errors ->
+    [0] { $warnings ->
+        [0] Niets mis
+        [one] Eén waarschuwing
+       *[other] { $warnings } waarschuwingen
+    }
+    [one] Eén fout{ $warnings ->
+        [0] {""}
+        [one] , één waarschuwing
+       *[other] , { $warnings } waarschuwingen
+    }
+   *[other] { $errors } fouten{ $warnings ->
+        [0] {""}
+        [one] , één waarschuwing
+       *[other] , { $warnings } waarschuwingen
+    }
+ }
+writing-more = { $count ->
+    [one] Nog één; weerklank check noemt alles.
+   *[other] Nog { $count }; weerklank check noemt alles.
+ }

@@ -8,6 +8,7 @@ cli-options = Opties
 cli-play = Speel een gesprek
 cli-list = Toon de scenario’s die er zijn
 cli-check = Kijk scenario’s na: wat is er mis, waar, en wat doe je eraan
+cli-write = Schrijf een scenario: het venster speelt het gesprek en volgt wat je bewaart
 cli-new = Schrijf een klein scenario om mee te beginnen
 cli-explain = Leg uit wat een melding betekent en wat je eraan doet
 cli-test = Speel de gesprekken na die bij scenario’s zijn vastgelegd, en kijk of ze lopen zoals verwacht
@@ -27,6 +28,7 @@ cli-arg-own-words = Eerst je eigen woorden, daarna pas de antwoorden
 cli-arg-choices = Speel deze zetten, zonder dat er iemand bij is: listen,~4000,look:foot-taps,timeout
 cli-arg-json = Schrijf de uitkomst als JSON
 cli-arg-paths = Mappen van scenario’s
+cli-arg-written = De map van het scenario
 cli-arg-dir = De map die gemaakt wordt; de naam ervan is die van het scenario
 cli-arg-code = De code uit de melding; zonder code alle codes
 cli-arg-tested = Mappen van scenario’s; zonder map alle scenario’s die er zijn
@@ -64,6 +66,7 @@ check-summary = { $scenarios ->
     [one] , en één die met een reden zwijgt
    *[other] , en { $silenced } die met een reden zwijgen
  }.
+write-without-window = Kijk het scenario na met “weerklank check”, en speel het met “weerklank play”.
 new-bad-name = “{ $name }” kan geen naam van een scenario zijn. Gebruik kleine letters en cijfers, met koppeltekens ertussen, en begin met een letter: te-laat.
 new-written = Dit scenario is al te spelen. Verander de woorden, en kijk tussendoor wat ervan geworden is:
 explain-unknown = “{ $name }” is geen code. Alle codes: weerklank explain

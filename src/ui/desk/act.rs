@@ -43,6 +43,9 @@ impl Desk {
             | Action::SetPace(_)
             | Action::SetOwnWords(_)
             | Action::SetTeaching(_) => return self.prefer(&action),
+            Action::OfferPlaces | Action::EditPlace(_) | Action::TakeUpAt(_) | Action::BeginAnew => {
+                self.go_on_writing(&action);
+            }
             other => return self.act_on_screen(other),
         }
         Vec::new()
@@ -54,7 +57,7 @@ impl Desk {
             Screen::Prepare(preparation) => prepare(preparation, &action),
             Screen::Talk(_) => return self.go_on_talking(action),
             Screen::LookBack(looking) => regard(looking, &action),
-            Screen::Home | Screen::Choose => {}
+            Screen::Home | Screen::Choose | Screen::Write(_) => {}
         }
         Vec::new()
     }
@@ -142,7 +145,10 @@ impl Desk {
         let (notes, own_words) = (dialogue.notes().clone(), dialogue.own_words().clone());
         let wish = Wish::Begin { log: dialogue.log(), notes, own_words };
         self.overlay = None;
-        self.screen = Screen::Talk(Box::new(Talking::new(dialogue)));
+        let mut talking = Talking::new(dialogue);
+        talking.writing =
+            self.writing.clone().filter(|writing| writing.id == talking.dialogue.shelved().scenario.id);
+        self.screen = Screen::Talk(Box::new(talking));
         vec![wish]
     }
 
@@ -182,7 +188,7 @@ impl Desk {
                 wishes.push(Wish::Leave);
             }
             Screen::LookBack(looking) if looking.how_far != HowFar::Told => wishes = self.finish(),
-            Screen::LookBack(_) | Screen::Home | Screen::Choose | Screen::Prepare(_) => {}
+            Screen::LookBack(_) | Screen::Home | Screen::Choose | Screen::Prepare(_) | Screen::Write(_) => {}
         }
         self.overlay = None;
         self.screen = Screen::Home;

@@ -3,6 +3,7 @@
 mod act;
 mod show;
 mod talk;
+mod write;
 
 pub use show::Shown;
 
@@ -14,6 +15,7 @@ use super::screen::{Overlay, Screen};
 use super::shelf::{Record, Shelf};
 use super::texts::Texts;
 use super::wish::Unfinished;
+use super::writing::Writing;
 use crate::locale::{Language, Locale};
 use crate::method::Method;
 use crate::phrase::Phrase;
@@ -59,6 +61,7 @@ pub struct Desk {
     overlay: Option<Overlay>,
     finding: Finding,
     notices: Vec<Phrase>,
+    writing: Option<Writing>,
     stage: Option<Rect>,
     drawn_ms: Option<u64>,
 }
@@ -83,6 +86,7 @@ impl Desk {
             overlay: None,
             finding: Finding::default(),
             notices: Vec::new(),
+            writing: None,
             stage: None,
             drawn_ms: None,
         }
@@ -161,6 +165,18 @@ impl Desk {
             (None, Screen::Prepare(_)) => "window-prepare",
             (None, Screen::Talk(_)) => "window-talk",
             (None, Screen::LookBack(_)) => "window-look-back",
+            (None, Screen::Write(_)) => "window-write",
+        }
+    }
+
+    /// How the window is called: by its screen; while a scenario is being written by that, with how much is wrong in it.
+    #[must_use]
+    pub fn title(&self) -> Phrase {
+        match (&self.writing, self.overlay) {
+            (Some(writing), None) => Phrase::new("window-writing")
+                .with("id", writing.id.as_str())
+                .with("count", writing.told.len()),
+            _ => Phrase::new(self.title_message()),
         }
     }
 
@@ -182,7 +198,7 @@ impl Desk {
         let language = self.preferences.language;
         let locale = self.locales.get(&language)?;
         let shelved = match &self.screen {
-            Screen::Home | Screen::Choose => None,
+            Screen::Home | Screen::Choose | Screen::Write(_) => None,
             Screen::Prepare(preparation) => Some(&preparation.shelved),
             Screen::Talk(talking) => Some(talking.dialogue.shelved()),
             Screen::LookBack(looking) => Some(looking.dialogue.shelved()),

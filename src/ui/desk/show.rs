@@ -96,6 +96,10 @@ impl Desk {
             Screen::Choose => screens::choose::show(ui, &self.shelf, &self.records, &self.finding, texts),
             Screen::Prepare(preparation) => screens::prepare::show(ui, preparation, &self.preferences, texts),
             Screen::LookBack(looking) => screens::look_back::show(ui, looking, texts),
+            Screen::Write(writing) => {
+                screens::writing::page(ui, writing, texts);
+                None
+            }
             Screen::Talk(_) => None,
         }
     }

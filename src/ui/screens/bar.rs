@@ -37,7 +37,7 @@ fn way_back(ui: &mut Ui, screen: &Screen, overlay: Option<Overlay>, texts: &Text
     let (words, action) = match (overlay, screen) {
         (Some(_), _) => ("bar-back", Action::Close),
         (None, Screen::Home) => return None,
-        (None, Screen::Choose | Screen::LookBack(_)) => ("bar-home", Action::Home),
+        (None, Screen::Choose | Screen::LookBack(_) | Screen::Write(_)) => ("bar-home", Action::Home),
         (None, Screen::Prepare(_)) => ("bar-choose", Action::OpenChoose),
         (None, Screen::Talk(_)) => ("bar-pause", Action::Open(Overlay::Pause)),
     };

@@ -10,6 +10,7 @@ pub(super) mod pause;
 pub(super) mod prepare;
 pub(super) mod settings;
 pub(super) mod talk;
+pub(super) mod writing;
 
 use super::theme::{Size, space};
 use egui::{Key, Modifiers, ScrollArea, Ui, Vec2};

@@ -80,7 +80,11 @@ impl Row<'_> {
         let guided = talking.dialogue.way() == Way::Guided;
         let trail = guided && self.pressed(ui, "talk-trail", "M", |press| press.on(side == Side::Trail));
         let course = course.then_some(Action::ShowSide(Side::Course));
-        course.or(trail.then_some(Action::ShowSide(Side::Trail)))
+        let writing = talking.writing.is_some()
+            && self.pressed(ui, "talk-writing", "W", |press| press.on(side == Side::Writing));
+        course
+            .or(trail.then_some(Action::ShowSide(Side::Trail)))
+            .or(writing.then_some(Action::ShowSide(Side::Writing)))
     }
 
     /// One of the controls; where there is little room by its short words, where it has these.

@@ -4,7 +4,7 @@ use super::lesson::{Near, Teaching};
 use crate::conversation::Way;
 use crate::ui::action::Action;
 use crate::ui::deed::deed;
-use crate::ui::screens::prepare::asked;
+use crate::ui::screens::{self, prepare::asked};
 use crate::ui::talking::{Side, Talking};
 use crate::ui::texts::Texts;
 use crate::ui::theme::space;
@@ -20,6 +20,7 @@ pub(super) fn show(
     texts: &Texts<'_>,
 ) -> Option<Action> {
     match talking.side {
+        Side::Writing => return screens::writing::beside(ui, talking, texts),
         Side::Glance => return glance(ui, talking, teaching, texts),
         Side::Course => {
             heading(ui, &texts.get("course-title"));

@@ -1,0 +1,130 @@
+//! A scenario that is being written: its files are watched, and what becomes of them is shown at once.
+//!
+//! The files are looked at every few hundredths of a second rather than watched through the system: this works in the
+//! same way for every editor's way of saving, and on a network drive.
+
+use super::host::Host;
+use super::idle::Awake;
+use super::shelf::shelved;
+use crate::check::{Depth, check};
+use crate::format::{Diagnostic, Loaded, line_and_column};
+use crate::method::Method;
+use crate::store::{Library, Stamp};
+use crate::ui::{Reloaded, Told};
+use bevy::prelude::*;
+use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::time::Duration;
+
+/// How often the files are looked at.
+const OFTEN: Duration = Duration::from_millis(40);
+
+/// Watches the files of a scenario that is being written.
+pub(super) struct WritingPlugin {
+    /// The folder; none where nothing is being written.
+    pub(super) folder: Option<PathBuf>,
+}
+
+/// What became of the files.
+#[derive(Resource)]
+struct Watched {
+    folder: PathBuf,
+    news: Mutex<Receiver<Reloaded>>,
+    tell: Mutex<Option<Sender<Reloaded>>>,
+}
+
+impl Plugin for WritingPlugin {
+    fn build(&self, app: &mut App) {
+        let Some(folder) = self.folder.clone() else { return };
+        let (tell, news) = channel();
+        app.insert_resource(Watched { folder, news: Mutex::new(news), tell: Mutex::new(Some(tell)) })
+            .add_systems(Startup, begin_to_watch)
+            .add_systems(PreUpdate, take_news);
+    }
+}
+
+fn begin_to_watch(watched: Res<Watched>, host: Option<Res<Host>>, proxy: Option<Res<EventLoopProxyWrapper>>) {
+    let tell = watched.tell.lock().ok().and_then(|mut tell| tell.take());
+    let (Some(tell), Some(host)) = (tell, host) else { return };
+    let (folder, method) = (watched.folder.clone(), host.method());
+    let proxy = proxy.map(|proxy| (**proxy).clone());
+    let wake = move || proxy.as_ref().is_none_or(|proxy| proxy.send_event(WinitUserEvent::WakeUp).is_ok());
+    let watch = std::thread::Builder::new().name("files".to_owned());
+    if let Err(fault) = watch.spawn(move || watch_over(&folder, &method, &tell, wake)) {
+        error!("what is saved is seen only when the window is opened again: {fault}");
+    }
+}
+
+/// Reads the files again whenever they change; until nobody listens.
+fn watch_over(folder: &Path, method: &Method, tell: &Sender<Reloaded>, wake: impl Fn() -> bool) {
+    let mut known = None;
+    loop {
+        let stamp = Stamp::of(folder);
+        if known.as_ref() != Some(&stamp) {
+            known = Some(stamp);
+            if tell.send(read(method, folder)).is_err() || !wake() {
+                return;
+            }
+        }
+        std::thread::sleep(OFTEN);
+    }
+}
+
+fn take_news(watched: Res<Watched>, host: Option<ResMut<Host>>, mut awake: ResMut<Awake>) {
+    let Some(mut host) = host else { return };
+    let Ok(news) = watched.news.lock() else { return };
+    for reloaded in news.try_iter() {
+        host.reload(reloaded);
+        awake.settle();
+    }
+}
+
+/// The id of the scenario in a folder.
+pub(super) fn id(folder: &Path) -> String {
+    let real = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
+    real.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+/// Reads and checks the files in a folder.
+pub(super) fn read(method: &Method, folder: &Path) -> Reloaded {
+    match Library::load_one(method, folder) {
+        Ok((_, loaded)) => {
+            let told = check(&loaded, method, Depth::Played).diagnostics;
+            let told = told.iter().map(|diagnostic| told_of(&loaded, folder, diagnostic)).collect();
+            Reloaded { shelved: shelved(method, loaded), told }
+        }
+        Err(fault) => {
+            let message = fault.phrase();
+            let place = folder.display().to_string();
+            Reloaded {
+                shelved: None,
+                told: vec![Told {
+                    is_error: true,
+                    code: String::new(),
+                    place,
+                    help: message.clone(),
+                    message,
+                }],
+            }
+        }
+    }
+}
+
+fn told_of(loaded: &Loaded, folder: &Path, diagnostic: &Diagnostic) -> Told {
+    let beginning = format!("{}/", folder.display());
+    let file = diagnostic.file.strip_prefix(&beginning).unwrap_or(&diagnostic.file);
+    let source = loaded.sources.get(&diagnostic.file).zip(diagnostic.span.as_ref());
+    let place = match source {
+        Some((source, span)) => format!("{file}:{}", line_and_column(source, span.start).0),
+        None => file.to_owned(),
+    };
+    Told {
+        is_error: diagnostic.is_error(),
+        code: diagnostic.code.to_owned(),
+        place,
+        message: diagnostic.message.clone(),
+        help: diagnostic.help.clone(),
+    }
+}

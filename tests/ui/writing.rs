@@ -1,0 +1,174 @@
+//! A scenario that is being written: what is wrong stands beside the conversation, which goes on where it was.
+
+use crate::hosted::{USUAL, equipment, press, run, says, screen, window};
+use crate::library::{late_again, small_shelf};
+use egui_kittest::Harness;
+use std::sync::Arc;
+use weerklank::conversation::Entry;
+use weerklank::phrase::Phrase;
+use weerklank::ui::{Action, Equipment, Reloaded, Screen, Shelved, Told};
+
+/// A warning about a place in the file.
+pub(crate) fn told(is_error: bool) -> Told {
+    let code = if is_error { "missing-target" } else { "responses-alike" };
+    let with = |phrase: Phrase| phrase.with("name", "tels").with("other", "asks");
+    Told {
+        is_error,
+        code: code.to_owned(),
+        place: "scenario.ron:30".to_owned(),
+        message: with(Phrase::new(format!("diagnostic-{code}"))),
+        help: if is_error {
+            Phrase::new("diagnostic-did-you-mean").with("nearest", "tells")
+        } else {
+            with(Phrase::new(format!("diagnostic-{code}.help")))
+        },
+    }
+}
+
+/// The window with the small scenario being written.
+pub(crate) fn written(equipment: Equipment) -> Harness<'static, crate::hosted::Hosted> {
+    let size = USUAL;
+    let mut harness = window(equipment, size);
+    let shelved = small(&harness);
+    let desk = &mut harness.state_mut().desk;
+    desk.write("the-break");
+    desk.reload(Reloaded { shelved: Some(shelved), told: vec![told(false)] });
+    run(&mut harness);
+    harness
+}
+
+fn small(harness: &Harness<'_, crate::hosted::Hosted>) -> Arc<Shelved> {
+    Arc::clone(harness.state().desk.shelf().find("the-break").expect("the small scenario"))
+}
+
+/// The small scenario without its first response.
+fn shortened(shelved: &Shelved) -> Arc<Shelved> {
+    let mut scenario = (*shelved.scenario).clone();
+    for node in &mut scenario.nodes {
+        if let weerklank::scenario::NodeKind::Turn(turn) = &mut node.kind {
+            turn.responses.truncate(1);
+        }
+    }
+    Arc::new(Shelved { scenario: Arc::new(scenario), ..shelved.clone() })
+}
+
+fn entries(harness: &Harness<'_, crate::hosted::Hosted>) -> Vec<Entry> {
+    let Screen::Talk(talking) = harness.state().desk.screen() else { panic!("no conversation") };
+    talking.dialogue.conversation().entries().to_vec()
+}
+
+#[test]
+fn what_is_wrong_stands_beside_the_conversation() {
+    let harness = written(equipment());
+    assert_eq!(screen(&harness), "talk");
+    assert!(says(&harness, "Eén waarschuwing"));
+    assert!(says(&harness, "scenario.ron:30"));
+}
+
+#[test]
+fn the_conversation_goes_on_where_it_was_when_a_file_is_saved() {
+    let mut harness = written(equipment());
+    press(&mut harness, "Het valt je zwaar vandaag.");
+    let before = entries(&harness);
+    assert_eq!(before.len(), 1);
+    let shelved = small(&harness);
+    harness.state_mut().desk.reload(Reloaded { shelved: Some(shelved), told: Vec::new() });
+    run(&mut harness);
+    assert_eq!(entries(&harness), before);
+    assert!(says(&harness, "Niets mis"));
+}
+
+#[test]
+fn what_is_no_longer_possible_is_counted() {
+    let mut harness = written(equipment());
+    press(&mut harness, "Het valt je zwaar vandaag.");
+    let shelved = shortened(&small(&harness));
+    let kept = shelved.scenario.responses[0].key.clone();
+    harness.state_mut().desk.reload(Reloaded { shelved: Some(shelved), told: Vec::new() });
+    run(&mut harness);
+    let left = entries(&harness);
+    let lost = left.is_empty();
+    assert_eq!(says(&harness, "Eén zet kan niet meer"), lost, "{kept} {left:?}");
+}
+
+#[test]
+fn a_fault_leaves_the_conversation_as_it_was() {
+    let mut harness = written(equipment());
+    press(&mut harness, "Het valt je zwaar vandaag.");
+    let before = entries(&harness);
+    harness.state_mut().desk.reload(Reloaded { shelved: None, told: vec![told(true)] });
+    run(&mut harness);
+    assert_eq!(entries(&harness), before);
+    assert!(says(&harness, "Zoals het er nu staat is het niet te spelen."));
+    assert!(says(&harness, "“tels” bestaat niet."));
+}
+
+#[test]
+fn what_cannot_be_played_at_first_is_told_and_played_once_it_can() {
+    let mut harness = window(equipment(), USUAL);
+    let shelved = small(&harness);
+    harness.state_mut().desk.write("the-break");
+    harness.state_mut().desk.reload(Reloaded { shelved: None, told: vec![told(true)] });
+    run(&mut harness);
+    assert!(says(&harness, "“tels” bestaat niet."));
+    harness.state_mut().desk.reload(Reloaded { shelved: Some(shelved), told: Vec::new() });
+    run(&mut harness);
+    assert_eq!(screen(&harness), "talk");
+}
+
+#[test]
+fn the_conversation_is_taken_up_at_any_place_with_any_state() {
+    let mut harness = written(equipment());
+    press(&mut harness, "Ergens anders verder");
+    let node = {
+        let Screen::Talk(talking) = harness.state().desk.screen() else { panic!("no conversation") };
+        let scenario = &talking.dialogue.shelved().scenario;
+        scenario.nodes.last().expect("a node").id.clone()
+    };
+    harness.state_mut().desk.act(Action::TakeUpAt(node.clone()));
+    run(&mut harness);
+    assert!(says(&harness, &format!("Het gesprek is bij “{node}”.")));
+    let shelved = small(&harness);
+    harness.state_mut().desk.reload(Reloaded { shelved: Some(shelved), told: Vec::new() });
+    run(&mut harness);
+    assert!(says(&harness, &format!("Het gesprek is bij “{node}”.")), "it stays there when a file is saved");
+    press(&mut harness, "Opnieuw beginnen");
+    assert!(!says(&harness, &format!("Het gesprek is bij “{node}”.")));
+}
+
+#[test]
+fn the_state_that_is_asked_for_is_the_one_it_is_taken_up_with() {
+    let mut harness = window(Equipment { shelf: late_again(&equipment().method), ..equipment() }, USUAL);
+    let shelved = Arc::clone(harness.state().desk.shelf().find("late-again").expect("it"));
+    harness.state_mut().desk.write("late-again");
+    harness.state_mut().desk.reload(Reloaded { shelved: Some(shelved), told: Vec::new() });
+    let place = weerklank::ui::Place {
+        connection: weerklank::method::Level::High,
+        resistance: weerklank::method::Level::Low,
+        ..weerklank::ui::Place::default()
+    };
+    let place = weerklank::ui::Place { knows: ["baby".to_owned()].into(), ..place };
+    for action in [Action::OfferPlaces, Action::EditPlace(place), Action::TakeUpAt("restless".to_owned())] {
+        harness.state_mut().desk.act(action);
+    }
+    let Screen::Talk(talking) = harness.state().desk.screen() else { panic!("no conversation") };
+    let state = talking.dialogue.conversation().state();
+    let person = state.course().person(0);
+    let method = talking.dialogue.play().method;
+    assert_eq!(method.levels.connection.level(person.connection), weerklank::method::Level::High);
+    assert_eq!(method.levels.resistance.level(person.resistance), weerklank::method::Level::Low);
+    let scenario = &talking.dialogue.shelved().scenario;
+    let baby = scenario.facts.iter().position(|fact| fact == "baby").expect("a fact");
+    assert!(state.knows(weerklank::scenario::FactId(u8::try_from(baby).unwrap())));
+}
+
+#[test]
+fn nothing_else_shows_what_only_writers_need() {
+    let mut harness = window(equipment(), USUAL);
+    let shelf = small_shelf(&equipment().method);
+    assert!(shelf.find("the-break").is_some());
+    harness.state_mut().desk.act(Action::Choose("the-break".to_owned()));
+    harness.state_mut().desk.act(Action::Start);
+    run(&mut harness);
+    assert!(!says(&harness, "Schrijven"));
+}
