@@ -13,7 +13,7 @@ pub(super) mod talk;
 pub(super) mod writing;
 
 use super::theme::{Size, space};
-use egui::{Key, Modifiers, ScrollArea, Ui, Vec2};
+use egui::{Key, ScrollArea, Ui, Vec2};
 
 /// The width at which lines of text are still easily read, in points at 100 %.
 const READABLE: f32 = 760.0;
@@ -38,15 +38,15 @@ fn page<R>(ui: &mut Ui, id: &str, width: f32, content: impl FnOnce(&mut Ui) -> R
 const STAYS: f32 = 3.0;
 
 /// Turns the page with Page Up, Page Down, Home and End, for who scrolls without a mouse. Where something is being
-/// written, Home and End belong to the text.
+/// written, Home and End belong to the text. Where several things scroll all of them do.
 fn scroll_by_keys(ui: &Ui) {
     const ALL_THE_WAY: f32 = 100_000.0;
     let height = ui.clip_rect().height();
     let stays = (ui.text_style_height(&Size::Body.style()) * STAYS).max(height * 0.1);
     let page = (height - stays).max(height * 0.5);
     let writing = ui.text_edit_focused();
-    let down = ui.input_mut(|input| {
-        let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
+    let down = ui.input(|input| {
+        let pressed = |key| input.modifiers.is_none() && input.key_pressed(key);
         if pressed(Key::PageDown) {
             page
         } else if pressed(Key::PageUp) {

@@ -88,7 +88,14 @@ fn side_scroll(
 ) -> Option<Action> {
     let scroll = ScrollArea::vertical().id_salt(("side", talking.side)).auto_shrink(false);
     let scroll = scroll.stick_to_bottom(talking.side == Side::Course);
-    scroll.show(ui, |ui| side::show(ui, talking, teaching, texts)).inner
+    let shown = scroll.show(ui, |ui| {
+        // What is wrong with a scenario can be longer than any window.
+        if talking.side == Side::Writing {
+            super::scroll_by_keys(ui);
+        }
+        side::show(ui, talking, teaching, texts)
+    });
+    shown.inner
 }
 
 /// Leaves the stage free for the scene.

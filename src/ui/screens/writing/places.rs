@@ -39,11 +39,14 @@ fn state(ui: &mut Ui, scenario: &Scenario, choosing: &Place, texts: &Texts<'_>) 
     let mut edited = None;
     let quantities = [Quantity::Connection, Quantity::Resistance, Quantity::Readiness];
     for quantity in quantities {
-        small(ui, &texts.get(&quantity.message()));
+        let name = texts.get(&quantity.message());
+        small(ui, &name);
         in_a_row(ui, |ui| {
             for level in Level::ALL {
                 let on = level_of(choosing, quantity) == level;
-                if Press::quiet(&texts.get(level.message())).on(on).pressed(ui) && !on {
+                let words = texts.get(level.message());
+                let press = Press::quiet(&words).named(format!("{name}: {words}")).on(on);
+                if press.pressed(ui) && !on {
                     edited = Some(with_level(choosing, quantity, level));
                 }
             }
