@@ -274,3 +274,74 @@ fn every_rule_has_its_sentence_label_and_source_in_both_languages() {
         assert_eq!(text.matches("\nrule-").count(), Rule::ALL.len());
     }
 }
+
+/// By how much a rule is said to have counted in a move.
+fn amount(effect: &Effect, rule: Rule) -> i32 {
+    effect.rules.iter().find(|applied| applied.rule == rule).expect("the rule had a part").amount
+}
+
+#[test]
+fn what_takes_is_told_as_taking_and_what_gives_as_giving() {
+    let at = |words| last(setting(CHANGE, 450), words);
+    let takes = [
+        (Rule::Interrogation, at("question_open question_open question_open")),
+        (Rule::Telling, at("information information information")),
+        (Rule::Unmet, last(setting(CHANGE, 349), "confront")),
+        (Rule::Repeated, at("reflection_complex reflection_complex")),
+        (Rule::Clumsy, at("summary:clumsy")),
+        (Rule::Listeners, last(Setting { listeners: true, ..setting(CHANGE, 450) }, "nugget")),
+    ];
+    for (rule, effect) in takes {
+        assert!(amount(&effect, rule) < 0, "{rule:?} {}", amount(&effect, rule));
+    }
+    for (rule, effect) in
+        [(Rule::Skilful, at("summary:skilful")), (Rule::Permitted, at("INVITES reflex_advice"))]
+    {
+        assert!(amount(&effect, rule) > 0, "{rule:?} {}", amount(&effect, rule));
+    }
+}
+
+#[test]
+fn a_sensitive_person_is_told_to_have_lost() {
+    let does = [done("compliment")];
+    let sensitive = [does[0].behaviour];
+    let act =
+        Move { toward: 0, does: &does, held_ms: None, points: Points::default(), sensitive: &sensitive };
+    assert!(amount(&begin(setting(CHANGE, 450)).act(&METHOD, &act), Rule::Sensitive) < 0);
+}
+
+#[test]
+fn a_reflection_within_a_reflex_does_not_end_a_run_of_questions() {
+    // Of a move that is a reflex as well, what makes room counts for the part that is none.
+    let with = |words: &str| last(setting(CHANGE, 450), &format!("question_open question_open {words}"));
+    assert!(!has(&with("reflection_simple+question_open"), Rule::Interrogation));
+    assert!(has(&with("reflex_advice+question_open"), Rule::Interrogation));
+}
+
+#[test]
+fn information_that_is_no_reflex_is_what_tells_at_someone() {
+    let of = |words: &str| last(setting(CHANGE, 450), words);
+    assert!(has(&of("information information"), Rule::Telling));
+    assert!(!has(&of("reflex_persuading reflex_persuading"), Rule::Telling), "a reflex has its own rule");
+}
+
+#[test]
+fn of_two_challenges_the_higher_counts_and_of_equal_ones_the_one_that_lands_most() {
+    let of = |words: &str| last(setting(CHANGE, 800), words);
+    // The second reflection would land half; what was not done before lands whole.
+    let fresh = of("reflection_complex reflection_complex+feed_ambivalence");
+    assert_eq!((fresh.challenge, fresh.landed), (2, 240));
+    // In whichever order they are written.
+    let turned = of("reflection_complex feed_ambivalence+reflection_complex");
+    assert_eq!((turned.challenge, turned.landed), (2, 240));
+    let higher = of("reflection_complex reflection_complex+positive_feedback");
+    assert_eq!(higher.challenge, 2, "a lower challenge that lands whole does not take its place");
+}
+
+#[test]
+fn the_same_rules_are_the_same_and_others_are_not() {
+    let of = |words: &str| last(setting(CHANGE, 450), words).rules;
+    assert_eq!(of("summary:skilful"), of("summary:skilful"));
+    assert_ne!(of("summary:skilful"), of("summary:clumsy"));
+    assert_eq!((&of("summary:skilful")).into_iter().count(), of("summary:skilful").len());
+}

@@ -1,9 +1,9 @@
 //! A coded transcript is scored by the same engine; what the client says is not the trainee's merit.
 
-use super::talk::{METHOD, any_response, done};
+use super::talk::{METHOD, any_response, done, events, happen};
 use proptest::prelude::*;
 use weerklank::method::{Goal, Talk};
-use weerklank::scoring::{Course, Heard, Move, Points, Score};
+use weerklank::scoring::{Course, Heard, Move, Points, Rule, Score};
 
 fn transcript(goal: Goal, turns: &[(Vec<weerklank::method::Done>, Option<Talk>)]) -> Score {
     let mut course = Course::of_transcript(&METHOD, goal);
@@ -43,4 +43,17 @@ fn reflecting_scores_above_advising() {
         (score(["question_open", "reflection_complex"]), score(["question_open", "reflex_advice"]));
     assert!(reflecting >= 70, "{reflecting}");
     assert!(advising <= 30, "{advising}");
+}
+
+/// Experts code what a thing is, not how often it came before: in a coded transcript nothing lands less for being done again.
+#[test]
+fn in_a_coded_transcript_nothing_counts_as_done_again() {
+    let mut course = Course::of_transcript(&METHOD, Goal::ChangeMotivated);
+    let effects: Vec<_> = events("reflection_complex reflection_complex")
+        .iter()
+        .filter_map(|event| happen(&mut course, event))
+        .collect();
+    for effect in &effects {
+        assert!(effect.rules.iter().all(|applied| applied.rule != Rule::Repeated));
+    }
 }
