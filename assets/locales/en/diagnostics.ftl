@@ -18,7 +18,7 @@ diagnostic-number-of-turns-in-a-row = turns in a row without you being able to s
 
 diagnostic-no-scenario-file = The file { $file } is not there.
     .help = A scenario is a folder with scenario.ron in it. docs/scenario-format.md says what goes into it.
-diagnostic-file-too-large = This file is { $size } kB. It can be { $limit } kB at most.
+diagnostic-file-too-large = This file is larger than { $limit } kB.
     .help = See whether this is the right file. A scenario is seldom larger than 100 kB.
 diagnostic-not-utf-8 = This file has characters that cannot be read.
     .help = Save the file as UTF-8. Most editors have that under “Save as”.
@@ -34,11 +34,11 @@ diagnostic-older-format = This file is of version { $version } of the format, wh
 ## The form of scenario.ron
 
 diagnostic-expected = There should be a “{ $sign }” here.
-    .help = Put “{ $sign }” here, or see whether a bracket, comma or quotation mark is missing just before.
+    .help = Put “{ $sign }” here, or see whether a bracket, comma or quotation mark is missing just before. In a word such as foot_taps comes a _, not a hyphen.
 diagnostic-syntax = This cannot be read: { $detail }.
     .help = Compare this line with the example in docs/scenario-format.md.
 diagnostic-unexpected-sign = The sign “{ $sign }” cannot stand here.
-    .help = Take it away. Is there a comma too many, or a long dash instead of a minus?
+    .help = Take it away. Is there a comma too many, a long dash instead of a minus, or a curly quotation mark instead of a straight one?
 diagnostic-after-the-end = There is something left here after the last bracket.
     .help = Take it away, or see whether there is a bracket too many before it.
 diagnostic-hash-comment = In this file a comment does not begin with #.

@@ -18,7 +18,7 @@ diagnostic-number-of-turns-in-a-row = beurten achter elkaar zonder dat jij iets 
 
 diagnostic-no-scenario-file = Het bestand { $file } is er niet.
     .help = Een scenario is een map met daarin scenario.ron. Wat erin komt, staat in docs/scenario-format.md.
-diagnostic-file-too-large = Dit bestand is { $size } kB. Het mag hoogstens { $limit } kB zijn.
+diagnostic-file-too-large = Dit bestand is groter dan { $limit } kB.
     .help = Kijk of dit het goede bestand is. Een scenario is zelden groter dan 100 kB.
 diagnostic-not-utf-8 = Dit bestand bevat tekens die niet te lezen zijn.
     .help = Sla het bestand op als UTF-8. In de meeste editors kies je dat bij “Opslaan als”.
@@ -34,11 +34,11 @@ diagnostic-older-format = Dit bestand heeft versie { $version } van het formaat.
 ## De vorm van scenario.ron
 
 diagnostic-expected = Hier hoort “{ $sign }” te staan.
-    .help = Zet “{ $sign }” op deze plek, of kijk of er vlak ervoor een haakje, komma of aanhalingsteken ontbreekt.
+    .help = Zet “{ $sign }” op deze plek, of kijk of er vlak ervoor een haakje, komma of aanhalingsteken ontbreekt. In een woord als foot_taps komt een _, geen streepje.
 diagnostic-syntax = Dit kan niet worden gelezen: { $detail }.
     .help = Vergelijk deze regel met het voorbeeld in docs/scenario-format.md.
 diagnostic-unexpected-sign = Het teken “{ $sign }” kan hier niet staan.
-    .help = Haal het weg. Staat er een komma te veel, of een lang streepje in plaats van een min?
+    .help = Haal het weg. Staat er een komma te veel, een lang streepje in plaats van een min, of een gekruld aanhalingsteken in plaats van een recht?
 diagnostic-after-the-end = Na het laatste haakje staat hier nog iets.
     .help = Haal het weg, of kijk of er eerder een haakje te veel staat.
 diagnostic-hash-comment = In dit bestand begint een opmerking niet met #.
@@ -48,7 +48,7 @@ diagnostic-word-before-bracket = Voor het haakje hoort hier geen “{ $word }”
 diagnostic-not-a-word = “{ $word }” kan hier niet als woord staan.
     .help = Een woord begint met een letter en heeft alleen letters, cijfers en _. Het is dus in_person, niet in-person.
 diagnostic-unexpected-end = Het bestand houdt hier op, terwijl er nog iets open staat.
-    .help = Sluit het laatste haakje of commentaar dat nog open staat.
+    .help = Sluit het laatste haakje dat nog open staat, of de laatste opmerking.
 diagnostic-unknown-field = Het veld “{ $field }” bestaat hier niet.
     .help = Hier kan staan: { $possible }.
 diagnostic-missing-field = Hier ontbreekt het veld “{ $field }”.
