@@ -87,7 +87,7 @@ faults! {
     MISSING_TARGET: Error "missing-target";
     /// A behaviour the method does not know.
     UNKNOWN_BEHAVIOUR: Error "unknown-behaviour";
-    /// A delivery that is not `clumsy` or `skilful`.
+    /// A delivery that is not `clumsy`, `plain` or `skilful`.
     UNKNOWN_DELIVERY: Error "unknown-delivery";
     /// Someone who is not in the cast.
     UNKNOWN_PERSON: Error "unknown-person";

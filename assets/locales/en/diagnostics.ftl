@@ -74,11 +74,12 @@ diagnostic-key-twice = The name “{ $name }” is given twice.
     .help = Give one of the two another name. Only one of them would count.
 diagnostic-too-many = These are { $number } { $what }. There is room for { $limit }.
     .help = Have fewer of them, or split the scenario.
+    .in-a-row = Give one of those turns responses.
 
 ## Names
 
 diagnostic-bad-id = “{ $name }” cannot be a name.
-    .help = Use lower case letters without accents and digits, with hyphens between the words: looks-away.
+    .help = Begin with a letter. Use lower case letters without accents and digits, with hyphens between the words, { $limit } characters at most: looks-away.
 diagnostic-reserved-name = The program uses the name “{ $name }” itself.
     .help = Choose another name.
 diagnostic-name-taken = There is a node, subject, fragment or exit called “{ $name }” already.
@@ -88,7 +89,7 @@ diagnostic-missing-target = “{ $name }” does not exist.
 diagnostic-unknown-behaviour = The behaviour “{ $name }” is not in the method.
     .help = All behaviours stand in assets/method.ron.
 diagnostic-unknown-delivery = “{ $name }” does not say how well something was done.
-    .help = After the colon there can be: clumsy or skilful. Without it, it is plain.
+    .help = After the colon there can be: clumsy, plain or skilful. Without it, it is plain.
 diagnostic-unknown-person = “{ $name }” is not in this scenario.
     .help = Add this person to “cast”, or name someone who is in it.
 diagnostic-unknown-temper = The temper “{ $name }” is not in the method.
@@ -109,7 +110,7 @@ diagnostic-signal-never-shown = A condition looks for the signal “{ $name }”
 diagnostic-empty-cast = There is nobody to talk with.
     .help = Put whom you talk with in “cast”. The first one is the person opposite.
 diagnostic-empty-target = “{ $name }” leads nowhere.
-    .help = Put where the conversation goes on between the brackets of “to”.
+    .help = Put where the conversation goes on between these brackets.
 diagnostic-last-candidate-conditional = “{ $name }” is the last candidate, but it has a condition.
     .help = Put a node without “when” after it, so that the conversation can always go on.
 diagnostic-candidate-never-used = “{ $name }” never gets its turn: the candidate before it always fits.
@@ -140,7 +141,7 @@ diagnostic-endless-loop = After “{ $name }” the conversation goes round with
 diagnostic-unknown-fragment = The fragment “{ $name }” is not there.
     .help = Put it in the folder fragments/{ $name }, or choose a fragment that is there.
 diagnostic-cyclic-fragment = The fragment “{ $name }” is inside itself, or too deep inside other fragments.
-    .help = Let it go back through an exit instead of using itself.
+    .help = Let it go back through an exit instead of using itself. Fragments can stand { $limit } deep at most.
 diagnostic-unknown-exit = The fragment “{ $fragment }” has no exit “{ $name }”.
     .help = See “exits” in the fragment for what its exits are called.
 diagnostic-unbound-exit = The exit “{ $name }” of the fragment “{ $fragment }” leads nowhere.
@@ -256,8 +257,8 @@ diagnostic-transcript-code-of-another = “{ $name }” is a code for “{ $othe
    *[other] ; that is so { $times } times
  }.
     .help = See who speaks here, or put the code on the line where it belongs.
-diagnostic-transcript-value = What comes after the colon in “{ $name }” does not fit.
-    .help = Possible there: { $possible }.
+diagnostic-transcript-value = After “{ $word }” a value is missing or does not fit.
+    .help = Put a colon behind it, and after that one of these: { $possible }.
 diagnostic-transcript-no-value = Nothing should come after the word in “{ $name }”.
     .help = Take away the colon and what follows it.
 diagnostic-transcript-late-setting = This line says how the conversation begins, but it has begun already.

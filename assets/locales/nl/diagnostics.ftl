@@ -74,11 +74,12 @@ diagnostic-key-twice = De naam “{ $name }” staat er twee keer.
     .help = Geef een van de twee een andere naam. Anders telt er maar één mee.
 diagnostic-too-many = Dit zijn { $number } { $what }. Er is plaats voor { $limit }.
     .help = Maak er minder van, of splits het scenario.
+    .in-a-row = Geef een van die beurten antwoorden.
 
 ## Namen
 
 diagnostic-bad-id = “{ $name }” kan geen naam zijn.
-    .help = Gebruik kleine letters zonder accent en cijfers, met streepjes tussen de woorden: kijkt-weg.
+    .help = Begin met een letter. Gebruik kleine letters zonder accent en cijfers, met streepjes tussen de woorden, hoogstens { $limit } tekens: kijkt-weg.
 diagnostic-reserved-name = De naam “{ $name }” gebruikt het programma zelf.
     .help = Kies een andere naam.
 diagnostic-name-taken = Er is al een knoop, onderwerp, fragment of uitgang die “{ $name }” heet.
@@ -88,7 +89,7 @@ diagnostic-missing-target = “{ $name }” bestaat niet.
 diagnostic-unknown-behaviour = Het gedrag “{ $name }” staat niet in de methode.
     .help = Alle gedragingen staan in assets/method.ron.
 diagnostic-unknown-delivery = “{ $name }” zegt niet hoe goed iets gedaan is.
-    .help = Na de dubbele punt kan staan: clumsy (onhandig) of skilful (goed). Zonder is het gewoon.
+    .help = Na de dubbele punt kan staan: clumsy (onhandig), plain (gewoon) of skilful (goed). Zonder is het gewoon.
 diagnostic-unknown-person = “{ $name }” doet niet mee in dit scenario.
     .help = Voeg deze persoon toe bij “cast”, of noem iemand die daar staat.
 diagnostic-unknown-temper = Het humeur “{ $name }” staat niet in de methode.
@@ -109,7 +110,7 @@ diagnostic-signal-never-shown = Een voorwaarde kijkt naar het signaal “{ $name
 diagnostic-empty-cast = Er is niemand om mee te praten.
     .help = Zet bij “cast” met wie je praat. De eerste is de gesprekspartner.
 diagnostic-empty-target = “{ $name }” gaat nergens heen.
-    .help = Zet tussen de haken van “to” waar het gesprek verder gaat.
+    .help = Zet tussen deze haken waar het gesprek verder gaat.
 diagnostic-last-candidate-conditional = “{ $name }” is de laatste mogelijkheid, maar heeft een voorwaarde.
     .help = Zet er een knoop zonder “when” achter, zodat het gesprek altijd verder kan.
 diagnostic-candidate-never-used = “{ $name }” komt nooit aan de beurt: de mogelijkheid ervoor past altijd.
@@ -140,7 +141,7 @@ diagnostic-endless-loop = Na “{ $name }” draait het gesprek in een kring zon
 diagnostic-unknown-fragment = Het fragment “{ $name }” is er niet.
     .help = Zet het in de map fragments/{ $name }, of kies een fragment dat er wel is.
 diagnostic-cyclic-fragment = Het fragment “{ $name }” zit in zichzelf, of te diep in andere fragmenten.
-    .help = Laat het terugkeren door een uitgang in plaats van zichzelf te gebruiken.
+    .help = Laat het terugkeren door een uitgang in plaats van zichzelf te gebruiken. Fragmenten kunnen hoogstens { $limit } diep in elkaar zitten.
 diagnostic-unknown-exit = Het fragment “{ $fragment }” heeft geen uitgang “{ $name }”.
     .help = Kijk bij “exits” in het fragment hoe de uitgangen heten.
 diagnostic-unbound-exit = De uitgang “{ $name }” van het fragment “{ $fragment }” leidt nergens heen.
@@ -256,8 +257,8 @@ diagnostic-transcript-code-of-another = “{ $name }” is een code voor “{ $o
    *[other] ; dat is { $times } keer zo
  }.
     .help = Kijk wie hier aan het woord is, of zet de code op de regel waar ze hoort.
-diagnostic-transcript-value = Bij “{ $name }” past niet wat er na de dubbele punt staat.
-    .help = Daar kan staan: { $possible }.
+diagnostic-transcript-value = Na “{ $word }” ontbreekt een waarde, of de waarde past niet.
+    .help = Zet er een dubbele punt achter, en daarna een van deze: { $possible }.
 diagnostic-transcript-no-value = In “{ $name }” hoort niets na het woord te staan.
     .help = Haal de dubbele punt en wat erachter staat weg.
 diagnostic-transcript-late-setting = Deze regel zegt hoe het gesprek begint, maar het is al begonnen.

@@ -49,7 +49,7 @@ pub(super) fn resolve(id: &str, parts: &Parts<'_>, method: &Method) -> Resolved 
     let declared = declare::declare(parts, &mut diagnostics);
     let people =
         scenario.cast.names().zip(0..=u8::MAX).map(|(name, index)| (name, PersonId(index))).collect();
-    let incomplete = declared.incomplete;
+    let incomplete = declared.incomplete();
     let mut resolver = Resolver {
         method,
         parts: &parts.all,
