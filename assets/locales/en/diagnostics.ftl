@@ -166,7 +166,7 @@ diagnostic-missing-attribute = “{ $message }” has no “.{ $name }”.
 diagnostic-unused-message = Nobody says the text “{ $name }”.
     .help = Does it go on from the line above? Then indent it with spaces: a line that begins at the margin and has an = in it becomes a new text. If the name is misspelt, mend it; otherwise the text can go.
 diagnostic-unknown-attribute = The program shows “.{ $name }” of “{ $message }” nowhere.
-    .help = A line can have .inner and .seen, a response .why, an ending .after and .discuss.
+    .help = A line can have .inner and .seen, a response .why, an ending .after and .discuss, and “scenario” .you, .other, .situation, .goal and .trailer.
 diagnostic-message-twice = The text “{ $name }” is given twice. Only the first counts.
     .help = Take one of the two away or give it the right name.
 diagnostic-attribute-twice = “.{ $name }” is given twice at “{ $message }”. Only the first counts.
@@ -177,6 +177,7 @@ diagnostic-empty-attribute = There is a name here without a text.
     .help = Put the text after the = sign, or take the line away.
 diagnostic-text-too-long = The text “{ $name }” has { $number } characters. There is room for { $limit }.
     .help = Make it shorter, or spread it over two turns.
+    .pieces = The text “{ $name }” is made of more than { $limit } pieces: lines, names and what stands between braces.
 diagnostic-unknown-name = The name “{ $name }” is not given anywhere.
     .help = Add a line: -{ $name } = …
 diagnostic-cyclic-name = The name “{ $name }” is made of itself.
@@ -191,6 +192,8 @@ diagnostic-message-in-text = “{ $name }” is another text, which cannot stand
     .help = For a name you write { "{" } -{ $name } { "}" }, with a hyphen. Otherwise write the text in full.
 diagnostic-spoken-comment = This line is spoken: “{ $name }”.
     .help = Put a comment at the beginning of the line, without spaces before it, and above the text.
+diagnostic-attribute-without-dot = This line is spoken: “{ $name }”.
+    .help = Put a dot before it: .{ $attribute } = …
 diagnostic-line-start = A line of a text cannot begin with “{ $sign }”.
     .help = Put a word before it, or write { "{" } "{ $sign }" { "}" } to say the sign.
 diagnostic-tab = There is a tab here.

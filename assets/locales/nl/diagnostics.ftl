@@ -163,10 +163,10 @@ diagnostic-missing-name = De naam van “{ $name }” ontbreekt in { $file }.
     .help = Voeg een regel toe, met een streepje ervoor: -{ $name } = …
 diagnostic-missing-attribute = Bij “{ $message }” ontbreekt “.{ $name }”.
     .help = Voeg er een ingesprongen regel aan toe: .{ $name } = …
-diagnostic-unused-message = De tekst “{ $name }” zegt niemand.
+diagnostic-unused-message = Niemand zegt de tekst “{ $name }”.
     .help = Is dit een vervolg van de regel erboven? Spring dan in met spaties: een regel die vooraan begint en een = bevat, wordt een nieuwe tekst. Is het een tikfout in de naam, verbeter die; anders kan de tekst weg.
 diagnostic-unknown-attribute = “.{ $name }” bij “{ $message }” laat het programma nergens zien.
-    .help = Bij een zin kunnen .inner en .seen, bij een antwoord .why, bij een einde .after en .discuss.
+    .help = Bij een zin kunnen .inner en .seen, bij een antwoord .why, bij een einde .after en .discuss, en bij “scenario” .you, .other, .situation, .goal en .trailer.
 diagnostic-message-twice = De tekst “{ $name }” staat er twee keer. Alleen de eerste telt.
     .help = Haal een van de twee weg of geef haar de goede naam.
 diagnostic-attribute-twice = “.{ $name }” staat twee keer bij “{ $message }”. Alleen de eerste telt.
@@ -177,6 +177,7 @@ diagnostic-empty-attribute = Hier staat een naam zonder tekst.
     .help = Zet de tekst achter het =-teken, of haal de regel weg.
 diagnostic-text-too-long = De tekst “{ $name }” is { $number } tekens lang. Er is plaats voor { $limit }.
     .help = Maak hem korter, of verdeel hem over twee beurten.
+    .pieces = De tekst “{ $name }” bestaat uit meer dan { $limit } stukjes: regels, namen en wat tussen accolades staat.
 diagnostic-unknown-name = De naam “{ $name }” is nergens gegeven.
     .help = Voeg een regel toe: -{ $name } = …
 diagnostic-cyclic-name = De naam “{ $name }” bestaat uit zichzelf.
@@ -191,6 +192,8 @@ diagnostic-message-in-text = “{ $name }” is een andere tekst, en die kan hie
     .help = Voor een naam schrijf je { "{" } -{ $name } { "}" }, met een streepje. Schrijf anders de tekst voluit.
 diagnostic-spoken-comment = Deze regel wordt uitgesproken: “{ $name }”.
     .help = Zet een opmerking aan het begin van de regel, zonder spaties ervoor, en boven de tekst.
+diagnostic-attribute-without-dot = Deze regel wordt uitgesproken: “{ $name }”.
+    .help = Zet er een punt voor: .{ $attribute } = …
 diagnostic-line-start = Een regel van een tekst kan niet met “{ $sign }” beginnen.
     .help = Zet er een woord voor, of schrijf { "{" } "{ $sign }" { "}" } om het teken te zeggen.
 diagnostic-tab = Hier staat een tab.

@@ -25,7 +25,7 @@ use crate::scenario::{NodeId, PersonId, Response, Scenario, Setting, Subject, Ta
 use declare::Declared;
 pub(super) use parts::{Part, Parts};
 use std::collections::BTreeMap;
-pub(super) use wanted::{Wanted, WantedMessages};
+pub(super) use wanted::{Wanted, WantedMessages, is_attribute};
 
 /// What came of looking up the names.
 pub(super) struct Resolved {
