@@ -209,7 +209,7 @@ diagnostic-open-quote = Dit aanhalingsteken wordt niet gesloten.
 diagnostic-text-syntax = Deze regel begint met #, maar is geen opmerking.
     .help = Zet er een spatie achter. Een opmerking begint met #, ## of ### en een spatie.
 
-## Opgenomen gesprekken
+## Vastgelegde gesprekken
 
 diagnostic-play-line = “{ $name }” is niet te begrijpen.
     .help = Bovenaan kan staan: seed: 7, en expect: ending=naam score=80..100 readiness=high.
