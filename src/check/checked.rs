@@ -27,7 +27,7 @@ pub fn check(loaded: &Loaded, method: &Method, depth: Depth) -> Checked {
     let (silenced, mut diagnostics): (Vec<_>, Vec<_>) =
         diagnostics.into_iter().partition(|diagnostic| silence(loaded, diagnostic));
     // What was not looked for everywhere cannot be said not to be there.
-    let looked = loaded.scenario.is_some() && depth == Depth::Played;
+    let looked = loaded.scenario.is_some() && depth == Depth::Explored;
     diagnostics.extend(complaints(loaded, &silenced, looked));
     let start = |one: &Diagnostic| one.span.as_ref().map(|span| span.start);
     diagnostics.sort_by(|one, two| (&one.file, start(one), one.code).cmp(&(&two.file, start(two), two.code)));

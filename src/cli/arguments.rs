@@ -38,6 +38,8 @@ pub enum Command {
     List(ListArguments),
     /// Check scenarios.
     Check(CheckArguments),
+    /// Write a small scenario to start from.
+    New(NewArguments),
     /// Explain a diagnostic.
     Explain(ExplainArguments),
     /// Play what was recorded beside scenarios, and see whether it comes to what is expected.
@@ -98,6 +100,14 @@ pub struct CheckArguments {
     /// As JSON, one object a diagnostic and a line.
     #[arg(long)]
     pub json: bool,
+}
+
+/// Of `new`.
+#[derive(Clone, Debug, Args)]
+pub struct NewArguments {
+    /// The folder to be made; its name is the scenario's id.
+    #[arg(value_name = "DIR")]
+    pub dir: PathBuf,
 }
 
 /// Of `explain`.

@@ -15,7 +15,7 @@ pub(super) fn run(session: &Session, arguments: &CheckArguments, terminal: &mut 
         for loaded in Library::load_at(&method, path) {
             match loaded {
                 Ok((id, loaded)) => {
-                    let checked = check(&loaded, &method, Depth::Played);
+                    let checked = check(&loaded, &method, Depth::Explored);
                     counts.add(&checked);
                     terminal.print(&told(&id, &loaded, &checked, arguments.json, session));
                 }

@@ -7,6 +7,7 @@ mod display;
 mod explain;
 mod list;
 mod misuse;
+mod new;
 mod play;
 mod score;
 mod session;
@@ -21,6 +22,7 @@ pub use terminal::Terminal;
 use crate::conversation::Way;
 use crate::locale::{Language, Locale};
 use crate::phrase::Phrase;
+use crate::store::Library;
 use clap::{CommandFactory, FromArgMatches};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -74,7 +76,7 @@ pub fn run(
     let parsed =
         command.try_get_matches_from(arguments).and_then(|found| Arguments::from_arg_matches(&found));
     let arguments = match parsed {
-        Ok(arguments) => arguments,
+        Ok(arguments) => located(arguments),
         Err(error) => return Outcome::Exit(refuse(&error, &locale, terminal)),
     };
     match arguments.command {
@@ -87,6 +89,9 @@ pub fn run(
         }
         Some(Command::Check(ref check)) => {
             Outcome::Exit(check::run(&Session::new(&arguments, locale), check, terminal))
+        }
+        Some(Command::New(ref new)) => {
+            Outcome::Exit(new::run(&Session::new(&arguments, locale), new, terminal))
         }
         Some(Command::Explain(ref explain)) => {
             Outcome::Exit(explain::run(&Session::new(&arguments, locale), explain, terminal))
@@ -101,6 +106,17 @@ pub fn run(
             Outcome::Exit(score::run(&Session::new(&arguments, locale), score, terminal))
         }
     }
+}
+
+/// A scenario that is played by its folder's path, as one of the scenarios at hand.
+fn located(mut arguments: Arguments) -> Arguments {
+    if let Some(Command::Play(play)) = &mut arguments.command
+        && let Some((id, folder)) = play.scenario.as_deref().and_then(Library::folder_of)
+    {
+        arguments.scenarios.push(folder);
+        play.scenario = Some(id);
+    }
+    arguments
 }
 
 /// Where the language can come from.

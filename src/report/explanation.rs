@@ -21,7 +21,7 @@ fn told(piece: &Piece, width: usize) -> String {
     match piece {
         Piece::Heading(words) => format!("{words}\n{}\n", "-".repeat(words.chars().count())),
         Piece::Paragraph(words) => format!("{}\n", textwrap::fill(words, width.max(20))),
-        Piece::Example(lines) => lines.iter().map(|line| format!("{INDENT}{line}\n")).collect(),
+        Piece::Example(lines) => format!("{INDENT}{}\n", lines.join(&format!("\n{INDENT}"))),
     }
 }
 

@@ -71,6 +71,14 @@ impl Library {
         Ok((id, loaded))
     }
 
+    /// The id and the folder of the scenario that stands at a path; none where none does.
+    #[must_use]
+    pub fn folder_of(path: &str) -> Option<(String, PathBuf)> {
+        let folder = Path::new(path);
+        let real = folder.join(SCENARIO).is_file().then(|| folder.canonicalize().ok()).flatten()?;
+        Some((name(&real), folder.to_owned()))
+    }
+
     /// The folders of the scenarios a path stands for: of the scenario whose folder or `scenario.ron` it is, or of all in
     /// a folder of scenarios.
     ///

@@ -229,7 +229,7 @@ fn a_byte_order_mark_and_windows_line_ends_are_borne() {
     }
     let loaded = load(&folder);
     assert_eq!(loaded.diagnostics, []);
-    assert_eq!(loaded.texts["en"], load(&everything()).texts["en"]);
+    assert_eq!(loaded.texts["en"].hash(), load(&everything()).texts["en"].hash());
     assert_eq!(loaded.scenario.expect("a scenario").hash, scenario(&everything()).hash);
 }
 

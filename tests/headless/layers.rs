@@ -15,6 +15,7 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         ("analysis", &["method", "scoring", "scenario", "conversation"]),
         ("feedback", &["phrase", "method", "scoring", "scenario", "conversation", "analysis"]),
         ("format", &["phrase", "method", "scoring", "scenario", "conversation", "analysis"]),
+        ("check", &["phrase", "method", "scenario", "conversation", "analysis", "format"]),
         ("locale", &["phrase"]),
         (
             "report",
@@ -25,6 +26,7 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         (
             "ui",
             &[
+                "check",
                 "phrase",
                 "method",
                 "scoring",
@@ -41,6 +43,7 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         (
             "cli",
             &[
+                "check",
                 "phrase",
                 "method",
                 "scoring",
@@ -57,6 +60,7 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         (
             "app",
             &[
+                "check",
                 "phrase",
                 "method",
                 "scoring",

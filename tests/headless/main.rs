@@ -14,6 +14,7 @@ mod command_line;
 mod common;
 mod constructs;
 mod display;
+mod documented;
 mod feedback;
 mod format;
 mod journal;

@@ -8,8 +8,9 @@ use asked::Asked;
 use clap::CommandFactory;
 use messages::Messages;
 use std::collections::BTreeSet;
+use weerklank::check::known_codes;
 use weerklank::cli::Arguments;
-use weerklank::format::{TRAINEES, faults, read_trainees};
+use weerklank::format::{TRAINEES, read_trainees};
 use weerklank::locale::Language;
 use weerklank::method::{Behaviour, Goal, Kind, Quantity};
 use weerklank::scenario::{Place, Signal};
@@ -95,8 +96,8 @@ fn made_up() -> BTreeSet<String> {
     ids.extend(Place::ALL.into_iter().map(|place| place.message().to_owned()));
     ids.extend(Signal::ALL.into_iter().map(|signal| format!("signal-{}", signal.name())));
     ids.extend(Rule::ALL.into_iter().flat_map(words_of_rule));
-    ids.extend(faults::ALL.iter().map(|fault| format!("diagnostic-{}", fault.code)));
-    ids.extend(faults::ALL.iter().map(|fault| format!("diagnostic-{}.help", fault.code)));
+    ids.extend(known_codes().map(|(code, _)| format!("diagnostic-{code}")));
+    ids.extend(known_codes().map(|(code, _)| format!("diagnostic-{code}.help")));
     ids
 }
 

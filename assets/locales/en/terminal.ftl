@@ -8,6 +8,7 @@ cli-options = Options
 cli-play = Play a conversation
 cli-list = List the scenarios there are
 cli-check = Check scenarios: what is wrong, where, and what to do about it
+cli-new = Write a small scenario to start from
 cli-explain = Explain what a diagnostic means and what to do about it
 cli-test = Play the conversations recorded beside scenarios, and see whether they go as expected
 cli-analyse = Look at what a scenario comes to: who gets where, what can be reached, where it is decided
@@ -26,6 +27,7 @@ cli-arg-own-words = Your own words first, and only then the responses
 cli-arg-choices = Play these moves, without anyone present: listen,~4000,look:foot-taps,timeout
 cli-arg-json = Write the result as JSON
 cli-arg-paths = Folders of scenarios
+cli-arg-dir = The folder to be made; its name is the scenario’s
 cli-arg-code = The code a diagnostic shows; all codes without one
 cli-arg-tested = Folders of scenarios; without a folder all scenarios at hand
 cli-arg-record = Record the conversation in a new file (plays/NAME.play); what came of it stands in it as what is expected
@@ -62,6 +64,8 @@ check-summary = { $scenarios ->
     [one] , and one silenced with a reason
    *[other] , and { $silenced } silenced with a reason
  }.
+new-bad-name = “{ $name }” cannot be the name of a scenario. Use small letters and digits, with hyphens between, and begin with a letter: late-again.
+new-written = This scenario can be played already. Change the words, and see in between what has become of it:
 explain-unknown = “{ $name }” is not a code. All codes: weerklank explain
 explain-unknown-nearest = “{ $name }” is not a code. Did you mean “{ $nearest }”?
 test-passed = passed: { $id }, { $name } ({ $score }, { $ending })

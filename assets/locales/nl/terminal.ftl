@@ -8,6 +8,7 @@ cli-options = Opties
 cli-play = Speel een gesprek
 cli-list = Toon de scenario’s die er zijn
 cli-check = Kijk scenario’s na: wat is er mis, waar, en wat doe je eraan
+cli-new = Schrijf een klein scenario om mee te beginnen
 cli-explain = Leg uit wat een melding betekent en wat je eraan doet
 cli-test = Speel de gesprekken na die bij scenario’s zijn vastgelegd, en kijk of ze lopen zoals verwacht
 cli-analyse = Onderzoek een scenario: wie waar uitkomt, wat er te halen valt, waar het beslist wordt
@@ -26,6 +27,7 @@ cli-arg-own-words = Eerst je eigen woorden, daarna pas de antwoorden
 cli-arg-choices = Speel deze zetten, zonder dat er iemand bij is: listen,~4000,look:foot-taps,timeout
 cli-arg-json = Schrijf de uitkomst als JSON
 cli-arg-paths = Mappen van scenario’s
+cli-arg-dir = De map die gemaakt wordt; de naam ervan is die van het scenario
 cli-arg-code = De code uit de melding; zonder code alle codes
 cli-arg-tested = Mappen van scenario’s; zonder map alle scenario’s die er zijn
 cli-arg-record = Leg het gesprek vast in een nieuw bestand (plays/NAAM.play); wat eruit kwam, staat erin als wat verwacht wordt
@@ -62,6 +64,8 @@ check-summary = { $scenarios ->
     [one] , en één die met een reden zwijgt
    *[other] , en { $silenced } die met een reden zwijgen
  }.
+new-bad-name = “{ $name }” kan geen naam van een scenario zijn. Gebruik kleine letters en cijfers, met koppeltekens ertussen, en begin met een letter: te-laat.
+new-written = Dit scenario is al te spelen. Verander de woorden, en kijk tussendoor wat ervan geworden is:
 explain-unknown = “{ $name }” is geen code. Alle codes: weerklank explain
 explain-unknown-nearest = “{ $name }” is geen code. Bedoelde je “{ $nearest }”?
 test-passed = goed: { $id }, { $name } ({ $score }, { $ending })

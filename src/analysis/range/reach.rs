@@ -82,11 +82,12 @@ const DIRECTIONS: usize = 4;
 /// How wide the best and the worst are looked for.
 const WIDE: Width = Width { kept: 60, tried: 40 };
 
-/// What the best is looked for above, in thousandths of a point.
-const GOOD: i64 = 95_000;
+/// What the best is looked for above, in thousandths of a point: the first that cannot be exceeded by ever more, where
+/// one can go round.
+const GOOD: [i64; 3] = [95_000, 100_000, 200_000];
 
-/// What the worst is looked for below, in thousandths of a point.
-const BAD: i64 = 3_000;
+/// What the worst is looked for below, in the same way.
+const BAD: [i64; 3] = [3_000, 0, -100_000];
 
 /// What can be reached in a scenario, for people who come in with the same tempers; answers what could still have been
 /// reached at each move of a conversation.
@@ -264,12 +265,14 @@ impl Seeking<'_, '_> {
     }
 
     fn values(&self, around: &Around) -> Option<Values> {
-        Values::of(self.atlas, &Direction::guide(around), Seek::Best, GOOD)
+        let direction = Direction::guide(around);
+        GOOD.iter().find_map(|score| Values::of(self.atlas, &direction, Seek::Best, *score))
     }
 
     /// The worst that is found.
     fn worst(&mut self) -> Option<Ended> {
-        let values = Values::of(self.atlas, &Direction::guide(&Around::BADLY), Seek::Worst, BAD)?;
+        let direction = Direction::guide(&Around::BADLY);
+        let values = BAD.iter().find_map(|score| Values::of(self.atlas, &direction, Seek::Worst, *score))?;
         self.search(&values)
     }
 

@@ -12,7 +12,9 @@ const LEVELS: [Level; 3] = [Level::Low, Level::Mid, Level::High];
 /// Whether these conditions can hold together, as far as what can come about goes.
 pub(in crate::check) fn can_hold(scenario: &Scenario, may: &May, conditions: &[Condition]) -> bool {
     let mut asked = Asked::default();
-    conditions.iter().for_each(|condition| asked.gather(condition));
+    for condition in conditions {
+        asked.gather(condition);
+    }
     let ways = 3_usize.checked_pow(asked.amounts.len().try_into().unwrap_or(u32::MAX));
     let ways =
         ways.and_then(|ways| ways.checked_mul(1_usize.checked_shl(asked.facts.len().try_into().ok()?)?));

@@ -19,12 +19,14 @@ use crate::scenario::{NodeId, Response, ResponseId, Scenario};
 use std::cell::OnceCell;
 
 /// How deeply a scenario is looked at.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Depth {
     /// Only what stands in the files: at once, while someone writes.
     Read,
-    /// Some hundred conversations are tried as well.
+    /// Some hundred conversations are tried as well: a few hundredths of a second.
     Played,
+    /// And what can be reached is explored where that is in question: a few seconds.
+    Explored,
 }
 
 /// A scenario, and what is known of it.
@@ -62,7 +64,7 @@ impl<'a> Ground<'a> {
 
     /// The conversations that were tried; none where only what stands in the files is looked at.
     pub(super) fn trials(&self) -> Option<&Trials> {
-        (self.depth == Depth::Played)
+        (self.depth >= Depth::Played)
             .then(|| self.trials.get_or_init(|| Trials::of(&self.play, &self.loaded.plays)))
     }
 
@@ -72,8 +74,12 @@ impl<'a> Ground<'a> {
         Some(self.values.get_or_init(|| Values::of(&self.play, trials)))
     }
 
-    /// What can be reached by someone who comes in as with the first seed; none where that is too much to explore. Takes
-    /// a second or more.
+    /// Whether what can be reached is explored.
+    pub(super) fn explores(&self) -> bool {
+        self.depth == Depth::Explored
+    }
+
+    /// What can be reached by someone who comes in as with the first seed; none where that is too much to explore.
     pub(super) fn reach(&self) -> Option<&Reach> {
         self.reach.get_or_init(|| Reach::of(&self.play, 0)).as_ref()
     }

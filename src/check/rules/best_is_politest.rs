@@ -51,7 +51,7 @@ const POLITE: [(&str, &[&str]); 2] = [
 const OFTEN: usize = 4;
 
 /// And in so many hundredths of all choices.
-const SHARE: usize = 40;
+const SHARE: usize = 25;
 
 fn find(ground: &Ground<'_>, found: &mut Found) {
     let Some(values) = ground.values() else { return };

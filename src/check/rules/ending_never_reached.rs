@@ -13,7 +13,7 @@ pub(in crate::check) const RULE: Rule =
     Rule { fault: Fault { code: "ending-never-reached", severity: Severity::Warning }, find };
 
 fn find(ground: &Ground<'_>, found: &mut Found) {
-    let Some(trials) = ground.trials() else { return };
+    let Some(trials) = ground.trials().filter(|_| ground.explores()) else { return };
     for (id, node) in (0..).map(NodeId).zip(&ground.scenario().nodes) {
         let ends = matches!(node.kind, NodeKind::Ending(_));
         if ends && trials.ended_at(id).next().is_none() && !found_by_search(ground, id) {

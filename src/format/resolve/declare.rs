@@ -234,8 +234,9 @@ pub(super) fn too_many(
     document.fault(faults::TOO_MANY, place).with("number", number).with("limit", limit).with("what", what)
 }
 
-/// Lower case words with hyphens, the first beginning with a letter.
-fn is_id(name: &str) -> bool {
+/// Whether a name is one: lower case words with hyphens, the first beginning with a letter.
+#[must_use]
+pub fn is_id(name: &str) -> bool {
     name.len() <= limits::ID_BYTES
         && name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.split('-').all(|word| {

@@ -4,7 +4,7 @@
 use super::checked;
 use crate::format::{fixtures, read_folders};
 use std::collections::BTreeSet;
-use weerklank::check::{Checked, RULES};
+use weerklank::check::{Checked, Depth, RULES};
 use weerklank::format::{Folder, Loaded, line_and_column};
 
 /// The rules that no single fault in a small scenario can break: they are shown in `mutated`.
@@ -62,12 +62,12 @@ fn with_words(mut folder: Folder) -> Folder {
             format!("-jo = Jo\nscenario = {language}\n    .you = {language} y\n    .other = {language} o\n    .situation = {language} s\n    .goal = {language} g\n    .trailer = {language} t\n").into_bytes()
         });
     }
-    let (loaded, _) = checked("a-fixture", &folder);
+    let (loaded, _) = checked("a-fixture", &folder, Depth::Explored);
     for diagnostic in loaded.diagnostics.iter().filter(|diagnostic| diagnostic.code == "missing-message") {
         let said = |wanted: &str| {
             let (_, value) = diagnostic.message.args.iter().find(|(name, _)| name == wanted).unwrap();
             match value {
-                weerklank::phrase::Arg::Text(text) => text.to_string(),
+                weerklank::phrase::Arg::Text(text) => text.clone(),
                 other => panic!("no text: {other:?}"),
             }
         };
@@ -100,12 +100,12 @@ fn every_rule_finds_its_fault_where_it_is_and_not_where_it_was_mended() {
     let mut shown = BTreeSet::new();
     for (code, fixture) in read_folders(&fixtures().join("smells")) {
         let faulty = with_words(fixture.clone());
-        let (loaded, checked_faulty) = checked("a-fixture", &faulty);
+        let (loaded, checked_faulty) = checked("a-fixture", &faulty, Depth::Explored);
         assert!(loaded.scenario.is_some(), "{code}: {:?}", loaded.diagnostics);
         let expected = expected(&fixture, &code);
         assert!(!expected.is_empty(), "{code} expects nothing");
         assert_eq!(found(&loaded, &checked_faulty, &code), expected, "{code}");
-        let (loaded, checked_mended) = checked("a-fixture", &with_words(mended(&fixture)));
+        let (loaded, checked_mended) = checked("a-fixture", &with_words(mended(&fixture)), Depth::Explored);
         assert!(loaded.scenario.is_some(), "{code}, mended: {:?}", loaded.diagnostics);
         assert_eq!(found(&loaded, &checked_mended, &code), BTreeSet::new(), "{code}, mended");
         shown.insert(code);
@@ -125,7 +125,7 @@ fn what_is_silenced_with_a_reason_is_not_said() {
     let silenced =
         text.replace("start: \"hello\",", "start: \"hello\", allow: {\"responses-alike\": \"both greet\"},");
     folder.files.insert("scenario.ron".to_owned(), silenced.into_bytes());
-    let (loaded, checked) = checked("a-fixture", &folder);
+    let (loaded, checked) = checked("a-fixture", &folder, Depth::Explored);
     assert!(found(&loaded, &checked, "responses-alike").is_empty());
     assert!(checked.silenced.iter().any(|diagnostic| diagnostic.code == "responses-alike"));
     assert!(found(&loaded, &checked, "allow-idle").is_empty());
@@ -139,6 +139,14 @@ fn a_reason_that_gives_none_does_not_do() {
     let silenced =
         text.replace("start: \"hello\",", "start: \"hello\", allow: {\"responses-alike\": \" \"},");
     folder.files.insert("scenario.ron".to_owned(), silenced.into_bytes());
-    let (loaded, checked) = checked("a-fixture", &folder);
+    let (loaded, checked) = checked("a-fixture", &folder, Depth::Explored);
     assert_eq!(found(&loaded, &checked, "empty-reason").len(), 1);
+}
+
+#[test]
+fn everything_found_can_be_said_in_both_languages() {
+    for (code, fixture) in read_folders(&fixtures().join("smells")) {
+        let (loaded, checked) = checked("a-fixture", &with_words(fixture), Depth::Explored);
+        super::can_be_said(&code, &loaded, &checked);
+    }
 }

@@ -1,0 +1,6 @@
+//! The dialogue, written down for each of the three.
+
+mod changes;
+pub(crate) mod ink;
+pub(crate) mod ours;
+pub(crate) mod yarn;

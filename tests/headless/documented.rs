@@ -1,0 +1,152 @@
+//! The documents for authors are true: the evening in `docs/authoring.md` is lived again, and the reference of the format
+//! names all there is.
+
+use crate::command_line::weerklank;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use syn::visit::{self, Visit};
+
+fn document(name: &str) -> String {
+    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs").join(name)).unwrap()
+}
+
+/// The blocks of one sort in a Markdown text, with their sort, in order.
+fn blocks(text: &str) -> Vec<(&str, Vec<&str>)> {
+    let mut blocks = Vec::new();
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        if let Some(sort) = line.strip_prefix("```") {
+            blocks.push((sort, lines.by_ref().take_while(|line| *line != "```").collect()));
+        }
+    }
+    blocks
+}
+
+/// What a folder of a temporary place is called in the document.
+fn as_told(text: &str, root: &Path) -> String {
+    text.replace(&format!("{}/", root.display()), "")
+}
+
+/// The output told as a document shows it: the summary is wrapped where the path is longer, so words alone count.
+fn words(text: &str) -> Vec<&str> {
+    text.split_whitespace().collect()
+}
+
+/// Runs a line of the document in a folder; paths that begin with the scenario's name are those below it.
+fn run(line: &str, scenario: &str, root: &Path) -> String {
+    let inside = |word: &str| {
+        if word.starts_with(scenario) { root.join(word).display().to_string() } else { word.to_owned() }
+    };
+    let arguments: Vec<String> =
+        line.split(' ').skip(1).map(inside).chain(["--lang".to_owned(), "en".to_owned()]).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let ran = weerklank(&root.join("data"), &arguments, "");
+    as_told(&format!("{}{}", ran.output, ran.errors), root)
+}
+
+/// Changes lines of a file: each `-` line, which has to be there once, to the `+` line after it.
+fn change(lines: &[&str], root: &Path) {
+    let path = root.join(lines[0].strip_prefix("--- ").expect("the file"));
+    let mut text = std::fs::read_to_string(&path).unwrap();
+    for pair in lines[1..].chunks(2) {
+        let [from, to] = pair else { panic!("a line without its other") };
+        let from = format!("{}\n", from.strip_prefix('-').unwrap());
+        assert_eq!(text.matches(&from).count(), 1, "{from:?}");
+        text = text.replace(&from, &format!("{}\n", to.strip_prefix('+').unwrap()));
+    }
+    std::fs::write(path, text).unwrap();
+}
+
+#[test]
+fn the_evening_of_an_author_goes_as_it_is_told() {
+    let root = tempfile::tempdir().unwrap();
+    let text = document("authoring.md");
+    let mut runs = 0;
+    for (sort, lines) in blocks(&text) {
+        match sort {
+            "diff" => change(&lines, root.path()),
+            "console" => {
+                let told = run(lines[0].strip_prefix("$ ").unwrap(), "not-finished-yet", root.path());
+                let expected = lines[1..].join("\n");
+                runs += 1;
+                if expected != "..." {
+                    assert_eq!(words(&told), words(&expected), "{}\n{told}", lines[0]);
+                }
+            }
+            _ => {}
+        }
+    }
+    assert!(runs >= 5, "{runs}");
+}
+
+/// The names of fields, and of the words, of everything in a file.
+#[derive(Default)]
+struct Names(BTreeSet<String>);
+
+impl<'ast> Visit<'ast> for Names {
+    fn visit_field(&mut self, field: &'ast syn::Field) {
+        self.0.extend(field.ident.iter().map(ToString::to_string));
+        visit::visit_field(self, field);
+    }
+}
+
+/// What the method's table says, and no scenario.
+const OF_THE_METHOD: [&str; 1] = ["Aim"];
+
+/// The words of the enums of a file that are written in small letters: `kitchen_table` for `KitchenTable`.
+#[derive(Default)]
+struct Words(BTreeSet<String>);
+
+impl<'ast> Visit<'ast> for Words {
+    fn visit_item_enum(&mut self, item: &'ast syn::ItemEnum) {
+        if OF_THE_METHOD.iter().any(|own| item.ident == own) {
+            return;
+        }
+        let in_small_letters = item.attrs.iter().any(|attribute| quoted(attribute).contains("rename_all"));
+        if in_small_letters {
+            self.0.extend(item.variants.iter().map(|variant| snake(&variant.ident.to_string())));
+        }
+    }
+}
+
+fn quoted(attribute: &syn::Attribute) -> String {
+    match &attribute.meta {
+        syn::Meta::List(list) if list.path.is_ident("serde") => list.tokens.to_string(),
+        _ => String::new(),
+    }
+}
+
+fn snake(name: &str) -> String {
+    let mut snake = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !snake.is_empty() {
+            snake.push('_');
+        }
+        snake.extend(letter.to_lowercase());
+    }
+    snake
+}
+
+fn parsed(path: &str) -> syn::File {
+    let path: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(path);
+    syn::parse_file(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+#[test]
+fn the_reference_of_the_format_names_every_field_and_every_word() {
+    let text = document("scenario-format.md");
+    let said: BTreeSet<&str> = text.split(|sign: char| !sign.is_alphanumeric() && sign != '_').collect();
+    let (mut names, mut words) = (Names::default(), Words::default());
+    for file in ["scenario.rs", "node.rs", "say.rs", "fragment.rs"] {
+        names.visit_file(&parsed(&format!("format/source/{file}")));
+    }
+    for file in
+        ["scenario/body.rs", "scenario/cast.rs", "scenario/flow.rs", "method/goal.rs", "method/quantity.rs"]
+    {
+        words.visit_file(&parsed(file));
+    }
+    assert!(names.0.len() > 40 && words.0.len() > 40, "{} {}", names.0.len(), words.0.len());
+    let unsaid: Vec<&String> =
+        names.0.iter().chain(&words.0).filter(|name| !said.contains(name.as_str())).collect();
+    assert!(unsaid.is_empty(), "{unsaid:?}");
+}
