@@ -87,7 +87,7 @@ faults! {
     MISSING_TARGET: Error "missing-target";
     /// A behaviour the method does not know.
     UNKNOWN_BEHAVIOUR: Error "unknown-behaviour";
-    /// A delivery that is not `clumsy` or `skilful`.
+    /// A delivery that is not `clumsy`, `plain` or `skilful`.
     UNKNOWN_DELIVERY: Error "unknown-delivery";
     /// Someone who is not in the cast.
     UNKNOWN_PERSON: Error "unknown-person";
@@ -187,6 +187,8 @@ faults! {
     MESSAGE_IN_TEXT: Error "message-in-text";
     /// A comment that is indented, and so is spoken.
     SPOKEN_COMMENT: Warning "spoken-comment";
+    /// An attribute without its dot, which is spoken.
+    ATTRIBUTE_WITHOUT_DOT: Warning "attribute-without-dot";
     /// A line that begins with a sign that has a meaning there.
     LINE_START: Error "line-start";
     /// A tab where spaces have to be.

@@ -88,6 +88,27 @@ pub enum Delivery {
     Skilful,
 }
 
+impl Delivery {
+    /// All three, the worst first.
+    pub const ALL: [Self; 3] = [Self::Clumsy, Self::Plain, Self::Skilful];
+
+    /// Its name in files, after a behaviour's colon.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Clumsy => "clumsy",
+            Self::Plain => "plain",
+            Self::Skilful => "skilful",
+        }
+    }
+
+    /// The delivery with this name in files.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|delivery| delivery.name() == name)
+    }
+}
+
 /// A behaviour as it was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Done {

@@ -5,6 +5,8 @@
 //! `file ERROR code` or `file:line ERROR code`, and `absent file` for a file that is not there. Files a fixture does
 //! not have are those of the fixture scenario `at-the-counter`.
 
+mod told;
+
 use crate::format::{fixtures, load, read_folder, read_folders};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
@@ -107,7 +109,8 @@ fn values_asked_for(language: &str) -> BTreeMap<String, BTreeSet<String>> {
     let mut message = "";
     for line in text.lines() {
         let (name, words) = line.split_once(" = ").unwrap_or_default();
-        let id = if name == "    .help" { format!("{message}.help") } else { name.to_owned() };
+        let attribute = name.strip_prefix("    .");
+        let id = attribute.map_or(name.to_owned(), |attribute| format!("{message}.{attribute}"));
         if name.starts_with("diagnostic-") {
             message = name;
         }

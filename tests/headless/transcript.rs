@@ -2,6 +2,7 @@
 //! the same when it is written as one.
 
 mod commands;
+mod documented;
 mod faults;
 mod forms;
 mod length;

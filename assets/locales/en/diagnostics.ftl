@@ -18,7 +18,7 @@ diagnostic-number-of-turns-in-a-row = turns in a row without you being able to s
 
 diagnostic-no-scenario-file = The file { $file } is not there.
     .help = A scenario is a folder with scenario.ron in it. docs/scenario-format.md says what goes into it.
-diagnostic-file-too-large = This file is { $size } kB. It can be { $limit } kB at most.
+diagnostic-file-too-large = This file is larger than { $limit } kB.
     .help = See whether this is the right file. A scenario is seldom larger than 100 kB.
 diagnostic-not-utf-8 = This file has characters that cannot be read.
     .help = Save the file as UTF-8. Most editors have that under “Save as”.
@@ -34,11 +34,11 @@ diagnostic-older-format = This file is of version { $version } of the format, wh
 ## The form of scenario.ron
 
 diagnostic-expected = There should be a “{ $sign }” here.
-    .help = Put “{ $sign }” here, or see whether a bracket, comma or quotation mark is missing just before.
+    .help = Put “{ $sign }” here, or see whether a bracket, comma or quotation mark is missing just before. In a word such as foot_taps comes a _, not a hyphen.
 diagnostic-syntax = This cannot be read: { $detail }.
     .help = Compare this line with the example in docs/scenario-format.md.
 diagnostic-unexpected-sign = The sign “{ $sign }” cannot stand here.
-    .help = Take it away. Is there a comma too many, or a long dash instead of a minus?
+    .help = Take it away. Is there a comma too many, a long dash instead of a minus, or a curly quotation mark instead of a straight one?
 diagnostic-after-the-end = There is something left here after the last bracket.
     .help = Take it away, or see whether there is a bracket too many before it.
 diagnostic-hash-comment = In this file a comment does not begin with #.
@@ -74,11 +74,12 @@ diagnostic-key-twice = The name “{ $name }” is given twice.
     .help = Give one of the two another name. Only one of them would count.
 diagnostic-too-many = These are { $number } { $what }. There is room for { $limit }.
     .help = Have fewer of them, or split the scenario.
+    .in-a-row = Give one of those turns responses.
 
 ## Names
 
 diagnostic-bad-id = “{ $name }” cannot be a name.
-    .help = Use lower case letters without accents and digits, with hyphens between the words: looks-away.
+    .help = Begin with a letter. Use lower case letters without accents and digits, with hyphens between the words, { $limit } characters at most: looks-away.
 diagnostic-reserved-name = The program uses the name “{ $name }” itself.
     .help = Choose another name.
 diagnostic-name-taken = There is a node, subject, fragment or exit called “{ $name }” already.
@@ -88,7 +89,7 @@ diagnostic-missing-target = “{ $name }” does not exist.
 diagnostic-unknown-behaviour = The behaviour “{ $name }” is not in the method.
     .help = All behaviours stand in assets/method.ron.
 diagnostic-unknown-delivery = “{ $name }” does not say how well something was done.
-    .help = After the colon there can be: clumsy or skilful. Without it, it is plain.
+    .help = After the colon there can be: clumsy, plain or skilful. Without it, it is plain.
 diagnostic-unknown-person = “{ $name }” is not in this scenario.
     .help = Add this person to “cast”, or name someone who is in it.
 diagnostic-unknown-temper = The temper “{ $name }” is not in the method.
@@ -109,7 +110,7 @@ diagnostic-signal-never-shown = A condition looks for the signal “{ $name }”
 diagnostic-empty-cast = There is nobody to talk with.
     .help = Put whom you talk with in “cast”. The first one is the person opposite.
 diagnostic-empty-target = “{ $name }” leads nowhere.
-    .help = Put where the conversation goes on between the brackets of “to”.
+    .help = Put where the conversation goes on between these brackets.
 diagnostic-last-candidate-conditional = “{ $name }” is the last candidate, but it has a condition.
     .help = Put a node without “when” after it, so that the conversation can always go on.
 diagnostic-candidate-never-used = “{ $name }” never gets its turn: the candidate before it always fits.
@@ -140,7 +141,7 @@ diagnostic-endless-loop = After “{ $name }” the conversation goes round with
 diagnostic-unknown-fragment = The fragment “{ $name }” is not there.
     .help = Put it in the folder fragments/{ $name }, or choose a fragment that is there.
 diagnostic-cyclic-fragment = The fragment “{ $name }” is inside itself, or too deep inside other fragments.
-    .help = Let it go back through an exit instead of using itself.
+    .help = Let it go back through an exit instead of using itself. Fragments can stand { $limit } deep at most.
 diagnostic-unknown-exit = The fragment “{ $fragment }” has no exit “{ $name }”.
     .help = See “exits” in the fragment for what its exits are called.
 diagnostic-unbound-exit = The exit “{ $name }” of the fragment “{ $fragment }” leads nowhere.
@@ -165,7 +166,7 @@ diagnostic-missing-attribute = “{ $message }” has no “.{ $name }”.
 diagnostic-unused-message = Nobody says the text “{ $name }”.
     .help = Does it go on from the line above? Then indent it with spaces: a line that begins at the margin and has an = in it becomes a new text. If the name is misspelt, mend it; otherwise the text can go.
 diagnostic-unknown-attribute = The program shows “.{ $name }” of “{ $message }” nowhere.
-    .help = A line can have .inner and .seen, a response .why, an ending .after and .discuss.
+    .help = A line can have .inner and .seen, a response .why, an ending .after and .discuss, and “scenario” .you, .other, .situation, .goal and .trailer.
 diagnostic-message-twice = The text “{ $name }” is given twice. Only the first counts.
     .help = Take one of the two away or give it the right name.
 diagnostic-attribute-twice = “.{ $name }” is given twice at “{ $message }”. Only the first counts.
@@ -176,6 +177,7 @@ diagnostic-empty-attribute = There is a name here without a text.
     .help = Put the text after the = sign, or take the line away.
 diagnostic-text-too-long = The text “{ $name }” has { $number } characters. There is room for { $limit }.
     .help = Make it shorter, or spread it over two turns.
+    .pieces = The text “{ $name }” is made of more than { $limit } pieces: lines, names and what stands between braces.
 diagnostic-unknown-name = The name “{ $name }” is not given anywhere.
     .help = Add a line: -{ $name } = …
 diagnostic-cyclic-name = The name “{ $name }” is made of itself.
@@ -190,6 +192,8 @@ diagnostic-message-in-text = “{ $name }” is another text, which cannot stand
     .help = For a name you write { "{" } -{ $name } { "}" }, with a hyphen. Otherwise write the text in full.
 diagnostic-spoken-comment = This line is spoken: “{ $name }”.
     .help = Put a comment at the beginning of the line, without spaces before it, and above the text.
+diagnostic-attribute-without-dot = This line is spoken: “{ $name }”.
+    .help = Put a dot before it: .{ $attribute } = …
 diagnostic-line-start = A line of a text cannot begin with “{ $sign }”.
     .help = Put a word before it, or write { "{" } "{ $sign }" { "}" } to say the sign.
 diagnostic-tab = There is a tab here.
@@ -256,8 +260,8 @@ diagnostic-transcript-code-of-another = “{ $name }” is a code for “{ $othe
    *[other] ; that is so { $times } times
  }.
     .help = See who speaks here, or put the code on the line where it belongs.
-diagnostic-transcript-value = What comes after the colon in “{ $name }” does not fit.
-    .help = Possible there: { $possible }.
+diagnostic-transcript-value = After “{ $word }” a value is missing or does not fit.
+    .help = Put a colon behind it, and after that one of these: { $possible }.
 diagnostic-transcript-no-value = Nothing should come after the word in “{ $name }”.
     .help = Take away the colon and what follows it.
 diagnostic-transcript-late-setting = This line says how the conversation begins, but it has begun already.

@@ -18,7 +18,7 @@ diagnostic-number-of-turns-in-a-row = beurten achter elkaar zonder dat jij iets 
 
 diagnostic-no-scenario-file = Het bestand { $file } is er niet.
     .help = Een scenario is een map met daarin scenario.ron. Wat erin komt, staat in docs/scenario-format.md.
-diagnostic-file-too-large = Dit bestand is { $size } kB. Het mag hoogstens { $limit } kB zijn.
+diagnostic-file-too-large = Dit bestand is groter dan { $limit } kB.
     .help = Kijk of dit het goede bestand is. Een scenario is zelden groter dan 100 kB.
 diagnostic-not-utf-8 = Dit bestand bevat tekens die niet te lezen zijn.
     .help = Sla het bestand op als UTF-8. In de meeste editors kies je dat bij “Opslaan als”.
@@ -34,11 +34,11 @@ diagnostic-older-format = Dit bestand heeft versie { $version } van het formaat.
 ## De vorm van scenario.ron
 
 diagnostic-expected = Hier hoort “{ $sign }” te staan.
-    .help = Zet “{ $sign }” op deze plek, of kijk of er vlak ervoor een haakje, komma of aanhalingsteken ontbreekt.
+    .help = Zet “{ $sign }” op deze plek, of kijk of er vlak ervoor een haakje, komma of aanhalingsteken ontbreekt. In een woord als foot_taps komt een _, geen streepje.
 diagnostic-syntax = Dit kan niet worden gelezen: { $detail }.
     .help = Vergelijk deze regel met het voorbeeld in docs/scenario-format.md.
 diagnostic-unexpected-sign = Het teken “{ $sign }” kan hier niet staan.
-    .help = Haal het weg. Staat er een komma te veel, of een lang streepje in plaats van een min?
+    .help = Haal het weg. Staat er een komma te veel, een lang streepje in plaats van een min, of een gekruld aanhalingsteken in plaats van een recht?
 diagnostic-after-the-end = Na het laatste haakje staat hier nog iets.
     .help = Haal het weg, of kijk of er eerder een haakje te veel staat.
 diagnostic-hash-comment = In dit bestand begint een opmerking niet met #.
@@ -48,7 +48,7 @@ diagnostic-word-before-bracket = Voor het haakje hoort hier geen “{ $word }”
 diagnostic-not-a-word = “{ $word }” kan hier niet als woord staan.
     .help = Een woord begint met een letter en heeft alleen letters, cijfers en _. Het is dus in_person, niet in-person.
 diagnostic-unexpected-end = Het bestand houdt hier op, terwijl er nog iets open staat.
-    .help = Sluit het laatste haakje of commentaar dat nog open staat.
+    .help = Sluit het laatste haakje dat nog open staat, of de laatste opmerking.
 diagnostic-unknown-field = Het veld “{ $field }” bestaat hier niet.
     .help = Hier kan staan: { $possible }.
 diagnostic-missing-field = Hier ontbreekt het veld “{ $field }”.
@@ -74,11 +74,12 @@ diagnostic-key-twice = De naam “{ $name }” staat er twee keer.
     .help = Geef een van de twee een andere naam. Anders telt er maar één mee.
 diagnostic-too-many = Dit zijn { $number } { $what }. Er is plaats voor { $limit }.
     .help = Maak er minder van, of splits het scenario.
+    .in-a-row = Geef een van die beurten antwoorden.
 
 ## Namen
 
 diagnostic-bad-id = “{ $name }” kan geen naam zijn.
-    .help = Gebruik kleine letters zonder accent en cijfers, met streepjes tussen de woorden: kijkt-weg.
+    .help = Begin met een letter. Gebruik kleine letters zonder accent en cijfers, met streepjes tussen de woorden, hoogstens { $limit } tekens: kijkt-weg.
 diagnostic-reserved-name = De naam “{ $name }” gebruikt het programma zelf.
     .help = Kies een andere naam.
 diagnostic-name-taken = Er is al een knoop, onderwerp, fragment of uitgang die “{ $name }” heet.
@@ -88,7 +89,7 @@ diagnostic-missing-target = “{ $name }” bestaat niet.
 diagnostic-unknown-behaviour = Het gedrag “{ $name }” staat niet in de methode.
     .help = Alle gedragingen staan in assets/method.ron.
 diagnostic-unknown-delivery = “{ $name }” zegt niet hoe goed iets gedaan is.
-    .help = Na de dubbele punt kan staan: clumsy (onhandig) of skilful (goed). Zonder is het gewoon.
+    .help = Na de dubbele punt kan staan: clumsy (onhandig), plain (gewoon) of skilful (goed). Zonder is het gewoon.
 diagnostic-unknown-person = “{ $name }” doet niet mee in dit scenario.
     .help = Voeg deze persoon toe bij “cast”, of noem iemand die daar staat.
 diagnostic-unknown-temper = Het humeur “{ $name }” staat niet in de methode.
@@ -109,7 +110,7 @@ diagnostic-signal-never-shown = Een voorwaarde kijkt naar het signaal “{ $name
 diagnostic-empty-cast = Er is niemand om mee te praten.
     .help = Zet bij “cast” met wie je praat. De eerste is de gesprekspartner.
 diagnostic-empty-target = “{ $name }” gaat nergens heen.
-    .help = Zet tussen de haken van “to” waar het gesprek verder gaat.
+    .help = Zet tussen deze haken waar het gesprek verder gaat.
 diagnostic-last-candidate-conditional = “{ $name }” is de laatste mogelijkheid, maar heeft een voorwaarde.
     .help = Zet er een knoop zonder “when” achter, zodat het gesprek altijd verder kan.
 diagnostic-candidate-never-used = “{ $name }” komt nooit aan de beurt: de mogelijkheid ervoor past altijd.
@@ -140,7 +141,7 @@ diagnostic-endless-loop = Na “{ $name }” draait het gesprek in een kring zon
 diagnostic-unknown-fragment = Het fragment “{ $name }” is er niet.
     .help = Zet het in de map fragments/{ $name }, of kies een fragment dat er wel is.
 diagnostic-cyclic-fragment = Het fragment “{ $name }” zit in zichzelf, of te diep in andere fragmenten.
-    .help = Laat het terugkeren door een uitgang in plaats van zichzelf te gebruiken.
+    .help = Laat het terugkeren door een uitgang in plaats van zichzelf te gebruiken. Fragmenten kunnen hoogstens { $limit } diep in elkaar zitten.
 diagnostic-unknown-exit = Het fragment “{ $fragment }” heeft geen uitgang “{ $name }”.
     .help = Kijk bij “exits” in het fragment hoe de uitgangen heten.
 diagnostic-unbound-exit = De uitgang “{ $name }” van het fragment “{ $fragment }” leidt nergens heen.
@@ -162,10 +163,10 @@ diagnostic-missing-name = De naam van “{ $name }” ontbreekt in { $file }.
     .help = Voeg een regel toe, met een streepje ervoor: -{ $name } = …
 diagnostic-missing-attribute = Bij “{ $message }” ontbreekt “.{ $name }”.
     .help = Voeg er een ingesprongen regel aan toe: .{ $name } = …
-diagnostic-unused-message = De tekst “{ $name }” zegt niemand.
+diagnostic-unused-message = Niemand zegt de tekst “{ $name }”.
     .help = Is dit een vervolg van de regel erboven? Spring dan in met spaties: een regel die vooraan begint en een = bevat, wordt een nieuwe tekst. Is het een tikfout in de naam, verbeter die; anders kan de tekst weg.
 diagnostic-unknown-attribute = “.{ $name }” bij “{ $message }” laat het programma nergens zien.
-    .help = Bij een zin kunnen .inner en .seen, bij een antwoord .why, bij een einde .after en .discuss.
+    .help = Bij een zin kunnen .inner en .seen, bij een antwoord .why, bij een einde .after en .discuss, en bij “scenario” .you, .other, .situation, .goal en .trailer.
 diagnostic-message-twice = De tekst “{ $name }” staat er twee keer. Alleen de eerste telt.
     .help = Haal een van de twee weg of geef haar de goede naam.
 diagnostic-attribute-twice = “.{ $name }” staat twee keer bij “{ $message }”. Alleen de eerste telt.
@@ -176,6 +177,7 @@ diagnostic-empty-attribute = Hier staat een naam zonder tekst.
     .help = Zet de tekst achter het =-teken, of haal de regel weg.
 diagnostic-text-too-long = De tekst “{ $name }” is { $number } tekens lang. Er is plaats voor { $limit }.
     .help = Maak hem korter, of verdeel hem over twee beurten.
+    .pieces = De tekst “{ $name }” bestaat uit meer dan { $limit } stukjes: regels, namen en wat tussen accolades staat.
 diagnostic-unknown-name = De naam “{ $name }” is nergens gegeven.
     .help = Voeg een regel toe: -{ $name } = …
 diagnostic-cyclic-name = De naam “{ $name }” bestaat uit zichzelf.
@@ -190,6 +192,8 @@ diagnostic-message-in-text = “{ $name }” is een andere tekst, en die kan hie
     .help = Voor een naam schrijf je { "{" } -{ $name } { "}" }, met een streepje. Schrijf anders de tekst voluit.
 diagnostic-spoken-comment = Deze regel wordt uitgesproken: “{ $name }”.
     .help = Zet een opmerking aan het begin van de regel, zonder spaties ervoor, en boven de tekst.
+diagnostic-attribute-without-dot = Deze regel wordt uitgesproken: “{ $name }”.
+    .help = Zet er een punt voor: .{ $attribute } = …
 diagnostic-line-start = Een regel van een tekst kan niet met “{ $sign }” beginnen.
     .help = Zet er een woord voor, of schrijf { "{" } "{ $sign }" { "}" } om het teken te zeggen.
 diagnostic-tab = Hier staat een tab.
@@ -205,7 +209,7 @@ diagnostic-open-quote = Dit aanhalingsteken wordt niet gesloten.
 diagnostic-text-syntax = Deze regel begint met #, maar is geen opmerking.
     .help = Zet er een spatie achter. Een opmerking begint met #, ## of ### en een spatie.
 
-## Opgenomen gesprekken
+## Vastgelegde gesprekken
 
 diagnostic-play-line = “{ $name }” is niet te begrijpen.
     .help = Bovenaan kan staan: seed: 7, en expect: ending=naam score=80..100 readiness=high.
@@ -256,8 +260,8 @@ diagnostic-transcript-code-of-another = “{ $name }” is een code voor “{ $o
    *[other] ; dat is { $times } keer zo
  }.
     .help = Kijk wie hier aan het woord is, of zet de code op de regel waar ze hoort.
-diagnostic-transcript-value = Bij “{ $name }” past niet wat er na de dubbele punt staat.
-    .help = Daar kan staan: { $possible }.
+diagnostic-transcript-value = Na “{ $word }” ontbreekt een waarde, of de waarde past niet.
+    .help = Zet er een dubbele punt achter, en daarna een van deze: { $possible }.
 diagnostic-transcript-no-value = In “{ $name }” hoort niets na het woord te staan.
     .help = Haal de dubbele punt en wat erachter staat weg.
 diagnostic-transcript-late-setting = Deze regel zegt hoe het gesprek begint, maar het is al begonnen.

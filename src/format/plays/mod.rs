@@ -83,6 +83,7 @@ fn read_expectation(
 ) {
     let (what, value) = word.split_once('=').unwrap_or((word, ""));
     let understood = match what {
+        "ending" if value.is_empty() => false,
         "ending" => {
             if let Some(endings) = endings.filter(|endings| !endings.contains(value)) {
                 let few = diagnostics.len() < limits::FAULTS_WITH_SUGGESTION;
@@ -90,7 +91,7 @@ fn read_expectation(
                 diagnostics.push(report(document, faults::UNKNOWN_ENDING, value).suggesting(suggestion));
             }
             expect.ending = Some(value.to_owned());
-            !value.is_empty()
+            true
         }
         "score" => {
             expect.score = read_range(value);

@@ -61,7 +61,7 @@ impl<'a> Resolver<'a> {
 
     fn knows(&mut self, scope: Scope<'a>, name: &str) -> Option<Condition> {
         let fact = self.declared.fact(name);
-        if fact.is_none() && !self.declared.incomplete {
+        if fact.is_none() && !self.declared.incomplete() {
             self.report_unknown(scope, faults::UNKNOWN_FACT, name, |resolver| {
                 resolver.declared.facts.clone()
             });
@@ -70,12 +70,14 @@ impl<'a> Resolver<'a> {
     }
 
     fn saw(&mut self, scope: Scope<'a>, signal: Signal) -> Condition {
-        if !self.declared.signals.contains(&signal) && !self.declared.incomplete {
-            let written = format!("Saw({})", signal.name().replace('-', "_"));
+        if !self.declared.signals.contains(&signal) && !self.declared.incomplete() {
+            // As files of structure write it; its name is that of inputs.
+            let name = signal.name().replace('-', "_");
+            let written = format!("Saw({name})");
             let text = scope.document.text.as_str();
             let place = text.find(&written).and_then(|at| text.get(at..at + written.len()));
             let diagnostic = scope.document.fault(faults::SIGNAL_NEVER_SHOWN, place.unwrap_or_default());
-            self.diagnostics.push(diagnostic.with("name", signal.name()));
+            self.diagnostics.push(diagnostic.with("name", name));
         }
         Condition::Saw(signal)
     }
@@ -93,7 +95,7 @@ impl<'a> Resolver<'a> {
 
     fn chose(&mut self, scope: Scope<'a>, path: &str) -> Option<Condition> {
         let found = self.declared.responses.get(&self.full(scope, path)).copied();
-        if found.is_none() && !self.declared.incomplete {
+        if found.is_none() && !self.declared.incomplete() {
             self.report_unknown(scope, faults::UNKNOWN_RESPONSE, path, |resolver| {
                 resolver.declared.responses.keys().map(String::as_str).collect()
             });
@@ -113,7 +115,7 @@ impl<'a> Resolver<'a> {
 
     fn finished(&mut self, scope: Scope<'a>, name: &str) -> Option<Condition> {
         let found = self.declared.subjects.get(&self.full(scope, name)).copied();
-        if found.is_none() && !self.declared.incomplete {
+        if found.is_none() && !self.declared.incomplete() {
             self.report_unknown(scope, faults::UNKNOWN_SUBJECT, name, |resolver| {
                 resolver.declared.subjects.keys().map(String::as_str).collect()
             });

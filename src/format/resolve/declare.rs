@@ -29,11 +29,21 @@ pub(super) struct Declared<'a> {
     pub(super) facts: Vec<&'a str>,
     /// The signals that some turn shows.
     pub(super) signals: BTreeSet<Signal>,
-    /// Whether a node could not be read.
-    pub(super) incomplete: bool,
+    /// The nodes that could not be read: whether they have conditions is not known.
+    pub(super) unread: BTreeSet<NodeId>,
 }
 
 impl Declared<'_> {
+    /// Whether a node could not be read, so that what seems missing may well stand there.
+    pub(super) fn incomplete(&self) -> bool {
+        !self.unread.is_empty()
+    }
+
+    /// Whether a node is known to have no conditions: as a candidate it always fits.
+    pub(super) fn always_fits(&self, node: NodeId) -> bool {
+        !self.conditional.contains(&node) && !self.unread.contains(&node)
+    }
+
     /// A fact's index.
     pub(super) fn fact(&self, name: &str) -> Option<FactId> {
         self.facts.iter().position(|fact| *fact == name).and_then(|at| u8::try_from(at).ok()).map(FactId)
@@ -87,7 +97,7 @@ impl<'a> Round<'a, '_> {
             match &node.value {
                 Ok(node) => self.declare_node(part, name, id, node, &mut taken),
                 Err(error) => {
-                    self.declared.incomplete = true;
+                    self.declared.unread.insert(id);
                     self.diagnostics.push(trouble(document, node.text, error));
                 }
             }
@@ -204,7 +214,8 @@ impl<'a> Round<'a, '_> {
 
     fn check_id(&mut self, document: &Document, name: &str) {
         if !is_id(name) {
-            self.report(document, faults::BAD_ID, name);
+            let fault = document.fault(faults::BAD_ID, name).with("name", name);
+            self.diagnostics.push(fault.with("limit", limits::ID_BYTES));
         } else if RESERVED.contains(&name) {
             self.report(document, faults::RESERVED_NAME, name);
         }

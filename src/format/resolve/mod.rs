@@ -26,7 +26,7 @@ use declare::Declared;
 pub use declare::is_id;
 pub(super) use parts::{Part, Parts};
 use std::collections::BTreeMap;
-pub(super) use wanted::{Wanted, WantedMessages};
+pub(super) use wanted::{Wanted, WantedMessages, is_attribute};
 
 /// What came of looking up the names.
 pub(super) struct Resolved {
@@ -50,7 +50,7 @@ pub(super) fn resolve(id: &str, parts: &Parts<'_>, method: &Method) -> Resolved 
     let declared = declare::declare(parts, &mut diagnostics);
     let people =
         scenario.cast.names().zip(0..=u8::MAX).map(|(name, index)| (name, PersonId(index))).collect();
-    let incomplete = declared.incomplete;
+    let incomplete = declared.incomplete();
     let mut resolver = Resolver {
         method,
         parts: &parts.all,

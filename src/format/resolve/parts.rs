@@ -91,7 +91,8 @@ impl<'a> Gathering<'a, '_> {
         for (id, exits) in bindings.iter() {
             let document = self.all[user].document;
             if within.contains(&id) || within.len() >= limits::FRAGMENT_DEPTH {
-                self.diagnostics.push(document.fault(faults::CYCLIC_FRAGMENT, id).with("name", id));
+                let fault = document.fault(faults::CYCLIC_FRAGMENT, id).with("name", id);
+                self.diagnostics.push(fault.with("limit", limits::FRAGMENT_DEPTH));
                 continue;
             }
             let Some((file, source)) = self.library.fragment(id) else {

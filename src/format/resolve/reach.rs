@@ -5,6 +5,7 @@ use super::parts::Parts;
 use crate::format::Diagnostic;
 use crate::format::faults;
 use crate::format::limits;
+use crate::phrase::Phrase;
 use crate::scenario::{NodeId, NodeKind, ResponseId, Scenario, Target};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -35,7 +36,8 @@ pub(super) fn check(
     if let Some((length, id)) = longest.filter(|(length, _)| *length > limits::TURNS_IN_A_ROW) {
         let (part, name) = places[usize::from(id.0)];
         let document = parts.all[part].document;
-        diagnostics.push(too_many(document, name, length, limits::TURNS_IN_A_ROW, "turns-in-a-row"));
+        let fault = too_many(document, name, length, limits::TURNS_IN_A_ROW, "turns-in-a-row");
+        diagnostics.push(Diagnostic { help: Phrase::new("diagnostic-too-many.in-a-row"), ..fault });
     }
 }
 

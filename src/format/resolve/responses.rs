@@ -3,6 +3,7 @@
 use super::wanted::{Role, Wanted};
 use super::{Resolver, Scope};
 use crate::format::faults;
+use crate::format::nearest::nearest;
 use crate::format::place::Place;
 use crate::format::source::{Entries, PointsSource, ResponseSource};
 use crate::method::{Delivery, Done};
@@ -73,15 +74,21 @@ impl<'a> Resolver<'a> {
     fn done(&mut self, scope: Scope<'a>, written: &'a str) -> Option<Done> {
         let (name, delivery) = match written.split_once(':') {
             None => (written, Delivery::Plain),
-            Some((name, "clumsy")) => (name, Delivery::Clumsy),
-            Some((name, "plain")) => (name, Delivery::Plain),
-            Some((name, "skilful")) => (name, Delivery::Skilful),
-            Some((_, other)) => {
-                self.report_unknown(scope, faults::UNKNOWN_DELIVERY, other, |_| vec!["clumsy", "skilful"]);
-                return None;
-            }
+            Some((name, delivery)) => (name, self.delivery(scope, written, name, delivery)?),
         };
         Some(Done { behaviour: self.behaviour(scope, name)?, delivery })
+    }
+
+    /// How well a behaviour was done; `written` is all of it.
+    fn delivery(&mut self, scope: Scope<'a>, written: &str, name: &str, delivery: &str) -> Option<Delivery> {
+        let found = Delivery::named(delivery);
+        if found.is_none() {
+            let near = nearest(delivery, Delivery::ALL.map(Delivery::name));
+            let near = near.map(|near| format!("{name}:{near}"));
+            let fault = scope.document.fault(faults::UNKNOWN_DELIVERY, written).with("name", written);
+            self.diagnostics.push(fault.suggesting(near.as_deref()));
+        }
+        found
     }
 
     fn points(&mut self, scope: Scope<'a>, place: &str, points: &PointsSource) -> Overrule {

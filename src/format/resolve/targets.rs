@@ -20,8 +20,7 @@ impl<'a> Resolver<'a> {
         }
         let mut target = Target::new();
         for name in names {
-            let certain = target.last().is_some_and(|last| !self.declared.conditional.contains(last));
-            if certain {
+            if target.last().is_some_and(|last| self.declared.always_fits(*last)) {
                 self.report(scope, faults::CANDIDATE_NEVER_USED, name);
                 break;
             }

@@ -19,7 +19,15 @@ pub(in crate::format) enum Role {
     Prepare,
 }
 
+/// Whether some message may have an attribute of this name.
+pub(in crate::format) fn is_attribute(name: &str) -> bool {
+    Role::ALL.iter().any(|role| role.attributes().contains(&name))
+}
+
 impl Role {
+    /// All roles.
+    const ALL: [Self; 5] = [Self::Scenario, Self::Line, Self::Response, Self::Ending, Self::Prepare];
+
     /// Whether a message without words of its own is of no use. How it ended may consist of attributes only.
     fn needs_words(self) -> bool {
         self != Self::Ending

@@ -22,10 +22,17 @@ pub(in crate::format) fn trouble(document: &Document, piece: &str, error: &Spann
     if read.starts_with('#') {
         return at(faults::HASH_COMMENT);
     }
-    if let Some(sign) = expected_sign(&error.code) {
+    let (sign, wanted) = (expected_sign(&error.code), wanted(&error.code));
+    if (sign.is_some() || wanted.is_some()) && ends_open(document, offset + reached(piece, error)) {
+        return at(faults::UNEXPECTED_END);
+    }
+    if let Some(sign) = sign {
         return at(faults::EXPECTED).with("sign", sign);
     }
-    if let Some(wanted) = wanted(&error.code) {
+    if wanted.is_some() && is_comma_too_many(piece, &place) {
+        return at(faults::UNEXPECTED_SIGN).with("sign", ",");
+    }
+    if let Some(wanted) = wanted {
         return at(faults::WRONG_VALUE).with("wanted", Arg::Message(wanted.into()));
     }
     match &error.code {
@@ -40,7 +47,10 @@ pub(in crate::format) fn trouble(document: &Document, piece: &str, error: &Spann
         Error::MissingStructField { field, .. } => at(faults::MISSING_FIELD).with("field", *field),
         Error::DuplicateStructField { field, .. } => at(faults::FIELD_TWICE).with("field", *field),
         Error::ExceededRecursionLimit => at(faults::TOO_DEEP).with("limit", limits::NESTING),
-        Error::UnexpectedChar(sign) => at(faults::UNEXPECTED_SIGN).with("sign", sign.to_string()),
+        Error::UnexpectedChar(sign) => {
+            let sign = if is_lone_slash(read, *sign) { '/' } else { *sign };
+            at(faults::UNEXPECTED_SIGN).with("sign", sign.to_string())
+        }
         Error::ExpectedDifferentStructName { found: word, .. } => {
             at(faults::WORD_BEFORE_BRACKET).with("word", word.as_str())
         }
@@ -99,9 +109,31 @@ fn expected_sign(error: &Error) -> Option<&'static str> {
     })
 }
 
+/// Whether the file is over here and something was opened before: what is missing is its end.
+fn ends_open(document: &Document, at: usize) -> bool {
+    let (before, after) = document.text.split_at_checked(at).unwrap_or((&document.text, ""));
+    after.trim().is_empty() && before.contains(['(', '[', '{'])
+}
+
+/// Whether what stands here is a comma, where the one before it or the bracket was enough.
+fn is_comma_too_many(piece: &str, place: &Range<usize>) -> bool {
+    let (before, after) = piece.split_at_checked(place.start).unwrap_or((piece, ""));
+    after.starts_with(',') && before.trim_end().ends_with([',', '(', '[', '{'])
+}
+
+/// Whether a slash was read that begins no comment: RON then names the sign after it, which may not even be seen.
+fn is_lone_slash(read: &str, sign: char) -> bool {
+    read.strip_prefix('/').is_some_and(|rest| rest.is_empty() || rest.starts_with(sign))
+}
+
+/// How far into the piece RON had come.
+fn reached(piece: &str, error: &SpannedError) -> usize {
+    offset(piece, error.span.end)
+}
+
 /// Where in the piece it is: what RON read last, on the last line it had reached.
 fn place(piece: &str, error: &SpannedError) -> Range<usize> {
-    let (from, to) = (offset(piece, error.span.start), offset(piece, error.span.end));
+    let (from, to) = (offset(piece, error.span.start), reached(piece, error));
     let read = piece.get(from..to).unwrap_or_default();
     let word = read.trim_end();
     if word.trim_start().is_empty() {

@@ -2,9 +2,12 @@
 
 use super::catalogue::Catalogue;
 use crate::format::Diagnostic;
+use crate::format::document::Document;
 use crate::format::faults::{self, Fault};
 use crate::format::limits;
 use crate::format::nearest::nearest;
+use crate::format::resolve::is_attribute;
+use crate::phrase::Phrase;
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
@@ -38,7 +41,7 @@ impl<'c, 'a, 'd> Words<'c, 'a, 'd> {
             }
             match element {
                 PatternElement::TextElement { value } => {
-                    self.find_spoken_comments(value);
+                    self.find_lines_not_meant_to_be_spoken(value);
                     self.text.push_str(value);
                 }
                 PatternElement::Placeable { expression } => self.placeable(expression, place),
@@ -85,34 +88,59 @@ impl<'c, 'a, 'd> Words<'c, 'a, 'd> {
         self.within.pop();
     }
 
-    /// An indented `#` is no comment: the rest of the line would be spoken.
-    fn find_spoken_comments(&mut self, text: &str) {
-        let mut lines = text.split_inclusive('\n');
-        if !self.text.ends_with('\n') {
-            lines.next();
-        }
-        for line in lines.filter(|line| line.trim_start().starts_with('#')) {
-            self.report(faults::SPOKEN_COMMENT, line.trim());
+    /// An indented `#` is no comment, and an attribute without its dot is none: the line would be spoken.
+    fn find_lines_not_meant_to_be_spoken(&mut self, text: &str) {
+        let within_a_line = !self.begins_a_line(text);
+        for line in text.lines().skip(usize::from(within_a_line)).map(str::trim) {
+            if line.starts_with('#') {
+                self.report(faults::SPOKEN_COMMENT, line);
+            } else if let Some(attribute) = attribute_without_dot(line) {
+                let fault = self.document_of(line).fault(faults::ATTRIBUTE_WITHOUT_DOT, line);
+                self.diagnostics.push(fault.with("name", line).with("attribute", attribute));
+            }
         }
     }
 
+    /// Whether nothing but spaces stands before a piece of a file on its line.
+    fn begins_a_line(&self, piece: &str) -> bool {
+        let document = self.document_of(piece);
+        let before = document.span_of(piece).and_then(|span| document.text.get(..span.start));
+        before.is_some_and(|before| before.trim_end_matches(' ').ends_with('\n'))
+    }
+
+    /// The file a piece stands in: that of the texts at hand, or that of the scenario's names.
+    fn document_of(&self, piece: &str) -> &'c Document {
+        let own = self.own.document;
+        if own.span_of(piece).is_some() { own } else { self.names.document }
+    }
+
     fn report(&mut self, fault: Fault, place: &str) {
-        let of = if self.own.document.span_of(place).is_some() { self.own } else { self.names };
-        self.diagnostics.push(of.document.fault(fault, place).with("name", place));
+        self.diagnostics.push(self.document_of(place).fault(fault, place).with("name", place));
     }
 
     /// The words, if they are not too many; `place` is where to point at if they are.
     pub(super) fn finish(self, place: &str) -> String {
         let text = if flows(&self.text) { self.text } else { flow(&self.text) };
-        // There are at least as many bytes as characters, and they are counted already.
-        let long = text.len() > limits::TEXT_CHARS && text.chars().count() > limits::TEXT_CHARS;
-        if long || self.pieces > limits::TEXT_PIECES {
+        if self.pieces > limits::TEXT_PIECES {
+            // What follows was not put in: how long it would be is not known.
+            let fault = self.own.document.fault(faults::TEXT_TOO_LONG, place);
+            let message = Phrase::new("diagnostic-text-too-long.pieces").with("name", place);
+            let message = message.with("limit", limits::TEXT_PIECES);
+            self.diagnostics.push(Diagnostic { message, ..fault });
+        } else if text.len() > limits::TEXT_CHARS && text.chars().count() > limits::TEXT_CHARS {
+            // There are at least as many bytes as characters, and they are counted already.
             let length = text.chars().count();
             let fault = self.own.document.fault(faults::TEXT_TOO_LONG, place).with("name", place);
             self.diagnostics.push(fault.with("number", length).with("limit", limits::TEXT_CHARS));
         }
         text
     }
+}
+
+/// The attribute that a line was to be, had it begun with a dot: `inner = …`.
+fn attribute_without_dot(line: &str) -> Option<&str> {
+    let (name, _) = line.split_once('=')?;
+    Some(name.trim_end()).filter(|name| is_attribute(name))
 }
 
 /// Whether a text is as [`flow`] would have it: nothing between its words but one space.

@@ -164,17 +164,15 @@ fn of_trainee(word: &str, value: Option<&str>, method: &Method) -> Option<Result
 }
 
 fn does(behaviour: BehaviourId, value: Option<&str>, method: &Method) -> Result<Code, CodeFault> {
-    let delivery = match value {
-        None | Some("plain") => Delivery::Plain,
-        Some("clumsy") => Delivery::Clumsy,
-        Some("skilful") => Delivery::Skilful,
-        Some(held) if method.behaviour(behaviour).act == Act::Silence => {
-            let held = number(Some(held), 0..=LONGEST_MS);
-            return fits(held.map(|ms| Code::Holds(behaviour, ms)), "0 – 3600000");
-        }
-        Some(other) => return Err(CodeFault::Delivery(nearest(other, ["clumsy", "plain", "skilful"]))),
-    };
-    Ok(Code::Does(Done { behaviour, delivery }))
+    if let Some(delivery) = value.map_or(Some(Delivery::Plain), Delivery::named) {
+        return Ok(Code::Does(Done { behaviour, delivery }));
+    }
+    if method.behaviour(behaviour).act == Act::Silence {
+        let held = number(value, 0..=LONGEST_MS);
+        return fits(held.map(|ms| Code::Holds(behaviour, ms)), "0 – 3600000");
+    }
+    let near = value.and_then(|other| nearest(other, Delivery::ALL.map(Delivery::name)));
+    Err(CodeFault::Delivery(near))
 }
 
 fn of_counterpart(word: &str, value: Option<&str>) -> Option<Result<Code, CodeFault>> {

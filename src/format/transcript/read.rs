@@ -123,9 +123,13 @@ impl<'a> Reading<'a> {
     }
 
     fn complain(&self, fault: Fault, row: &Row<'_>, part: &str) -> Diagnostic {
-        // What is unreadable is said to be so, whatever else it is.
-        let fault = if part.contains(UNREADABLE) { faults::NOT_UTF_8 } else { fault };
         self.document.fault_at(fault, row.place_of(part)).with("name", shown(part))
+    }
+
+    /// What is wrong with a part that cannot be read. It is said to be so, whatever else it may be: nobody can tell what
+    /// was meant.
+    fn unreadable(&self, row: &Row<'_>, part: &str) -> Option<Diagnostic> {
+        part.contains(UNREADABLE).then(|| self.complain(faults::NOT_UTF_8, row, part))
     }
 
     /// Turns are counted up; a file that was sorted by another column would be scored in the wrong order.
@@ -134,7 +138,8 @@ impl<'a> Reading<'a> {
             return;
         }
         let Ok(turn) = row.turn.parse::<u64>() else {
-            let fault = self.complain(faults::TRANSCRIPT_TURN, row, row.turn);
+            let fault = self.unreadable(row, row.turn);
+            let fault = fault.unwrap_or_else(|| self.complain(faults::TRANSCRIPT_TURN, row, row.turn));
             return self.found.add(fault, row.turn);
         };
         if turn < self.turn {
@@ -148,16 +153,23 @@ impl<'a> Reading<'a> {
     fn speaker(&mut self, row: &Row<'_>) -> Option<Speaker> {
         let fault = match Speaker::read(row.speaker) {
             Ok(speaker) => return Some(speaker),
-            Err(SpeakerFault::Unknown(near)) => {
+            Err(fault) => fault,
+        };
+        let fault = self.unreadable(row, row.speaker).unwrap_or_else(|| self.no_speaker(fault, row));
+        self.found.add(fault, row.speaker);
+        None
+    }
+
+    fn no_speaker(&self, fault: SpeakerFault, row: &Row<'_>) -> Diagnostic {
+        match fault {
+            SpeakerFault::Unknown(near) => {
                 let fault = self.complain(faults::TRANSCRIPT_SPEAKER, row, row.speaker);
                 fault.with("possible", SPEAKERS.join(", ")).suggesting(near)
             }
-            Err(SpeakerFault::Person) => {
+            SpeakerFault::Person => {
                 self.complain(faults::TRANSCRIPT_PERSON, row, row.speaker).with("limit", limits::CAST)
             }
-        };
-        self.found.add(fault, row.speaker);
-        None
+        }
     }
 
     fn code(&mut self, text: &str, speaker: Speaker, row: &Row<'_>) -> Option<Code> {
@@ -165,7 +177,14 @@ impl<'a> Reading<'a> {
             Ok(code) => return Some(code),
             Err(fault) => fault,
         };
-        let fault = match fault {
+        let fault = self.unreadable(row, text).unwrap_or_else(|| self.no_code(fault, text, speaker, row));
+        self.found.add(fault, text);
+        None
+    }
+
+    fn no_code(&self, fault: CodeFault, text: &str, speaker: Speaker, row: &Row<'_>) -> Diagnostic {
+        let word = text.split_once(':').map_or(text, |(word, _)| word.trim_end());
+        match fault {
             CodeFault::Unknown(near) => {
                 let fault = self.complain(faults::TRANSCRIPT_CODE, row, text);
                 fault.with("speaker", speaker.word()).suggesting(near.as_deref())
@@ -175,13 +194,15 @@ impl<'a> Reading<'a> {
                 fault.with("speaker", speaker.word()).with("other", other)
             }
             CodeFault::Value(possible) => {
-                self.complain(faults::TRANSCRIPT_VALUE, row, text).with("possible", possible)
+                let fault = self.complain(faults::TRANSCRIPT_VALUE, row, text);
+                fault.with("word", shown(word)).with("possible", possible)
             }
             CodeFault::NoValue => self.complain(faults::TRANSCRIPT_NO_VALUE, row, text),
-            CodeFault::Delivery(near) => self.complain(faults::UNKNOWN_DELIVERY, row, text).suggesting(near),
-        };
-        self.found.add(fault, text);
-        None
+            CodeFault::Delivery(near) => {
+                let near = near.map(|near| format!("{word}:{near}"));
+                self.complain(faults::UNKNOWN_DELIVERY, row, text).suggesting(near.as_deref())
+            }
+        }
     }
 
     /// A row of the trainee: each silence is a move, and so is all the rest together.

@@ -15,6 +15,7 @@ pub(super) enum Speaker {
 }
 
 /// Why a text is no speaker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum SpeakerFault {
     /// It is none of the words; with the one that is most like it.
     Unknown(Option<&'static str>),

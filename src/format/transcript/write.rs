@@ -155,8 +155,7 @@ impl Sheet<'_> {
         let id = &self.play.method.behaviour(done.behaviour).id;
         match done.delivery {
             Delivery::Plain => id.clone(),
-            Delivery::Clumsy => format!("{id}:clumsy"),
-            Delivery::Skilful => format!("{id}:skilful"),
+            delivery => format!("{id}:{}", delivery.name()),
         }
     }
 

@@ -149,6 +149,37 @@ fn bytes_that_are_no_text_matter_only_where_they_are_read() {
 }
 
 #[test]
+fn of_bytes_that_are_no_text_is_said_how_to_save_the_file() {
+    for row in
+        [b"1,trainee,question_\xe9pen".as_slice(), b"1,train\xe9e,listen", b"1,trainee,humour:clum\xe9y"]
+    {
+        let read = read([b"turn,speaker,codes\n".as_slice(), row, b"\n"].concat());
+        let told = transcript_diagnostics_text(&read, &Locale::new(Language::En));
+        assert!(told.contains("Save the file as UTF-8"), "{told}");
+    }
+}
+
+#[test]
+fn a_code_without_its_value_is_told_what_can_follow() {
+    for (row, word) in
+        [("trainee toward", "toward"), ("trainee connection:3", "connection"), ("setting goal", "goal")]
+    {
+        let told = transcript_diagnostics_text(&read(rows(&[row])), &Locale::new(Language::En));
+        let expected = format!("After “{word}” a value is missing or does not fit.");
+        assert!(told.contains(&expected), "{told}");
+    }
+}
+
+#[test]
+fn a_delivery_is_told_of_as_it_is_in_a_scenario() {
+    let told =
+        transcript_diagnostics_text(&read(rows(&["trainee humour:clumsey"])), &Locale::new(Language::En));
+    for part in ["“humour:clumsey” does not say", "Did you mean “humour:clumsy”?"] {
+        assert!(told.contains(part), "{told}");
+    }
+}
+
+#[test]
 fn one_long_line_is_told_of_at_once() {
     let read = read(format!("turn,speaker,codes\n1,trainee,{}\n", "a".repeat(15_000_000)));
     assert_eq!(read.diagnostics.len(), 1);
