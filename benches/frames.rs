@@ -166,5 +166,5 @@ fn shelf(method: &Method) -> Shelf {
         });
         Some(Arc::new(Shelved::new(method, scenario, told.collect())))
     });
-    Shelf { scenarios: scenarios.collect(), faulty: Vec::new() }
+    Shelf { scenarios: scenarios.collect(), ..Shelf::default() }
 }

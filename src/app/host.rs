@@ -16,7 +16,8 @@ use crate::ui::{
 };
 use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
-use std::path::Path;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -38,6 +39,10 @@ pub(super) struct Host {
     locales: [Locale; 2],
     method: Arc<crate::method::Method>,
     this_time: ThisTime,
+    /// The folders of the scenarios that are not built in, by id.
+    folders: BTreeMap<String, PathBuf>,
+    /// The folder whose files are to be followed from now on.
+    to_follow: Option<PathBuf>,
     /// The user asked to close the window.
     quitting: bool,
 }
@@ -71,6 +76,9 @@ impl Host {
         let folders: Vec<&Path> = own.iter().chain(&options.scenarios).map(AsRef::as_ref).collect();
         let mut library = Library::load(&method, &folders);
         faults.append(&mut library.faults);
+        let written = options.write.as_ref().map(|folder| (writing::id(folder), folder.clone()));
+        library.folders.extend(written.clone());
+        let scenario_folders = library.folders.clone();
         let (finished, damaged) = place.as_ref().map(Place::all_finished).unwrap_or_default();
         let (opened, unopened) = place.as_ref().map(Place::unfinished).unwrap_or_default();
         faults.extend(damaged.into_iter().chain(unopened));
@@ -92,15 +100,24 @@ impl Host {
             folder: place.as_ref().map(|place| place.root().display().to_string()),
             seed: options.seed,
         });
-        if let Some(folder) = &options.write {
-            desk.write(&writing::id(folder));
-            desk.reload(writing::read(&method, folder));
-        }
         if let Some(id) = &options.scenario {
             choose(&mut desk, id, options.way);
         }
-        let mut host =
-            Self { desk, place, running: None, waiting, locales, method, this_time, quitting: false };
+        let mut host = Self {
+            desk,
+            place,
+            running: None,
+            waiting,
+            locales,
+            method,
+            this_time,
+            folders: scenario_folders,
+            to_follow: None,
+            quitting: false,
+        };
+        if let Some((id, _)) = written {
+            act_on(&mut host, Action::Write(id));
+        }
         for fault in faults {
             host.notify(&fault);
         }
@@ -128,8 +145,6 @@ impl Host {
     }
 
     fn carry_out(&mut self, wish: Wish) {
-        // A conversation of a scenario that is being written is tried, not held.
-        let is_tried = self.desk.writing().is_some();
         let done = match wish {
             Wish::SavePreferences => self.save_preferences(),
             Wish::OpenFolder => self.open_folder(),
@@ -137,7 +152,13 @@ impl Host {
                 self.quitting = true;
                 Ok(())
             }
-            _ if is_tried => Ok(()),
+            // A conversation of a scenario that is being written is tried, not held.
+            Wish::Begin { ref log, .. } if self.is_written(&log.scenario) => Ok(()),
+            Wish::Finish(ref finished) if self.is_written(&finished.log.scenario) => Ok(()),
+            Wish::Write(id) => {
+                self.write(&id);
+                Ok(())
+            }
             Wish::Begin { log, notes, own_words } => self.begin(&log, &notes, own_words),
             Wish::Resume => {
                 self.running = self.waiting.take();
@@ -155,6 +176,23 @@ impl Host {
         if let Err(fault) = done {
             self.notify(&fault);
         }
+    }
+
+    fn is_written(&self, scenario: &str) -> bool {
+        self.desk.writing().is_some_and(|writing| writing.id == scenario)
+    }
+
+    /// Shows the scenario that is to be written, and has its files followed.
+    fn write(&mut self, id: &str) {
+        if let Some(folder) = self.folders.get(id).cloned() {
+            self.desk.reload(writing::read(&self.method, &folder));
+            self.to_follow = Some(folder);
+        }
+    }
+
+    /// The folder whose files are to be followed from now on; told once.
+    pub(super) fn take_folder(&mut self) -> Option<PathBuf> {
+        self.to_follow.take()
     }
 
     fn begin(
@@ -245,6 +283,10 @@ pub fn desk(world: &World) -> Option<&Desk> {
 /// Does on the screens what a user would, with all it means for the disk.
 pub fn act(world: &mut World, action: Action) {
     let Some(mut host) = world.get_resource_mut::<Host>() else { return };
+    act_on(&mut host, action);
+}
+
+fn act_on(host: &mut Host, action: Action) {
     let wishes = host.desk.act(action);
     for wish in wishes {
         host.carry_out(wish);

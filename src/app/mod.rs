@@ -47,7 +47,7 @@ impl Plugin for AppPlugin {
             figure::FigurePlugin,
             idle::IdlePlugin,
             access::AccessPlugin,
-            writing::WritingPlugin { folder: self.options.write.clone() },
+            writing::WritingPlugin,
         ));
     }
 }

@@ -15,7 +15,8 @@ const NAMED: usize = 3;
 
 /// The shelf of a library; faults are told in the language of `locale`.
 pub(super) fn shelf(method: &Method, library: Library, locale: &Locale) -> Shelf {
-    let mut shelf = Shelf::default();
+    let own = library.folders.keys().cloned().collect();
+    let mut shelf = Shelf { own, ..Shelf::default() };
     for (id, loaded) in library.scenarios {
         match loaded.scenario {
             Some(_) => shelf.scenarios.extend(shelved(method, loaded)),

@@ -1,4 +1,4 @@
-//! A scenario that is being written: its files are watched, and what becomes of them is shown at once.
+//! A scenario that is being written: its files are followed, and what becomes of them is shown at once.
 //!
 //! The files are looked at every few hundredths of a second rather than watched through the system: this works in the
 //! same way for every editor's way of saving, and on a network drive.
@@ -13,54 +13,65 @@ use crate::store::{Library, Stamp};
 use crate::ui::{Reloaded, Told};
 use bevy::prelude::*;
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
-use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 /// How often the files are looked at.
 const OFTEN: Duration = Duration::from_millis(40);
 
-/// Watches the files of a scenario that is being written.
-pub(super) struct WritingPlugin {
-    /// The folder; none where nothing is being written.
-    pub(super) folder: Option<PathBuf>,
-}
+/// Follows the files of the scenario that is being written, if one is.
+pub(super) struct WritingPlugin;
 
-/// What became of the files.
+/// What becomes of the files that are followed.
 #[derive(Resource)]
-struct Watched {
-    folder: PathBuf,
+struct Followed {
     news: Mutex<Receiver<Reloaded>>,
-    tell: Mutex<Option<Sender<Reloaded>>>,
+    tell: Sender<Reloaded>,
+    /// Whoever follows the files at present stops when this is set.
+    enough: Arc<AtomicBool>,
 }
 
 impl Plugin for WritingPlugin {
     fn build(&self, app: &mut App) {
-        let Some(folder) = self.folder.clone() else { return };
         let (tell, news) = channel();
-        app.insert_resource(Watched { folder, news: Mutex::new(news), tell: Mutex::new(Some(tell)) })
-            .add_systems(Startup, begin_to_watch)
-            .add_systems(PreUpdate, take_news);
+        app.insert_resource(Followed { news: Mutex::new(news), tell, enough: Arc::default() })
+            .add_systems(PreUpdate, (begin_to_follow, take_news).chain());
     }
 }
 
-fn begin_to_watch(watched: Res<Watched>, host: Option<Res<Host>>, proxy: Option<Res<EventLoopProxyWrapper>>) {
-    let tell = watched.tell.lock().ok().and_then(|mut tell| tell.take());
-    let (Some(tell), Some(host)) = (tell, host) else { return };
-    let (folder, method) = (watched.folder.clone(), host.method());
+fn begin_to_follow(
+    mut followed: ResMut<Followed>,
+    host: Option<ResMut<Host>>,
+    proxy: Option<Res<EventLoopProxyWrapper>>,
+) {
+    let Some(mut host) = host else { return };
+    let Some(folder) = host.bypass_change_detection().take_folder() else { return };
+    followed.enough.store(true, Ordering::Relaxed);
+    followed.enough = Arc::default();
+    let (enough, tell, method) = (Arc::clone(&followed.enough), followed.tell.clone(), host.method());
     let proxy = proxy.map(|proxy| (**proxy).clone());
     let wake = move || proxy.as_ref().is_none_or(|proxy| proxy.send_event(WinitUserEvent::WakeUp).is_ok());
-    let watch = std::thread::Builder::new().name("files".to_owned());
-    if let Err(fault) = watch.spawn(move || watch_over(&folder, &method, &tell, wake)) {
+    let goes_on = move || !enough.load(Ordering::Relaxed);
+    let follow = std::thread::Builder::new().name("files".to_owned());
+    let follow = follow.spawn(move || follow_files(&folder, &method, &tell, wake, goes_on));
+    if let Err(fault) = follow {
         error!("what is saved is seen only when the window is opened again: {fault}");
     }
 }
 
 /// Reads the files again whenever they change; until nobody listens.
-fn watch_over(folder: &Path, method: &Method, tell: &Sender<Reloaded>, wake: impl Fn() -> bool) {
+fn follow_files(
+    folder: &Path,
+    method: &Method,
+    tell: &Sender<Reloaded>,
+    wake: impl Fn() -> bool,
+    goes_on: impl Fn() -> bool,
+) {
     let mut known = None;
-    loop {
+    while goes_on() {
         let stamp = Stamp::of(folder);
         if known.as_ref() != Some(&stamp) {
             known = Some(stamp);
@@ -72,9 +83,9 @@ fn watch_over(folder: &Path, method: &Method, tell: &Sender<Reloaded>, wake: imp
     }
 }
 
-fn take_news(watched: Res<Watched>, host: Option<ResMut<Host>>, mut awake: ResMut<Awake>) {
+fn take_news(followed: Res<Followed>, host: Option<ResMut<Host>>, mut awake: ResMut<Awake>) {
     let Some(mut host) = host else { return };
-    let Ok(news) = watched.news.lock() else { return };
+    let Ok(news) = followed.news.lock() else { return };
     for reloaded in news.try_iter() {
         host.reload(reloaded);
         awake.settle();
@@ -90,15 +101,16 @@ pub(super) fn id(folder: &Path) -> String {
 /// Reads and checks the files in a folder.
 pub(super) fn read(method: &Method, folder: &Path) -> Reloaded {
     match Library::load_one(method, folder) {
-        Ok((_, loaded)) => {
+        Ok((id, loaded)) => {
             let told = check(&loaded, method, Depth::Played).diagnostics;
             let told = told.iter().map(|diagnostic| told_of(&loaded, folder, diagnostic)).collect();
-            Reloaded { shelved: shelved(method, loaded), told }
+            Reloaded { id, shelved: shelved(method, loaded), told }
         }
         Err(fault) => {
             let message = fault.phrase();
             let place = folder.display().to_string();
             Reloaded {
+                id: id(folder),
                 shelved: None,
                 told: vec![Told {
                     is_error: true,

@@ -31,6 +31,8 @@ const MOST_FILES: usize = 1_000;
 pub struct Library {
     /// By id; one that could not be loaded is there with its diagnostics and without a scenario.
     pub scenarios: BTreeMap<String, Loaded>,
+    /// The folders of those that are not built in.
+    pub folders: BTreeMap<String, PathBuf>,
     /// Folders that could not be read at all.
     pub faults: Vec<StoreError>,
 }
@@ -110,11 +112,14 @@ impl Library {
 
     fn add_one(&mut self, method: &Method, folder: &Path) {
         match Self::load_one(method, folder) {
-            Ok((id, loaded)) => {
-                self.scenarios.insert(id, loaded);
-            }
+            Ok((id, loaded)) => self.take(id, folder, loaded),
             Err(fault) => self.faults.push(fault),
         }
+    }
+
+    fn take(&mut self, id: String, folder: &Path, loaded: Loaded) {
+        self.folders.insert(id.clone(), folder.to_owned());
+        self.scenarios.insert(id, loaded);
     }
 
     fn add_folder(&mut self, method: &Method, folder: &Path, built_in: &BTreeMap<String, Folder>) {
@@ -138,7 +143,7 @@ impl Library {
                 Ok(files) => {
                     let id = name(&path);
                     let loaded = read_scenario(&id, &files, &fragments, method);
-                    self.scenarios.insert(id, loaded);
+                    self.take(id, &path, loaded);
                 }
                 Err(fault) => self.faults.push(fault),
             }

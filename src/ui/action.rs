@@ -63,6 +63,8 @@ pub enum Action {
     Rewind,
     /// Show this beside the conversation, or no longer.
     ShowSide(Side),
+    /// Write the scenario with this id.
+    Write(String),
     /// Offer to take the conversation up elsewhere, or no longer.
     OfferPlaces,
     /// What is asked of the place at which it is to be taken up.

@@ -4,7 +4,7 @@ use super::glance::Glance;
 use crate::locale::{Language, ScenarioWords};
 use crate::method::Method;
 use crate::scenario::{PersonId, Scenario};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// A scenario as it is told in one language.
@@ -76,6 +76,8 @@ pub struct Shelf {
     pub scenarios: Vec<Arc<Shelved>>,
     /// Those that could not be loaded.
     pub faulty: Vec<Faulty>,
+    /// The ids of those that stand in a folder of the user's, and so can be written.
+    pub own: BTreeSet<String>,
 }
 
 impl Shelf {

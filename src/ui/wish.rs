@@ -52,6 +52,8 @@ pub enum Wish {
     SavePreferences,
     /// Show [`Desk::folder`](super::Desk::folder) in the system's own way.
     OpenFolder,
+    /// Follow the files of the scenario with this id, which is being written from now on.
+    Write(String),
     /// Close the window.
     Quit,
 }

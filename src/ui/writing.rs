@@ -26,6 +26,8 @@ pub struct Told {
 /// What came of reading the files again.
 #[derive(Clone)]
 pub struct Reloaded {
+    /// The id of the scenario that was read.
+    pub id: String,
     /// The scenario; none where it cannot be played as it is now.
     pub shelved: Option<Arc<Shelved>>,
     /// What is wrong.

@@ -215,3 +215,24 @@ fn what_is_saved_while_writing_is_seen_and_the_conversation_goes_on() {
     let kept = |name: &str| std::fs::read_dir(data.path().join(name)).map_or(0, Iterator::count);
     assert_eq!((kept("running"), kept("finished")), (0, 0), "a conversation that is tried is not kept");
 }
+
+#[test]
+fn while_one_scenario_is_written_the_conversations_of_others_are_kept() {
+    let (data, root) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let folder = root.path().join("not-finished-yet");
+    for (file, bytes) in weerklank::format::starter("en").unwrap().files {
+        let path = folder.join(file);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, bytes).unwrap();
+    }
+    let scenarios = vec![root.path().to_owned()];
+    let mut app = app_as(data.path(), WindowOptions { scenarios, ..WindowOptions::default() });
+    act(app.world_mut(), Action::Write("not-finished-yet".to_owned()));
+    assert_eq!(state(&mut app), AppState::Talk);
+    act(app.world_mut(), Action::Leave);
+    act(app.world_mut(), Action::Choose("late-again".to_owned()));
+    act(app.world_mut(), Action::Start);
+    let said = first_offer(&app).unwrap();
+    act(app.world_mut(), Action::Say(said));
+    assert_eq!(inputs(data.path()), 1);
+}

@@ -63,15 +63,27 @@ fn writing(shown: Shown, look: &mut dyn FnMut(&mut Harness<'_, Hosted>, &str)) {
     let mut harness = shown.window(with_shelf(late_again));
     let shelved = Arc::clone(harness.state().desk.shelf().find("late-again").expect("it"));
     harness.state_mut().desk.write("late-again");
-    harness.state_mut().desk.reload(Reloaded { shelved: None, told: vec![told(true), told(false)] });
+    harness.state_mut().desk.reload(Reloaded {
+        id: "late-again".to_owned(),
+        shelved: None,
+        told: vec![told(true), told(false)],
+    });
     run(&mut harness);
     look(&mut harness, "write what cannot be played");
-    harness.state_mut().desk.reload(Reloaded { shelved: Some(shelved), told: vec![told(false)] });
+    harness.state_mut().desk.reload(Reloaded {
+        id: "late-again".to_owned(),
+        shelved: Some(shelved),
+        told: vec![told(false)],
+    });
     run(&mut harness);
     look(&mut harness, "write");
     act(&mut harness, Action::OfferPlaces);
     look(&mut harness, "write and go on elsewhere");
-    harness.state_mut().desk.reload(Reloaded { shelved: None, told: vec![told(true), told(false)] });
+    harness.state_mut().desk.reload(Reloaded {
+        id: "late-again".to_owned(),
+        shelved: None,
+        told: vec![told(true), told(false)],
+    });
     run(&mut harness);
     look(&mut harness, "write with a fault");
 }
@@ -119,7 +131,7 @@ fn choosing(shown: Shown, look: &mut dyn FnMut(&mut Harness<'_, Hosted>, &str)) 
         ("choose after practising", practised()),
         (
             "choose with nothing but a damaged file",
-            Equipment { shelf: Shelf { scenarios: Vec::new(), faulty }, ..equipment() },
+            Equipment { shelf: Shelf { scenarios: Vec::new(), faulty, ..Shelf::default() }, ..equipment() },
         ),
         ("choose with nothing", Equipment { shelf: Shelf::default(), ..equipment() }),
     ];

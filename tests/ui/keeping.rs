@@ -70,8 +70,10 @@ fn leaving_keeps_the_conversation() {
 fn a_scenario_that_cannot_be_opened_is_told_of() {
     let summary = vec!["scenario.ron:3: Hier staat een onbekend woord.".to_owned()];
     let faulty = vec![Faulty { id: "my-own".to_owned(), summary }];
-    let mut harness =
-        window(Equipment { shelf: Shelf { scenarios: Vec::new(), faulty }, ..equipment() }, USUAL);
+    let mut harness = window(
+        Equipment { shelf: Shelf { scenarios: Vec::new(), faulty, ..Shelf::default() }, ..equipment() },
+        USUAL,
+    );
     press(&mut harness, "Kies een gesprek");
     assert!(says(&harness, "my-own"));
     assert!(says(&harness, "scenario.ron:3"));

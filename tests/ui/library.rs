@@ -17,7 +17,7 @@ pub(crate) fn method() -> Arc<Method> {
 
 /// A shelf with the small scenario.
 pub(crate) fn small_shelf(method: &Method) -> Shelf {
-    Shelf { scenarios: vec![Arc::new(small(method))], faulty: Vec::new() }
+    Shelf { scenarios: vec![Arc::new(small(method))], ..Shelf::default() }
 }
 
 /// A shelf with *late again*.
@@ -34,7 +34,7 @@ pub(crate) fn late_again(method: &Method) -> Shelf {
     });
     Shelf {
         scenarios: vec![Arc::new(Shelved::new(method, scenario, tellings.collect()))],
-        faulty: Vec::new(),
+        ..Shelf::default()
     }
 }
 

@@ -32,7 +32,7 @@ pub(crate) fn many(method: &Method, count: usize) -> Shelf {
         shelved.glance.techniques.truncate(number % 4 + 1);
         Arc::new(shelved)
     };
-    Shelf { scenarios: (1..=count).map(one).collect(), faulty: Vec::new() }
+    Shelf { scenarios: (1..=count).map(one).collect(), ..Shelf::default() }
 }
 
 /// A title of one long word, and one of many words.

@@ -32,7 +32,7 @@ pub(crate) fn written(equipment: Equipment) -> Harness<'static, crate::hosted::H
     let shelved = small(&harness);
     let desk = &mut harness.state_mut().desk;
     desk.write("the-break");
-    desk.reload(Reloaded { shelved: Some(shelved), told: vec![told(false)] });
+    desk.reload(Reloaded { id: "the-break".to_owned(), shelved: Some(shelved), told: vec![told(false)] });
     run(&mut harness);
     harness
 }
@@ -72,7 +72,11 @@ fn the_conversation_goes_on_where_it_was_when_a_file_is_saved() {
     let before = entries(&harness);
     assert_eq!(before.len(), 1);
     let shelved = small(&harness);
-    harness.state_mut().desk.reload(Reloaded { shelved: Some(shelved), told: Vec::new() });
+    harness.state_mut().desk.reload(Reloaded {
+        id: "the-break".to_owned(),
+        shelved: Some(shelved),
+        told: Vec::new(),
+    });
     run(&mut harness);
     assert_eq!(entries(&harness), before);
     assert!(says(&harness, "Niets mis"));
@@ -84,7 +88,11 @@ fn what_is_no_longer_possible_is_counted() {
     press(&mut harness, "Het valt je zwaar vandaag.");
     let shelved = shortened(&small(&harness));
     let kept = shelved.scenario.responses[0].key.clone();
-    harness.state_mut().desk.reload(Reloaded { shelved: Some(shelved), told: Vec::new() });
+    harness.state_mut().desk.reload(Reloaded {
+        id: "the-break".to_owned(),
+        shelved: Some(shelved),
+        told: Vec::new(),
+    });
     run(&mut harness);
     let left = entries(&harness);
     let lost = left.is_empty();
@@ -96,7 +104,11 @@ fn a_fault_leaves_the_conversation_as_it_was() {
     let mut harness = written(equipment());
     press(&mut harness, "Het valt je zwaar vandaag.");
     let before = entries(&harness);
-    harness.state_mut().desk.reload(Reloaded { shelved: None, told: vec![told(true)] });
+    harness.state_mut().desk.reload(Reloaded {
+        id: "the-break".to_owned(),
+        shelved: None,
+        told: vec![told(true)],
+    });
     run(&mut harness);
     assert_eq!(entries(&harness), before);
     assert!(says(&harness, "Zoals het er nu staat is het niet te spelen."));
@@ -108,10 +120,18 @@ fn what_cannot_be_played_at_first_is_told_and_played_once_it_can() {
     let mut harness = window(equipment(), USUAL);
     let shelved = small(&harness);
     harness.state_mut().desk.write("the-break");
-    harness.state_mut().desk.reload(Reloaded { shelved: None, told: vec![told(true)] });
+    harness.state_mut().desk.reload(Reloaded {
+        id: "the-break".to_owned(),
+        shelved: None,
+        told: vec![told(true)],
+    });
     run(&mut harness);
     assert!(says(&harness, "“tels” bestaat niet."));
-    harness.state_mut().desk.reload(Reloaded { shelved: Some(shelved), told: Vec::new() });
+    harness.state_mut().desk.reload(Reloaded {
+        id: "the-break".to_owned(),
+        shelved: Some(shelved),
+        told: Vec::new(),
+    });
     run(&mut harness);
     assert_eq!(screen(&harness), "talk");
 }
@@ -129,7 +149,11 @@ fn the_conversation_is_taken_up_at_any_place_with_any_state() {
     run(&mut harness);
     assert!(says(&harness, &format!("Het gesprek is bij “{node}”.")));
     let shelved = small(&harness);
-    harness.state_mut().desk.reload(Reloaded { shelved: Some(shelved), told: Vec::new() });
+    harness.state_mut().desk.reload(Reloaded {
+        id: "the-break".to_owned(),
+        shelved: Some(shelved),
+        told: Vec::new(),
+    });
     run(&mut harness);
     assert!(says(&harness, &format!("Het gesprek is bij “{node}”.")), "it stays there when a file is saved");
     press(&mut harness, "Opnieuw beginnen");
@@ -141,7 +165,11 @@ fn the_state_that_is_asked_for_is_the_one_it_is_taken_up_with() {
     let mut harness = window(Equipment { shelf: late_again(&equipment().method), ..equipment() }, USUAL);
     let shelved = Arc::clone(harness.state().desk.shelf().find("late-again").expect("it"));
     harness.state_mut().desk.write("late-again");
-    harness.state_mut().desk.reload(Reloaded { shelved: Some(shelved), told: Vec::new() });
+    harness.state_mut().desk.reload(Reloaded {
+        id: "late-again".to_owned(),
+        shelved: Some(shelved),
+        told: Vec::new(),
+    });
     let place = weerklank::ui::Place {
         connection: weerklank::method::Level::High,
         resistance: weerklank::method::Level::Low,
@@ -171,4 +199,15 @@ fn nothing_else_shows_what_only_writers_need() {
     harness.state_mut().desk.act(Action::Start);
     run(&mut harness);
     assert!(!says(&harness, "Schrijven"));
+}
+
+#[test]
+fn a_scenario_of_ones_own_is_written_from_where_it_is_chosen() {
+    let mut equipment = equipment();
+    equipment.shelf.own.insert("the-break".to_owned());
+    let mut harness = window(equipment, USUAL);
+    press(&mut harness, "Kies een gesprek");
+    press(&mut harness, "Schrijf aan: De pauze");
+    assert_eq!(harness.state().wishes.last(), Some(&weerklank::ui::Wish::Write("the-break".to_owned())));
+    assert_eq!(harness.state().desk.writing().map(|writing| writing.id.as_str()), Some("the-break"));
 }

@@ -436,6 +436,8 @@ help-settings = open the settings
 help-text = make text larger or smaller
     .key = Ctrl + and Ctrl -
 
+choose-write = Write it
+choose-write-named = Write: { $title }
 window-write = Writing
 window-writing = { $id }: { $count ->
     [0] nothing wrong

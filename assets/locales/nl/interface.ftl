@@ -436,6 +436,8 @@ help-settings = de instellingen openen
 help-text = de tekst groter of kleiner maken
     .key = Ctrl + en Ctrl -
 
+choose-write = Schrijf eraan
+choose-write-named = Schrijf aan: { $title }
 window-write = Schrijven
 window-writing = { $id }: { $count ->
     [0] niets mis

@@ -22,6 +22,11 @@ impl Desk {
         match action {
             Action::Quit => return vec![Wish::Quit],
             Action::OpenFolder if self.folder.is_some() => return vec![Wish::OpenFolder],
+            Action::Write(id) if self.shelf.own.contains(&id) => {
+                self.write(&id);
+                self.screen = Screen::Home;
+                return vec![Wish::Write(id)];
+            }
             Action::Home | Action::Leave => return self.leave(),
             Action::OpenChoose => self.screen = Screen::Choose,
             Action::Find(finding) => self.finding = finding,
@@ -181,7 +186,7 @@ impl Desk {
             Screen::Talk(talking) => {
                 let dialogue = &talking.dialogue;
                 // One in which nothing was done is not kept, and does not take the place of an earlier one.
-                if !dialogue.conversation().entries().is_empty() {
+                if !dialogue.conversation().entries().is_empty() && talking.writing.is_none() {
                     let (notes, own_words) = (dialogue.notes().clone(), dialogue.own_words().clone());
                     self.unfinished = Some(Unfinished { log: dialogue.log(), notes, own_words });
                 }

@@ -17,16 +17,15 @@ impl Desk {
         self.writing.as_ref()
     }
 
-    /// Begins to write a scenario: from now on nothing is kept of the conversations.
+    /// Begins to write a scenario: from now on its conversations are tried, and nothing is kept of them.
     pub fn write(&mut self, id: &str) {
-        self.unfinished = None;
         self.writing = Some(Writing { id: id.to_owned(), ..Writing::default() });
     }
 
     /// The files of the scenario that is being written were read again. The conversation goes on where it was, as far as
     /// its moves are still possible.
     pub fn reload(&mut self, reloaded: Reloaded) {
-        let Some(writing) = &mut self.writing else { return };
+        let Some(writing) = self.writing.as_mut().filter(|writing| writing.id == reloaded.id) else { return };
         writing.told = reloaded.told;
         writing.is_faulty = reloaded.shelved.is_none();
         match reloaded.shelved {

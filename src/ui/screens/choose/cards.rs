@@ -1,7 +1,8 @@
 //! The conversations, a card each.
 
 use crate::phrase::{Arg, Phrase};
-use crate::ui::shelf::{Record, Shelved};
+use crate::ui::action::Action;
+use crate::ui::shelf::{Record, Shelf, Shelved};
 use crate::ui::texts::{Texts, within_a_sentence};
 use crate::ui::theme::{Size, space};
 use crate::ui::widgets::{Press, beside, body, card, cards_in_rows, heading, small};
@@ -16,21 +17,21 @@ const CARD: f32 = 350.0;
 const WHOLE: f32 = 780.0;
 
 /// Draws the cards, in as many columns as there is room for where all of them are there: what was looked for does not
-/// change how cards lie. Gives the scenario that was chosen, by its id.
+/// change how cards lie. Gives what is to be done with one.
 pub(super) fn show(
     ui: &mut Ui,
     scenarios: &[&Arc<Shelved>],
-    all: usize,
+    shelf: &Shelf,
     records: &BTreeMap<String, Record>,
     texts: &Texts<'_>,
-) -> Option<String> {
+) -> Option<Action> {
     let least = CARD * Size::scale(ui).max(1.0);
     let cards: Vec<Card<'_>> = scenarios
         .iter()
         .enumerate()
-        .map(|(place, shelved)| Card::of(shelved, place, records, texts))
+        .map(|(place, shelved)| Card::of(shelved, place, shelf, records, texts))
         .collect();
-    let fit = (1..=all).rev().find(|columns| fits(ui, *columns, least)).unwrap_or(1);
+    let fit = (1..=shelf.scenarios.len()).rev().find(|columns| fits(ui, *columns, least)).unwrap_or(1);
     if fit > 1 {
         let about = |ui: &mut Ui, place: usize| {
             cards[place].about(ui);
@@ -61,21 +62,26 @@ struct Card<'a> {
     texts: Texts<'a>,
     /// It is the first: the main one, which a key chooses.
     first: bool,
+    /// It stands in a folder of the user's, and can be written.
+    own: bool,
 }
 
 impl<'a> Card<'a> {
     fn of(
         shelved: &'a Shelved,
         place: usize,
+        shelf: &Shelf,
         records: &'a BTreeMap<String, Record>,
         texts: &Texts<'a>,
     ) -> Self {
         let record = records.get(&shelved.scenario.id);
-        Self { shelved, record, texts: texts.telling(shelved.telling(texts.language())), first: place == 0 }
+        let own = shelf.own.contains(&shelved.scenario.id);
+        let texts = texts.telling(shelved.telling(texts.language()));
+        Self { shelved, record, texts, first: place == 0, own }
     }
 
     /// With the whole width: what it is about stands beside what is known of it.
-    fn whole(&self, ui: &mut Ui) -> Option<String> {
+    fn whole(&self, ui: &mut Ui) -> Option<Action> {
         let least = WHOLE * Size::scale(ui).max(1.0);
         let about = |ui: &mut Ui| {
             self.about(ui);
@@ -106,12 +112,24 @@ impl<'a> Card<'a> {
         }
     }
 
-    fn press(&self, ui: &mut Ui) -> Option<String> {
-        let named = Phrase::new("choose-this-named").with("title", self.texts.said("scenario"));
+    fn press(&self, ui: &mut Ui) -> Option<Action> {
         let words = self.texts.get("choose-this");
         let press = if self.first { Press::main(&words) } else { Press::plain(&words) };
-        let pressed = press.named(self.texts.phrase(&named)).pressed(ui);
-        pressed.then(|| self.shelved.scenario.id.clone())
+        let pressed = press.named(self.named("choose-this-named")).pressed(ui);
+        let id = || self.shelved.scenario.id.clone();
+        pressed.then(|| Action::Choose(id())).or_else(|| self.write(ui).then(|| Action::Write(id())))
+    }
+
+    fn write(&self, ui: &mut Ui) -> bool {
+        self.own
+            && Press::quiet(&self.texts.get("choose-write"))
+                .named(self.named("choose-write-named"))
+                .pressed(ui)
+    }
+
+    /// What a press does, with the title it does it to.
+    fn named(&self, message: &'static str) -> String {
+        self.texts.phrase(&Phrase::new(message).with("title", self.texts.said("scenario")))
     }
 
     fn facts(&self) -> Vec<Phrase> {

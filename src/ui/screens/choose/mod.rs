@@ -7,10 +7,10 @@ use super::page;
 use crate::phrase::Phrase;
 use crate::ui::action::Action;
 use crate::ui::finding::Finding;
-use crate::ui::shelf::{Faulty, Record, Shelf};
+use crate::ui::shelf::{Record, Shelf};
 use crate::ui::texts::Texts;
 use crate::ui::theme::space;
-use crate::ui::widgets::{body, card, heading, note, title};
+use crate::ui::widgets::{Press, body, card, heading, note, title};
 use egui::Ui;
 use std::collections::BTreeMap;
 
@@ -38,24 +38,30 @@ pub(in crate::ui) fn show(
         let left = finding.left(shelf, texts);
         let found = if helps { find::show(ui, shelf, finding, left.len(), texts) } else { None };
         ui.add_space(space::M);
-        let chosen = cards::show(ui, &left, shelf.scenarios.len(), records, texts);
+        let chosen = cards::show(ui, &left, shelf, records, texts);
         // What cannot be opened is not what was looked for.
-        if !finding.is_asked() {
-            faulty(ui, &shelf.faulty, texts);
-        }
-        found.or(chosen.map(Action::Choose))
+        let written = if finding.is_asked() { None } else { faulty(ui, shelf, texts) };
+        found.or(chosen).or(written)
     })
 }
 
-/// The scenarios that could not be loaded, with why.
-fn faulty(ui: &mut Ui, faulty: &[Faulty], texts: &Texts<'_>) {
-    for fault in faulty {
+/// The scenarios that could not be loaded, with why; those of the user's can be written.
+fn faulty(ui: &mut Ui, shelf: &Shelf, texts: &Texts<'_>) -> Option<Action> {
+    let mut written = None;
+    for fault in &shelf.faulty {
         ui.add_space(space::M);
         card(ui, |ui| {
             heading(ui, &texts.phrase(&Phrase::new("faulty").with("id", fault.id.as_str())));
             for line in &fault.summary {
                 note(ui, line);
             }
+            let named = Phrase::new("choose-write-named").with("title", fault.id.as_str());
+            let words = texts.get("choose-write");
+            let press = Press::quiet(&words).named(texts.phrase(&named));
+            if shelf.own.contains(&fault.id) && press.pressed(ui) {
+                written = Some(Action::Write(fault.id.clone()));
+            }
         });
     }
+    written
 }
