@@ -4,7 +4,7 @@ use super::figure::StageView;
 use super::idle::Awake;
 use super::options::{ThisTime, WindowOptions};
 use super::shelf;
-use super::writing;
+use super::writing::{self, Follow};
 use crate::conversation::{OwnWords, Way};
 use crate::format::{METHOD, method_hash, read_method};
 use crate::locale::{Language, Locale};
@@ -41,8 +41,8 @@ pub(super) struct Host {
     this_time: ThisTime,
     /// The folders of the scenarios that are not built in, by id.
     folders: BTreeMap<String, PathBuf>,
-    /// The folder whose files are to be followed from now on.
-    to_follow: Option<PathBuf>,
+    /// What is to be followed from now on; none where that stays as it is.
+    follow: Option<Follow>,
     /// The user asked to close the window.
     quitting: bool,
 }
@@ -112,7 +112,7 @@ impl Host {
             method,
             this_time,
             folders: scenario_folders,
-            to_follow: None,
+            follow: None,
             quitting: false,
         };
         if let Some((id, _)) = written {
@@ -152,11 +152,12 @@ impl Host {
                 self.quitting = true;
                 Ok(())
             }
-            // A conversation of a scenario that is being written is tried, not held.
-            Wish::Begin { ref log, .. } if self.is_written(&log.scenario) => Ok(()),
-            Wish::Finish(ref finished) if self.is_written(&finished.log.scenario) => Ok(()),
             Wish::Write(id) => {
                 self.write(&id);
+                Ok(())
+            }
+            Wish::StopWriting => {
+                self.follow = Some(Follow::Nothing);
                 Ok(())
             }
             Wish::Begin { log, notes, own_words } => self.begin(&log, &notes, own_words),
@@ -178,21 +179,17 @@ impl Host {
         }
     }
 
-    fn is_written(&self, scenario: &str) -> bool {
-        self.desk.writing().is_some_and(|writing| writing.id == scenario)
-    }
-
     /// Shows the scenario that is to be written, and has its files followed.
     fn write(&mut self, id: &str) {
         if let Some(folder) = self.folders.get(id).cloned() {
             self.desk.reload(writing::read(&self.method, &folder));
-            self.to_follow = Some(folder);
+            self.follow = Some(Follow::Folder(folder));
         }
     }
 
-    /// The folder whose files are to be followed from now on; told once.
-    pub(super) fn take_folder(&mut self) -> Option<PathBuf> {
-        self.to_follow.take()
+    /// What is to be followed from now on; told once.
+    pub(super) fn take_follow(&mut self) -> Option<Follow> {
+        self.follow.take()
     }
 
     fn begin(

@@ -9,21 +9,30 @@ use super::shelf::shelved;
 use crate::check::{Depth, check};
 use crate::format::{Diagnostic, Loaded, line_and_column};
 use crate::method::Method;
+use crate::phrase::Phrase;
 use crate::store::{Library, Stamp};
 use crate::ui::{Reloaded, Told};
 use bevy::prelude::*;
 use bevy::winit::{EventLoopProxyWrapper, WinitUserEvent};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 /// How often the files are looked at.
-const OFTEN: Duration = Duration::from_millis(40);
+const OFTEN: Duration = Duration::from_millis(80);
 
 /// Follows the files of the scenario that is being written, if one is.
 pub(super) struct WritingPlugin;
+
+/// What is to be followed.
+pub(super) enum Follow {
+    /// The files in this folder.
+    Folder(PathBuf),
+    /// Nothing any more.
+    Nothing,
+}
 
 /// What becomes of the files that are followed.
 #[derive(Resource)]
@@ -48,9 +57,10 @@ fn begin_to_follow(
     proxy: Option<Res<EventLoopProxyWrapper>>,
 ) {
     let Some(mut host) = host else { return };
-    let Some(folder) = host.bypass_change_detection().take_folder() else { return };
+    let Some(follow) = host.bypass_change_detection().take_follow() else { return };
     followed.enough.store(true, Ordering::Relaxed);
     followed.enough = Arc::default();
+    let Follow::Folder(folder) = follow else { return };
     let (enough, tell, method) = (Arc::clone(&followed.enough), followed.tell.clone(), host.method());
     let proxy = proxy.map(|proxy| (**proxy).clone());
     let wake = move || proxy.as_ref().is_none_or(|proxy| proxy.send_event(WinitUserEvent::WakeUp).is_ok());
@@ -107,18 +117,12 @@ pub(super) fn read(method: &Method, folder: &Path) -> Reloaded {
             Reloaded { id, shelved: shelved(method, loaded), told }
         }
         Err(fault) => {
-            let message = fault.phrase();
-            let place = folder.display().to_string();
+            let (message, place) = (fault.phrase(), folder.display().to_string());
+            let help = Phrase::new("writing-not-there");
             Reloaded {
                 id: id(folder),
                 shelved: None,
-                told: vec![Told {
-                    is_error: true,
-                    code: String::new(),
-                    place,
-                    help: message.clone(),
-                    message,
-                }],
+                told: vec![Told { is_error: true, code: String::new(), place, help, message }],
             }
         }
     }

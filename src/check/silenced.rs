@@ -33,5 +33,7 @@ pub(super) fn complaints(loaded: &Loaded, silenced: &[Diagnostic], looked: bool)
 
 /// The codes that can be silenced.
 fn silenceable() -> impl Iterator<Item = &'static str> {
-    known_codes().filter(|(_, severity)| *severity == Severity::Warning).map(|(code, _)| code)
+    let about_silencing = [ALLOW_UNKNOWN.code, ALLOW_IDLE.code];
+    let warnings = known_codes().filter(|(_, severity)| *severity == Severity::Warning).map(|(code, _)| code);
+    warnings.filter(move |code| !about_silencing.contains(code))
 }

@@ -26,6 +26,10 @@ pub struct Dialogue {
     own_words: OwnWords,
     conversation: Conversation,
     accounts: Vec<MoveAccount>,
+    /// Where it was taken up; none where it began at the beginning.
+    taken_up: Option<Place>,
+    /// It is of a scenario that is being written: nothing is kept of it.
+    is_tried: bool,
 }
 
 impl Dialogue {
@@ -48,7 +52,27 @@ impl Dialogue {
             own_words: OwnWords::new(),
             conversation,
             accounts: Vec::new(),
+            taken_up: None,
+            is_tried: false,
         }
+    }
+
+    /// The same as a conversation that is only tried, of a scenario that is being written.
+    #[must_use]
+    pub fn tried(self) -> Self {
+        Self { is_tried: true, ..self }
+    }
+
+    /// Whether it is only tried, so that nothing is kept of it.
+    #[must_use]
+    pub fn is_tried(&self) -> bool {
+        self.is_tried
+    }
+
+    /// Where it was taken up; none where it began at the beginning.
+    #[must_use]
+    pub fn place(&self) -> Option<&Place> {
+        self.taken_up.as_ref()
     }
 
     /// The same, taken up at another place; from the beginning where the scenario has no such place.
@@ -61,6 +85,7 @@ impl Dialogue {
             Some(jump) => Conversation::from_jump(&play, seed, way, jump),
             None => Conversation::new(&play, seed, way),
         };
+        self.taken_up = at.filter(|_| jump.is_some()).cloned();
         self.accounts.clear();
         self
     }

@@ -54,6 +54,8 @@ pub enum Wish {
     OpenFolder,
     /// Follow the files of the scenario with this id, which is being written from now on.
     Write(String),
+    /// Follow no files any more.
+    StopWriting,
     /// Close the window.
     Quit,
 }

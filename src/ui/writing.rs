@@ -1,7 +1,7 @@
 //! A scenario that is being written: what is wrong with it, and where its conversation is taken up.
 
 use super::shelf::Shelved;
-use crate::conversation::Jump;
+use crate::conversation::{Entry, Jump};
 use crate::method::Level;
 use crate::phrase::Phrase;
 use crate::scenario::{FactId, NodeId, Scenario};
@@ -88,8 +88,9 @@ pub struct Writing {
     pub is_faulty: bool,
     /// How many moves of the conversation are no longer possible since the files changed.
     pub lost: usize,
-    /// Where the conversation was taken up; none where it was at the beginning.
-    pub taken_up: Option<Place>,
+    /// The moves up to where the conversation was, and what was still possible of them when the files were last read: they
+    /// come back when the author takes back what he changed.
+    pub moves: (Vec<Entry>, Vec<Entry>),
     /// Where it is to be taken up, while that is being chosen.
     pub choosing: Option<Place>,
 }

@@ -79,6 +79,28 @@ fn the_evening_of_an_author_goes_as_it_is_told() {
     assert!(runs >= 5, "{runs}");
 }
 
+#[test]
+fn every_command_the_documents_name_is_one() {
+    use clap::CommandFactory;
+    let command = weerklank::cli::Arguments::command();
+    let known: BTreeSet<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    for name in [
+        "authoring.md",
+        "scenario-format.md",
+        "scoring.md",
+        "method.md",
+        "transcripts.md",
+        "../README.md",
+        "../CONTRIBUTING.md",
+    ] {
+        let text = document(name);
+        for after in text.split("`weerklank ").skip(1).chain(text.split("$ weerklank ").skip(1)) {
+            let word = after.split(|sign: char| !sign.is_alphanumeric()).next().unwrap_or_default();
+            assert!(word.is_empty() || known.contains(word), "{name}: weerklank {word}");
+        }
+    }
+}
+
 /// The names of fields, and of the words, of everything in a file.
 #[derive(Default)]
 struct Names(BTreeSet<String>);

@@ -211,3 +211,62 @@ fn a_scenario_of_ones_own_is_written_from_where_it_is_chosen() {
     assert_eq!(harness.state().wishes.last(), Some(&weerklank::ui::Wish::Write("the-break".to_owned())));
     assert_eq!(harness.state().desk.writing().map(|writing| writing.id.as_str()), Some("the-break"));
 }
+
+/// Saves a scenario without this response, or with all.
+fn save(harness: &mut Harness<'_, crate::hosted::Hosted>, shelved: Arc<Shelved>) {
+    let reloaded = Reloaded { id: "the-break".to_owned(), shelved: Some(shelved), told: Vec::new() };
+    harness.state_mut().desk.reload(reloaded);
+    run(harness);
+}
+
+#[test]
+fn moves_that_were_lost_come_back_when_the_change_is_taken_back() {
+    let mut harness = written(equipment());
+    let whole = small(&harness);
+    // Something that the shortened scenario does not offer.
+    press(&mut harness, "Zet dan een wekker.");
+    let before = entries(&harness);
+    save(&mut harness, shortened(&whole));
+    assert!(entries(&harness).is_empty());
+    save(&mut harness, shortened(&whole));
+    assert!(says(&harness, "Eén zet kan niet meer"), "it is still said after another save");
+    save(&mut harness, whole);
+    assert_eq!(entries(&harness), before);
+    assert!(!says(&harness, "Eén zet kan niet meer"));
+}
+
+#[test]
+fn a_conversation_of_another_scenario_is_left_alone() {
+    let mut both = late_again(&equipment().method);
+    both.scenarios.extend(small_shelf(&equipment().method).scenarios);
+    let mut harness = window(Equipment { shelf: both, ..equipment() }, USUAL);
+    let shelved = small(&harness);
+    harness.state_mut().desk.write("the-break");
+    harness.state_mut().desk.act(Action::Choose("late-again".to_owned()));
+    harness.state_mut().desk.act(Action::Start);
+    run(&mut harness);
+    save(&mut harness, shelved);
+    let Screen::Talk(talking) = harness.state().desk.screen() else { panic!("no conversation") };
+    assert_eq!(talking.dialogue.shelved().scenario.id, "late-again");
+    assert!(!talking.dialogue.is_tried());
+}
+
+#[test]
+fn who_leaves_stops_writing() {
+    let mut harness = written(equipment());
+    let wishes = harness.state_mut().desk.act(Action::Leave);
+    assert_eq!(wishes, [weerklank::ui::Wish::StopWriting]);
+    assert!(harness.state().desk.writing().is_none());
+    assert!(harness.state().desk.unfinished().is_none());
+}
+
+#[test]
+fn own_words_outlive_a_save() {
+    let mut harness = written(equipment());
+    harness.state_mut().desk.act(Action::SetOwnWords(true));
+    harness.state_mut().desk.act(Action::GiveWords("Wat fijn dat je er bent.".to_owned()));
+    let whole = small(&harness);
+    save(&mut harness, whole);
+    let Screen::Talk(talking) = harness.state().desk.screen() else { panic!("no conversation") };
+    assert!(talking.dialogue.own_words_now().is_some());
+}

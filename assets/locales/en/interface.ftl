@@ -453,6 +453,7 @@ writing-lost = { $count ->
  }
 writing-faulty = As it stands now it cannot be played. This is the conversation from before the latest change.
 writing-not-yet = As it stands now this cannot be played yet. As soon as you save it and it is right, the conversation begins here.
+writing-not-there = Put the folder back. As soon as it is there again, the conversation goes on.
 writing-anew = Begin anew
 writing-elsewhere = Go on elsewhere
 writing-find = Where? Type part of the name.

@@ -30,9 +30,10 @@ diagnostic-ending-contradicts-score = The ending “{ $name }” says: { $meanin
     .help = See whether the conditions of this ending are right, or give it another meaning.
 diagnostic-feedback-missing = “{ $name }” is the best or the worst response of a choice, and does not say why ({ $language }).
     .help = Put below it: .why = one sentence on what this response does to the other.
-diagnostic-language-behind = “{ $name }” is there in “{ $other }”, and not or not yet translated in “{ $language }”.
+diagnostic-language-behind = “{ $name }” is there in “{ $other }”, and not in “{ $language }”.
+    .same = “{ $name }” is word for word the same in “{ $language }” as in “{ $other }”.
     .help = Write it in “{ $language }” as well.
 diagnostic-allow-unknown = “{ $name }” is not a rule that can be silenced.
     .help = All rules are listed by weerklank explain. Errors cannot be silenced, warnings can.
-diagnostic-allow-idle = “{ $name }” is silenced here, but there is nothing to say.
+diagnostic-allow-idle = You silence “{ $name }”, but this rule finds nothing here.
     .help = Take it out of allow; then you notice when it does happen.

@@ -453,6 +453,7 @@ writing-lost = { $count ->
  }
 writing-faulty = Zoals het er nu staat is het niet te spelen. Dit is het gesprek van vóór de laatste wijziging.
 writing-not-yet = Zoals het er nu staat is dit nog niet te spelen. Zodra je het bewaart en het klopt, begint het gesprek hier.
+writing-not-there = Zet de map terug. Zodra hij er weer is, gaat het gesprek verder.
 writing-anew = Opnieuw beginnen
 writing-elsewhere = Ergens anders verder
 writing-find = Waar? Typ een deel van de naam.

@@ -30,9 +30,10 @@ diagnostic-ending-contradicts-score = Het einde “{ $name }” zegt: { $meaning
     .help = Kijk of de voorwaarden van dit einde kloppen, of geef het een andere meaning.
 diagnostic-feedback-missing = “{ $name }” is in een keuze het beste of het slechtste antwoord, en zegt niet waarom ({ $language }).
     .help = Zet eronder: .why = één zin over wat dit antwoord bij de ander doet.
-diagnostic-language-behind = “{ $name }” is er in “{ $other }” wel, en in “{ $language }” niet of nog onvertaald.
+diagnostic-language-behind = “{ $name }” is er in “{ $other }” wel, en in “{ $language }” niet.
+    .same = “{ $name }” is in “{ $language }” woord voor woord hetzelfde als in “{ $other }”.
     .help = Schrijf het ook in “{ $language }”.
 diagnostic-allow-unknown = “{ $name }” is geen regel die je kunt laten zwijgen.
     .help = Alle regels staan in weerklank explain. Fouten kun je niet laten zwijgen, waarschuwingen wel.
-diagnostic-allow-idle = “{ $name }” zwijgt hier, maar er is niets te zeggen.
+diagnostic-allow-idle = Je laat “{ $name }” zwijgen, maar deze regel vindt hier niets.
     .help = Haal het uit allow; dan merk je het als het later wel zo is.

@@ -23,7 +23,9 @@ pub(in crate::check) fn can_hold(scenario: &Scenario, may: &May, conditions: &[C
     (0..ways).any(|way| {
         let standing = Standing::numbered(&asked, way);
         let possible = standing.facts.iter().zip(&can_be).all(|(is_so, can_be)| *can_be || !is_so);
-        possible && conditions.iter().all(|condition| standing.holds(condition))
+        possible
+            && standing.is_consistent(scenario)
+            && conditions.iter().all(|condition| standing.holds(condition))
     })
 }
 
@@ -32,6 +34,7 @@ fn can_be(scenario: &Scenario, may: &May, fact: &Condition) -> bool {
     match fact {
         Condition::Knows(fact) => may.facts.contains(fact),
         Condition::Saw(signal) => may.signals.contains(signal),
+        Condition::Did(_, 0) => true,
         Condition::Did(behaviour, _) => may.behaviours.contains(behaviour),
         Condition::Chose(response) => may.responses.contains(response),
         Condition::Visited(node) => may.nodes.contains(node),
@@ -90,6 +93,29 @@ impl<'a, 'c> Standing<'a, 'c> {
         let levels = asked.amounts.iter().map(|_| LEVELS[next(LEVELS.len())]).collect();
         let facts = asked.facts.iter().map(|_| next(2) == 1).collect();
         Self { asked, levels, facts }
+    }
+
+    /// Whether it does not contradict itself: someone came in with one temper, and what was done twice was done once.
+    fn is_consistent(&self, scenario: &Scenario) -> bool {
+        let facts = || self.asked.facts.iter().zip(&self.facts);
+        facts().all(|(fact, is_so)| match fact {
+            Condition::Temper(person, temper) => {
+                let others = facts().filter(|(other, is_so)| {
+                    **is_so
+                        && matches!(other, Condition::Temper(who, which) if who == person && which != temper)
+                });
+                let only = scenario
+                    .cast
+                    .get(usize::from(person.0))
+                    .is_some_and(|person| person.tempers == [*temper]);
+                if *is_so { others.count() == 0 } else { !only }
+            }
+            Condition::Did(behaviour, times) if *is_so => !facts().any(|(other, is_so)| {
+                !is_so && matches!(other, Condition::Did(what, fewer) if what == behaviour && fewer < times)
+            }),
+            Condition::Did(_, 0) => false,
+            _ => true,
+        })
     }
 
     fn holds(&self, condition: &Condition) -> bool {

@@ -44,11 +44,12 @@ impl May {
     }
 
     fn go_on(&mut self, scenario: &Scenario) {
-        for node in self.nodes.clone() {
+        let mut open: Vec<NodeId> = self.nodes.iter().copied().collect();
+        while let Some(node) = open.pop() {
             self.be_at(scenario, node);
             for target in targets(scenario, node, |id| self.responses.contains(&id)) {
                 let fitting = self.candidates(scenario, target);
-                self.nodes.extend(fitting);
+                open.extend(fitting.into_iter().filter(|next| self.nodes.insert(*next)));
             }
         }
         for id in (0..).map(SubjectId).take(scenario.subjects.len()) {
@@ -64,22 +65,36 @@ impl May {
             NodeKind::Turn(turn) => {
                 self.facts.extend(&turn.learns);
                 self.signals.extend(turn.signal);
+                if may_all_be_offered(scenario, &turn.responses) {
+                    self.may_be_said(scenario, &turn.responses);
+                }
                 turn.responses.clone()
             }
             NodeKind::Open(open) => {
                 let subjects = open.subjects.iter().map(|id| scenario.subject(*id));
                 let begun = subjects.filter(|subject| can_hold(scenario, self, &subject.when));
-                begun.flat_map(|subject| &subject.ways_in).chain(&open.leave).copied().collect()
+                let ways_in: Vec<ResponseId> = begun.flat_map(|subject| &subject.ways_in).copied().collect();
+                if may_all_be_offered(scenario, &open.leave) {
+                    self.may_be_said(scenario, &open.leave);
+                }
+                ways_in.into_iter().chain(open.leave.iter().copied()).collect()
             }
             NodeKind::Ending(_) => Vec::new(),
         };
         for id in offered {
-            let response = scenario.response(id);
-            if can_hold(scenario, self, &response.when) {
-                self.responses.insert(id);
-                self.facts.extend(&response.learns);
-                self.behaviours.extend(response.does.iter().map(|done| done.behaviour));
+            if !self.responses.contains(&id) && can_hold(scenario, self, &scenario.response(id).when) {
+                self.may_be_said(scenario, &[id]);
             }
+        }
+    }
+
+    /// These responses may be given, with all that follows from it.
+    fn may_be_said(&mut self, scenario: &Scenario, responses: &[ResponseId]) {
+        for id in responses {
+            let response = scenario.response(*id);
+            self.responses.insert(*id);
+            self.facts.extend(&response.learns);
+            self.behaviours.extend(response.does.iter().map(|done| done.behaviour));
         }
     }
 
@@ -98,12 +113,20 @@ impl May {
         self.reached_from(scenario, begun).contains(&subject.node)
     }
 
+    /// What each node that can be reached may lead to.
+    pub(in crate::check) fn edges(&self, scenario: &Scenario) -> Vec<(NodeId, NodeId)> {
+        let said = |id| self.responses.contains(&id);
+        let of = |node: &NodeId| {
+            let targets = targets(scenario, *node, said).into_iter();
+            let next: BTreeSet<NodeId> =
+                targets.flat_map(|target| self.candidates(scenario, target)).collect();
+            next.into_iter().map(|next| (*node, next)).collect::<Vec<_>>()
+        };
+        self.nodes.iter().flat_map(of).collect()
+    }
+
     /// Everything that can be reached from these nodes, themselves included.
-    pub(in crate::check) fn reached_from(
-        &self,
-        scenario: &Scenario,
-        from: BTreeSet<NodeId>,
-    ) -> BTreeSet<NodeId> {
+    fn reached_from(&self, scenario: &Scenario, from: BTreeSet<NodeId>) -> BTreeSet<NodeId> {
         let mut reached = from.clone();
         let mut open: Vec<NodeId> = from.into_iter().collect();
         while let Some(node) = open.pop() {
@@ -115,4 +138,14 @@ impl May {
         }
         reached
     }
+}
+
+/// Whether it can come about that none of these responses fits: then all of them are offered, whatever their conditions say,
+/// so that a conversation never gets stuck.
+fn may_all_be_offered(scenario: &Scenario, responses: &[ResponseId]) -> bool {
+    let always = |id: &ResponseId| {
+        let response = scenario.response(*id);
+        response.when.is_empty() && !response.once
+    };
+    !responses.iter().any(always)
 }

@@ -20,6 +20,8 @@ pub(in crate::check) struct Values {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::check) struct Valued {
     ranked: Vec<(ResponseId, i64)>,
+    /// Whether what everything is worth that can be chosen is known.
+    pub(in crate::check) is_whole: bool,
 }
 
 impl Valued {
@@ -70,10 +72,11 @@ impl Values {
     /// The choices there are, each with at least so many responses that were offered.
     pub(in crate::check) fn choices(&self, scenario: &Scenario, least: usize) -> Vec<Valued> {
         let ranked = choices(scenario).into_iter().map(|choice| {
+            let all = choice.len();
             let mut ranked: Vec<(ResponseId, i64)> =
                 choice.into_iter().filter_map(|id| Some((id, self.worth(id)?))).collect();
             ranked.sort_by_key(|(id, worth)| (std::cmp::Reverse(*worth), *id));
-            Valued { ranked }
+            Valued { is_whole: ranked.len() == all, ranked }
         });
         ranked.filter(|valued| valued.ranked.len() >= least.max(1)).collect()
     }

@@ -13,9 +13,15 @@ fn of_itself(scenario: &Scenario, node: NodeId) -> Vec<&Target> {
     }
 }
 
-/// The responses a node offers of its own: those of a turn, those that leave an open node, the ways into its subjects.
+/// The responses a node may offer: those of a turn, with the ways into other subjects where one can jump there; those that
+/// leave an open node, and the ways into its subjects.
 fn offered(scenario: &Scenario, node: NodeId) -> Vec<ResponseId> {
     match &scenario.node(node).kind {
+        // Whose subjects these are depends on where the talk came from: all of them are more than can be.
+        NodeKind::Turn(turn) if turn.jump => {
+            let ways_in = scenario.subjects.iter().flat_map(|subject| &subject.ways_in);
+            turn.responses.iter().chain(ways_in).copied().collect()
+        }
         NodeKind::Turn(turn) => turn.responses.clone(),
         NodeKind::Open(open) => {
             let ways_in = open.subjects.iter().flat_map(|id| &scenario.subject(*id).ways_in);

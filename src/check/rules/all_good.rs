@@ -16,7 +16,7 @@ const GOOD: i64 = 40;
 fn find(ground: &Ground<'_>, found: &mut Found) {
     let Some(values) = ground.values() else { return };
     for choice in values.choices(ground.scenario(), 2) {
-        if choice.all().iter().all(|(_, worth)| *worth >= GOOD) {
+        if choice.is_whole && choice.all().iter().all(|(_, worth)| *worth >= GOOD) {
             let node = &ground.scenario().node(ground.response(choice.best()).node).id;
             found.at(&ground.place_of_response(choice.best()), |diagnostic| {
                 diagnostic.with("name", node.as_str()).with("number", choice.len())

@@ -25,7 +25,9 @@ fn find(ground: &Ground<'_>, found: &mut Found) {
             let (best, next) = (length(choice.best()), longest_other(&choice, length));
             if best * 100 >= next * LONGER && best >= next + AT_LEAST {
                 let name = ground.name_of(choice.best());
-                found.at(&ground.place_of_response(choice.best()), |diagnostic| {
+                let text = ground.response(choice.best()).text;
+                let Some(place) = texts.place(text) else { continue };
+                found.at(place, |diagnostic| {
                     diagnostic
                         .with("name", name)
                         .with("long", best)

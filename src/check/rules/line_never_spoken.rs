@@ -1,11 +1,11 @@
 #![doc = include_str!("../../../assets/rules/line-never-spoken.en.md")]
 
 use crate::check::found::Found;
-use crate::check::ground::Ground;
+use crate::check::ground::{Ground, can_hold};
 use crate::check::rule::Rule;
 use crate::format::Severity;
 use crate::format::faults::Fault;
-use crate::scenario::{NodeId, NodeKind, Say};
+use crate::scenario::{Condition, Line, NodeId, NodeKind, Say};
 
 /// A line after one that can always be said.
 pub(in crate::check) const RULE: Rule =
@@ -20,8 +20,7 @@ fn find(ground: &Ground<'_>, found: &mut Found) {
         };
         for say in says {
             let Say::First(lines) = say else { continue };
-            let always = lines.iter().position(|line| line.when.is_empty());
-            for line in lines.iter().skip(always.map_or(lines.len(), |at| at + 1)) {
+            for line in (0..lines.len()).filter(|at| is_hidden(ground, lines, *at)).map(|at| &lines[at]) {
                 let name = ground.scenario().key(line.text);
                 found.at(&ground.place_of_node(id), |diagnostic| {
                     diagnostic.with("name", name).with("node", node.id.as_str())
@@ -29,4 +28,13 @@ fn find(ground: &Ground<'_>, found: &mut Found) {
             }
         }
     }
+}
+
+/// Whether one of the lines before it fits whenever this one does.
+fn is_hidden(ground: &Ground<'_>, lines: &[Line], at: usize) -> bool {
+    let not_before =
+        lines[..at].iter().map(|line| Condition::Not(Box::new(Condition::All(line.when.clone()))));
+    let own: Vec<Condition> = lines[at].when.iter().cloned().chain(not_before).collect();
+    let holds = |when: &[Condition]| can_hold(ground.scenario(), ground.may(), when);
+    at > 0 && holds(&lines[at].when) && !holds(&own)
 }

@@ -74,6 +74,9 @@ impl Desk {
         let put_away = lesson.filter(|lesson| lesson.is_learnt_by(&action));
         let moves = talking.dialogue.moves();
         let mut wishes = talking.act(action);
+        if talking.dialogue.is_tried() {
+            wishes.clear();
+        }
         if put_away.is_some() {
             talking.taught_at = Some(talking.dialogue.moves());
         }
@@ -141,20 +144,25 @@ impl Desk {
         self.talk(dialogue)
     }
 
-    fn begin(&self, shelved: &Arc<Shelved>, seed: u64, way: Way, notes: Notes) -> Dialogue {
-        Dialogue::begin((&self.method, &self.method_hash), shelved, seed, way, notes)
+    /// A conversation of a scenario as it was last saved.
+    pub(super) fn begin(&self, shelved: &Arc<Shelved>, seed: u64, way: Way, notes: Notes) -> Dialogue {
+        let id = shelved.scenario.id.as_str();
+        let shelved = self.shelf.find(id).unwrap_or(shelved);
+        let dialogue = Dialogue::begin((&self.method, &self.method_hash), shelved, seed, way, notes);
+        let is_written = self.writing.as_ref().is_some_and(|writing| writing.id == id);
+        if is_written { dialogue.tried() } else { dialogue }
     }
 
     /// To the talk screen, with a journal of its own.
     fn talk(&mut self, dialogue: Dialogue) -> Vec<Wish> {
         let (notes, own_words) = (dialogue.notes().clone(), dialogue.own_words().clone());
+        let is_tried = dialogue.is_tried();
         let wish = Wish::Begin { log: dialogue.log(), notes, own_words };
         self.overlay = None;
         let mut talking = Talking::new(dialogue);
-        talking.writing =
-            self.writing.clone().filter(|writing| writing.id == talking.dialogue.shelved().scenario.id);
+        talking.writing = self.writing.clone().filter(|_| is_tried);
         self.screen = Screen::Talk(Box::new(talking));
-        vec![wish]
+        if is_tried { Vec::new() } else { vec![wish] }
     }
 
     fn go_on(&mut self) -> Vec<Wish> {
@@ -183,17 +191,25 @@ impl Desk {
     fn leave(&mut self) -> Vec<Wish> {
         let mut wishes = Vec::new();
         match &self.screen {
-            Screen::Talk(talking) => {
+            Screen::Talk(talking) if !talking.dialogue.is_tried() => {
                 let dialogue = &talking.dialogue;
                 // One in which nothing was done is not kept, and does not take the place of an earlier one.
-                if !dialogue.conversation().entries().is_empty() && talking.writing.is_none() {
+                if !dialogue.conversation().entries().is_empty() {
                     let (notes, own_words) = (dialogue.notes().clone(), dialogue.own_words().clone());
                     self.unfinished = Some(Unfinished { log: dialogue.log(), notes, own_words });
                 }
                 wishes.push(Wish::Leave);
             }
             Screen::LookBack(looking) if looking.how_far != HowFar::Told => wishes = self.finish(),
-            Screen::LookBack(_) | Screen::Home | Screen::Choose | Screen::Prepare(_) | Screen::Write(_) => {}
+            Screen::Talk(_)
+            | Screen::LookBack(_)
+            | Screen::Home
+            | Screen::Choose
+            | Screen::Prepare(_)
+            | Screen::Write(_) => {}
+        }
+        if self.writing.take().is_some() {
+            wishes.push(Wish::StopWriting);
         }
         self.overlay = None;
         self.screen = Screen::Home;
@@ -231,6 +247,9 @@ impl Desk {
         }
         let Some(texts) = self.texts() else { return Vec::new() };
         let Screen::LookBack(looking) = &self.screen else { return Vec::new() };
+        if looking.dialogue.is_tried() {
+            return Vec::new();
+        }
         let finished = FinishedConversation {
             log: looking.dialogue.log(),
             title: texts.said("scenario"),
@@ -253,6 +272,7 @@ impl Desk {
         let Screen::LookBack(looking) = &self.screen else { return Vec::new() };
         let old = &looking.dialogue;
         let begun = self.begin(old.shelved(), old.log().seed, Way::Guided, old.notes().clone());
+        let begun = begun.taken_up(old.place());
         let mut own_words = old.own_words().clone();
         own_words.retain(|number, _| usize::try_from(*number).is_ok_and(|number| number <= index));
         let dialogue = begun.replayed(&old.entries_before(index)).with_own_words(own_words);

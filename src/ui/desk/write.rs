@@ -3,7 +3,7 @@
 use super::Desk;
 use crate::conversation::Way;
 use crate::ui::action::Action;
-use crate::ui::dialogue::{Dialogue, Notes};
+use crate::ui::dialogue::Notes;
 use crate::ui::screen::Screen;
 use crate::ui::shelf::Shelved;
 use crate::ui::talking::{Side, Talking};
@@ -38,31 +38,53 @@ impl Desk {
     fn stay_as_it_was(&mut self) {
         let Some(writing) = self.writing.clone() else { return };
         match &mut self.screen {
-            Screen::Talk(talking) => talking.writing = Some(writing),
+            Screen::Talk(talking) if talking.dialogue.is_tried() => talking.writing = Some(writing),
             Screen::Home | Screen::Write(_) => self.screen = Screen::Write(Box::new(writing)),
-            Screen::Choose | Screen::Prepare(_) | Screen::LookBack(_) => {}
+            Screen::Talk(_) | Screen::Choose | Screen::Prepare(_) | Screen::LookBack(_) => {}
         }
     }
 
+    /// The scenario can be played: its conversation goes on. One of another scenario is left alone.
     fn go_on_with(&mut self, shelved: &Arc<Shelved>) {
         self.put_on_the_shelf(shelved);
-        let Some(mut writing) = self.writing.take() else { return };
-        let (before, side) = match &self.screen {
-            Screen::Talk(talking) => (Some(&talking.dialogue), talking.side),
-            Screen::Home | Screen::Write(_) => (None, Side::Writing),
-            Screen::Choose | Screen::Prepare(_) | Screen::LookBack(_) => {
-                self.writing = Some(writing);
-                return;
-            }
+        let before = match &self.screen {
+            Screen::Talk(talking) if talking.dialogue.is_tried() => Some(talking.clone()),
+            Screen::Home | Screen::Write(_) => None,
+            Screen::Talk(_) | Screen::Choose | Screen::Prepare(_) | Screen::LookBack(_) => return,
         };
-        let entries = before.map(|dialogue| dialogue.entries_before(dialogue.moves())).unwrap_or_default();
-        let seed = before.map_or(self.seed, |dialogue| dialogue.conversation().state().seed());
-        let way = before.map_or(Way::Guided, Dialogue::way);
-        let dialogue = Dialogue::begin((&self.method, &self.method_hash), shelved, seed, way, Notes::new())
-            .taken_up(writing.taken_up.as_ref())
-            .replayed(&entries);
-        writing.lost = entries.len() - dialogue.moves();
-        self.show_writing(writing, dialogue, side);
+        let Some(mut writing) = self.writing.clone() else { return };
+        let talking = match before {
+            None => Talking { side: Side::Writing, ..self.begun(shelved) },
+            Some(before) => self.replayed(shelved, *before, &mut writing),
+        };
+        self.show_writing(writing, talking);
+    }
+
+    fn begun(&self, shelved: &Arc<Shelved>) -> Talking {
+        Talking::new(self.begin(shelved, self.seed, Way::Guided, Notes::new()))
+    }
+
+    /// The same conversation by what is written now. Moves that were no longer possible come back once they are.
+    fn replayed(&self, shelved: &Arc<Shelved>, before: Talking, writing: &mut Writing) -> Talking {
+        let old = &before.dialogue;
+        let made = old.entries_before(old.moves());
+        let (wanted, possible) = std::mem::take(&mut writing.moves);
+        let wanted = if possible == made { wanted } else { made.clone() };
+        let wanted = if wanted.is_empty() { made } else { wanted };
+        let seed = old.conversation().state().seed();
+        let dialogue = self
+            .begin(shelved, seed, old.way(), old.notes().clone())
+            .taken_up(old.place())
+            .replayed(&wanted)
+            .with_own_words(old.own_words().clone());
+        writing.lost = wanted.len() - dialogue.moves();
+        writing.moves = (wanted, dialogue.entries_before(dialogue.moves()));
+        let is_same = dialogue.moves() == old.moves();
+        if is_same {
+            Talking { dialogue, ..before }
+        } else {
+            Talking { side: before.side, ..Talking::new(dialogue) }
+        }
     }
 
     fn put_on_the_shelf(&mut self, shelved: &Arc<Shelved>) {
@@ -73,12 +95,9 @@ impl Desk {
         }
     }
 
-    fn show_writing(&mut self, writing: Writing, dialogue: Dialogue, side: Side) {
-        let mut talking = Talking::new(dialogue);
-        talking.side = side;
-        talking.all_words = true;
-        talking.writing = Some(writing.clone());
-        self.writing = Some(writing);
+    fn show_writing(&mut self, writing: Writing, talking: Talking) {
+        self.writing = Some(writing.clone());
+        let talking = Talking { all_words: true, writing: Some(writing), ..talking };
         self.screen = Screen::Talk(Box::new(talking));
     }
 
@@ -90,14 +109,14 @@ impl Desk {
             Action::OfferPlaces => {
                 writing.choosing = match writing.choosing {
                     Some(_) => None,
-                    None => Some(writing.taken_up.clone().unwrap_or_default()),
+                    None => Some(talking.dialogue.place().cloned().unwrap_or_default()),
                 };
             }
             Action::EditPlace(place) => writing.choosing = Some(place.clone()),
             Action::BeginAnew => return self.take_up(writing, None),
             Action::TakeUpAt(node) => {
                 let place = Place { node: node.clone(), ..writing.choosing.clone().unwrap_or_default() };
-                return self.take_up(writing, Some(place));
+                return self.take_up(writing, Some(&place));
             }
             _ => return,
         }
@@ -105,10 +124,10 @@ impl Desk {
         self.writing = Some(writing);
     }
 
-    fn take_up(&mut self, writing: Writing, at: Option<Place>) {
+    fn take_up(&mut self, writing: Writing, at: Option<&Place>) {
         let Screen::Talk(talking) = &self.screen else { return };
-        let dialogue = talking.dialogue.clone().taken_up(at.as_ref());
-        let writing = Writing { taken_up: at, choosing: None, lost: 0, ..writing };
-        self.show_writing(writing, dialogue, Side::Writing);
+        let dialogue = talking.dialogue.clone().taken_up(at);
+        let writing = Writing { moves: Default::default(), choosing: None, lost: 0, ..writing };
+        self.show_writing(writing, Talking { side: Side::Writing, ..Talking::new(dialogue) });
     }
 }
