@@ -4,6 +4,8 @@ mod analyse;
 mod arguments;
 mod check;
 mod display;
+mod export;
+mod import;
 mod list;
 mod misuse;
 mod play;
@@ -95,6 +97,12 @@ pub fn run(
         }
         Some(Command::Score(ref score)) => {
             Outcome::Exit(score::run(&Session::new(&arguments, locale), score, terminal))
+        }
+        Some(Command::Import(ref import)) => {
+            Outcome::Exit(import::run(&Session::new(&arguments, locale), import, terminal))
+        }
+        Some(Command::Export(ref export)) => {
+            Outcome::Exit(export::run(&Session::new(&arguments, locale), export, terminal))
         }
     }
 }

@@ -30,4 +30,5 @@ mod scoring;
 mod stage;
 mod texts;
 mod transcript;
+mod twee;
 mod worked;

@@ -10,7 +10,7 @@ use crate::scenario::{FactId, NodeId, ResponseId, Signal, SubjectId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Names the format uses itself: for messages, and for inputs.
-const RESERVED: [&str; 3] = ["scenario", "prepare", "timeout"];
+pub(in crate::format) const RESERVED: [&str; 3] = ["scenario", "prepare", "timeout"];
 
 /// Everything that has a name.
 #[derive(Default)]
@@ -224,7 +224,7 @@ pub(super) fn too_many(
 }
 
 /// Lower case words with hyphens, the first beginning with a letter.
-fn is_id(name: &str) -> bool {
+pub(in crate::format) fn is_id(name: &str) -> bool {
     name.len() <= limits::ID_BYTES
         && name.starts_with(|c: char| c.is_ascii_lowercase())
         && name.split('-').all(|word| {

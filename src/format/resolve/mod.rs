@@ -22,6 +22,7 @@ use super::nearest::nearest;
 use crate::method::Method;
 use crate::scenario::{NodeId, PersonId, Response, Scenario, Setting, Subject, Target};
 use declare::Declared;
+pub(super) use declare::{RESERVED, is_id};
 pub(super) use parts::{Part, Parts};
 use std::collections::BTreeMap;
 pub(super) use wanted::{Wanted, WantedMessages};
