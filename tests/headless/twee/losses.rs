@@ -116,7 +116,9 @@ fn no_word_of_an_author_is_lost() {
             // Of a note of Chapbook only what it says is kept.
             let passage = passage.trim_start_matches("StoryData").replace("[note to myself]", "");
             let (header, text) = passage.split_once('\n').unwrap_or_default();
-            let passage = format!("{}\n{text}", header.split(['{', '<']).next().unwrap());
+            // Tags and metadata become fields, or are listed.
+            let name = header.split(['{', '<']).next().unwrap().split(" [").next().unwrap();
+            let passage = format!("{name}\n{text}");
             let words = passage.split(|sign: char| !sign.is_alphanumeric());
             for word in words.filter(|word| !OF_LINKS.contains(word)) {
                 assert!(
