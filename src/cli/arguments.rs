@@ -50,6 +50,10 @@ pub enum Command {
     Analyse(AnalyseArguments),
     /// Score coded transcripts.
     Score(ScoreArguments),
+    /// Make a scenario of a Twee file.
+    Import(ImportArguments),
+    /// Write a scenario as a Twee file.
+    Export(ExportArguments),
 }
 
 /// Of `play`.
@@ -168,6 +172,31 @@ pub struct ScoreArguments {
     /// As JSON, one object a file and a line.
     #[arg(long)]
     pub json: bool,
+}
+
+/// Of `import`.
+#[derive(Clone, Debug, Args)]
+pub struct ImportArguments {
+    /// The Twee file.
+    #[arg(value_name = "FILE")]
+    pub twee: PathBuf,
+    /// The scenario's folder, which is made; without it, beside the file and with its name.
+    #[arg(long = "out", value_name = "DIR")]
+    pub out_folder: Option<PathBuf>,
+    /// What could not be carried over as JSON, one object a line.
+    #[arg(long)]
+    pub json: bool,
+}
+
+/// Of `export`.
+#[derive(Clone, Debug, Args)]
+pub struct ExportArguments {
+    /// The scenario, by id or by folder.
+    #[arg(value_name = "SCENARIO")]
+    pub exported: String,
+    /// The Twee file; printed without it.
+    #[arg(long = "out", value_name = "FILE")]
+    pub out_file: Option<PathBuf>,
 }
 
 /// A goal as files write it, or with hyphens.

@@ -5,6 +5,8 @@ mod arguments;
 mod check;
 mod display;
 mod explain;
+mod export;
+mod import;
 mod list;
 mod misuse;
 mod new;
@@ -110,6 +112,12 @@ pub fn run(
         }
         Some(Command::Score(ref score)) => {
             Outcome::Exit(score::run(&Session::new(&arguments, locale), score, terminal))
+        }
+        Some(Command::Import(ref import)) => {
+            Outcome::Exit(import::run(&Session::new(&arguments, locale), import, terminal))
+        }
+        Some(Command::Export(ref export)) => {
+            Outcome::Exit(export::run(&Session::new(&arguments, locale), export, terminal))
         }
     }
 }

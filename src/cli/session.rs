@@ -4,7 +4,7 @@ use super::{Arguments, Terminal};
 use crate::format::{Loaded, method_hash, read_method};
 use crate::locale::Locale;
 use crate::method::Method;
-use crate::store::{Library, Place, StoreError};
+use crate::store::{Library, Place, ScenarioFiles, StoreError};
 use std::path::{Path, PathBuf};
 
 /// How a command ended.
@@ -71,6 +71,14 @@ impl Session {
         let own = self.place.as_ref().and_then(Place::scenarios);
         let folders: Vec<&Path> = own.iter().chain(&self.folders).map(PathBuf::as_path).collect();
         Library::load(method, &folders)
+    }
+
+    /// The files of a scenario, by its id or by its folder; none where there is no such scenario.
+    #[must_use]
+    pub fn files_of(&self, name: &str) -> Option<Result<ScenarioFiles, StoreError>> {
+        let own = self.place.as_ref().and_then(Place::scenarios);
+        let folders: Vec<&Path> = own.iter().chain(&self.folders).map(PathBuf::as_path).collect();
+        ScenarioFiles::find(name, &folders)
     }
 
     /// Tells what went wrong on disk.

@@ -4,6 +4,9 @@ use super::faults::Fault;
 use crate::phrase::{Arg, Phrase};
 use std::ops::Range;
 
+/// How many letters of a text a diagnostic repeats.
+const LONGEST_SHOWN: usize = 60;
+
 /// How bad a fault is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Severity {
@@ -76,6 +79,13 @@ pub fn line_and_column(text: &str, offset: usize) -> (usize, usize) {
     let line_start = before.rfind('\n').map_or(0, |at| at + 1);
     let line = 1 + before.bytes().filter(|byte| *byte == b'\n').count();
     (line, 1 + before[line_start..].chars().count())
+}
+
+/// As much of a text as a diagnostic repeats, on one line; the place says where the rest is.
+pub(super) fn shown(text: &str) -> String {
+    let cut = text.char_indices().nth(LONGEST_SHOWN).map(|(end, _)| &text[..end]);
+    let shown = cut.unwrap_or(text).replace(['\n', '\r', '\t'], " ");
+    if cut.is_some() { format!("{shown}…") } else { shown }
 }
 
 /// The nearest place at or before an offset where a character begins.

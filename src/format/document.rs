@@ -20,23 +20,28 @@ pub(super) struct Document {
 impl Document {
     /// A file of a folder; `None` where there is no such file.
     pub(super) fn open(folder: &Folder, name: &str) -> Option<Result<Self, Box<Diagnostic>>> {
-        folder.files.get(name).map(|bytes| Self::decode(folder.name_of(name), bytes))
+        folder.files.get(name).map(|bytes| Self::decode(&folder.name_of(name), bytes))
     }
 
-    fn decode(file: String, bytes: &[u8]) -> Result<Self, Box<Diagnostic>> {
+    fn decode(file: &str, bytes: &[u8]) -> Result<Self, Box<Diagnostic>> {
         if bytes.len() > limits::FILE_BYTES {
             // How much too large is not known: of a file on disk no more was read than shows that it is.
-            let fault = Diagnostic::new(faults::FILE_TOO_LARGE, &file, None);
+            let fault = Diagnostic::new(faults::FILE_TOO_LARGE, file, None);
             return Err(Box::new(fault.with("limit", limits::FILE_BYTES / 1_000)));
         }
+        Self::of_text(file, bytes)
+    }
+
+    /// A file of any size, if it is text.
+    pub(super) fn of_text(file: &str, bytes: &[u8]) -> Result<Self, Box<Diagnostic>> {
         let text = match std::str::from_utf8(bytes) {
             Ok(text) => text.to_owned(),
             Err(fault) => {
                 let at = fault.valid_up_to();
-                return Err(Box::new(Diagnostic::new(faults::NOT_UTF_8, &file, Some(at..at + 1))));
+                return Err(Box::new(Diagnostic::new(faults::NOT_UTF_8, file, Some(at..at + 1))));
             }
         };
-        let document = Self { file, text };
+        let document = Self { file: file.to_owned(), text };
         if let Some(at) = document.text.find('\0') {
             return Err(Box::new(document.fault_at(faults::NUL_BYTE, at..at + 1)));
         }

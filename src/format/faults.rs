@@ -16,7 +16,7 @@ macro_rules! faults {
     ($($(#[doc = $doc:literal])+ $name:ident: $severity:ident $code:literal;)+) => {
         $($(#[doc = $doc])+ pub const $name: Fault = Fault { code: $code, severity: Severity::$severity };)+
 
-        /// All faults that reading a scenario or a coded transcript can find.
+        /// All faults that reading a scenario, a coded transcript or a Twee file can find.
         pub const ALL: &[Fault] = &[$($name),+];
     };
 }
@@ -257,4 +257,118 @@ faults! {
     TRANSCRIPT_GOAL_DIFFERS: Warning "transcript-goal-differs";
     /// More faults than are listed.
     TRANSCRIPT_MORE: Error "transcript-more";
+
+    // Twee.
+    /// Larger than any story.
+    TWEE_TOO_LARGE: Error "twee-too-large";
+    /// A published story, not a Twee file.
+    TWEE_HTML: Error "twee-html";
+    /// No passage in it.
+    TWEE_NO_PASSAGES: Error "twee-no-passages";
+    /// Passages, and none that is played.
+    TWEE_NOTHING_TO_PLAY: Error "twee-nothing-to-play";
+    /// Text above the first passage.
+    TWEE_BEFORE: Warning "twee-before";
+    /// A passage without a name.
+    TWEE_NO_NAME: Warning "twee-no-name";
+    /// A header with more in it than is understood.
+    TWEE_HEADER: Warning "twee-header";
+    /// Metadata that is no JSON.
+    TWEE_METADATA: Warning "twee-metadata";
+    /// Places on the map.
+    TWEE_LAYOUT: Warning "twee-layout";
+    /// `StoryData` that is no JSON.
+    TWEE_STORY_DATA: Warning "twee-story-data";
+    /// A name that another passage has.
+    TWEE_PASSAGE_TWICE: Warning "twee-passage-twice";
+    /// A script or a stylesheet.
+    TWEE_CODE: Warning "twee-code";
+    /// A passage that a story format keeps for itself.
+    TWEE_SPECIAL_PASSAGE: Warning "twee-special-passage";
+    /// A tag that means nothing here.
+    TWEE_TAG: Warning "twee-tag";
+    /// A tag that means something, but not where it stands.
+    TWEE_IDLE_TAG: Warning "twee-idle-tag";
+    /// A story without a title.
+    TWEE_NO_TITLE: Warning "twee-no-title";
+    /// A story that does not say where it begins.
+    TWEE_NO_START: Warning "twee-no-start";
+    /// What a scenario needs and a story does not have.
+    TWEE_GUESSED: Warning "twee-guessed";
+    /// An ending that does not say what it means.
+    TWEE_ENDING_GUESSED: Warning "twee-ending-guessed";
+    /// An ending that leads on.
+    TWEE_ENDING_LINKS: Warning "twee-ending-links";
+    /// A link to a passage that is not there.
+    TWEE_MISSING_PASSAGE: Warning "twee-missing-passage";
+    /// A passage no link leads to.
+    TWEE_UNREACHABLE: Warning "twee-unreachable";
+    /// A behaviour the method does not know.
+    TWEE_BEHAVIOUR: Warning "twee-behaviour";
+    /// A delivery that is not one.
+    TWEE_DELIVERY: Warning "twee-delivery";
+    /// A response that does not say what is done by it.
+    TWEE_NO_BEHAVIOUR: Warning "twee-no-behaviour";
+    /// Nothing in the whole story says what is done.
+    TWEE_NO_BEHAVIOURS: Warning "twee-no-behaviours";
+    /// One tag for several links.
+    TWEE_SHARED_BEHAVIOUR: Warning "twee-shared-behaviour";
+    /// A macro, an insert, a modifier or a script.
+    TWEE_MACRO: Warning "twee-macro";
+    /// A hook with a name.
+    TWEE_HOOK: Warning "twee-hook";
+    /// A variable.
+    TWEE_VARIABLE: Warning "twee-variable";
+    /// A tag of HTML.
+    TWEE_HTML_TAG: Warning "twee-html-tag";
+    /// A picture, sound or film.
+    TWEE_IMAGE: Warning "twee-image";
+    /// Emphasis, a heading, a rule.
+    TWEE_STYLE: Warning "twee-style";
+    /// What is set by following a link.
+    TWEE_SETTER: Warning "twee-setter";
+    /// A link within a link.
+    TWEE_NESTED_LINK: Warning "twee-nested-link";
+    /// A link to a web site.
+    TWEE_OUTSIDE_LINK: Warning "twee-outside-link";
+    /// Something that is opened and never closed.
+    TWEE_UNCLOSED: Warning "twee-unclosed";
+    /// Words of a link that are not what is said.
+    TWEE_LINK_TEXT: Warning "twee-link-text";
+    /// More links than a turn has room for.
+    TWEE_TOO_MANY_LINKS: Warning "twee-too-many-links";
+    /// Several ways on where nothing is said.
+    TWEE_SEVERAL_LINKS: Warning "twee-several-links";
+    /// A row of passages without anything to say that is too long, or has no end.
+    TWEE_GOES_ON: Warning "twee-goes-on";
+    /// More losses than are listed.
+    TWEE_MORE: Warning "twee-more";
+
+    // Twee that was made of a scenario.
+    /// A file of the scenario that was changed beyond reading.
+    TWEE_SOURCE: Warning "twee-source";
+    /// The files of the scenario cannot be read any more.
+    TWEE_SOURCE_UNREADABLE: Warning "twee-source-unreadable";
+    /// Faults in the files of the scenario.
+    TWEE_SOURCE_FAULTY: Warning "twee-source-faulty";
+    /// Tags that were changed.
+    TWEE_TAGS_CHANGED: Warning "twee-tags-changed";
+    /// A passage that is gone.
+    TWEE_PASSAGE_GONE: Warning "twee-passage-gone";
+    /// A passage that is new.
+    TWEE_PASSAGE_NEW: Warning "twee-passage-new";
+    /// A link that is gone.
+    TWEE_LINK_GONE: Warning "twee-link-gone";
+    /// A link that is new.
+    TWEE_LINK_NEW: Warning "twee-link-new";
+    /// Words that were changed in the link and otherwise in the passage.
+    TWEE_WORDS_TWICE: Warning "twee-words-twice";
+    /// Words that are gone.
+    TWEE_WORDS_GONE: Warning "twee-words-gone";
+    /// Words where nothing was said.
+    TWEE_WORDS_NEW: Warning "twee-words-new";
+    /// Another passage it begins with.
+    TWEE_START_CHANGED: Warning "twee-start-changed";
+    /// A file that a Twee file cannot hold.
+    TWEE_FILE_LEFT_OUT: Warning "twee-file-left-out";
 }

@@ -59,3 +59,6 @@ pub(super) const TRANSCRIPT_BYTES: usize = 20_000_000;
 
 /// How many different faults of a coded transcript are listed.
 pub(super) const TRANSCRIPT_FAULTS: usize = 20;
+
+/// The largest Twee file, in bytes.
+pub(super) const TWEE_BYTES: usize = 20_000_000;

@@ -1,4 +1,4 @@
-//! Reading and writing files: scenarios and their texts, recorded plays, the method.
+//! Reading and writing files: scenarios and their texts, recorded plays, coded transcripts, Twee, the method.
 //!
 //! What an author's files hold that is wrong is not an error but a list of [`Diagnostic`]s: whatever can be read is
 //! read. Nothing here touches the disk: a [`Folder`] comes from the disk or from the program itself.
@@ -25,6 +25,7 @@ mod starter;
 mod texts;
 mod trainees;
 mod transcript;
+mod twee;
 mod version;
 
 pub use diagnostic::{Diagnostic, Severity, line_and_column};
@@ -41,4 +42,5 @@ pub use starter::starter;
 pub use texts::ScenarioTexts;
 pub use trainees::{TRAINEES, read_trainees};
 pub use transcript::{CodedPerson, CodedTranscript, ReadTranscript, read_transcript, write_transcript};
+pub use twee::{ReadTwee, TweeReader, TweeWriter, Unplayed, WrittenTwee};
 pub use version::{FORMAT_CURRENT, FORMAT_MINIMUM};

@@ -1,6 +1,7 @@
 //! Diagnostics in words: for people with the line itself shown, for programs as JSON.
 
-use crate::format::{Diagnostic, ReadTranscript, Severity, line_and_column};
+use super::line_starts::LineStarts;
+use crate::format::{Diagnostic, ReadTranscript, ReadTwee, Severity, WrittenTwee};
 use crate::locale::Locale;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use serde::Serialize;
@@ -21,20 +22,42 @@ pub fn transcript_diagnostics_text(read: &ReadTranscript, locale: &Locale) -> St
     listed(&read.diagnostics, &read.sources, locale)
 }
 
+/// What could not be carried over from a Twee file, in the same way.
+#[must_use]
+pub fn twee_diagnostics_text(read: &ReadTwee, locale: &Locale) -> String {
+    listed(&read.diagnostics, &read.sources, locale)
+}
+
+/// The files that are not in a Twee file, in the same way.
+#[must_use]
+pub fn written_twee_diagnostics_text(written: &WrittenTwee, locale: &Locale) -> String {
+    listed(&written.diagnostics, &Sources::new(), locale)
+}
+
 /// The texts of the files, by the names the diagnostics give them.
 pub type Sources = BTreeMap<String, String>;
 
 fn listed(diagnostics: &[Diagnostic], sources: &Sources, locale: &Locale) -> String {
     let renderer = Renderer::plain().term_width(WIDTH);
     let mut text = String::new();
+    let lines = lines_of(sources);
     for diagnostic in diagnostics {
-        text.push_str(&renderer.render(&[group(diagnostic, sources, locale)]));
+        text.push_str(&renderer.render(&[group(diagnostic, &lines, locale)]));
         text.push_str("\n\n");
     }
     text
 }
 
-fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, locale: &Locale) -> Group<'a> {
+/// The lines of the files, so that each is looked for once.
+pub(super) fn lines_of(sources: &Sources) -> BTreeMap<&str, LineStarts<'_>> {
+    sources.iter().map(|(file, text)| (file.as_str(), LineStarts::of(text))).collect()
+}
+
+fn group<'a>(
+    diagnostic: &'a Diagnostic,
+    lines: &BTreeMap<&str, LineStarts<'a>>,
+    locale: &Locale,
+) -> Group<'a> {
     let (level, name) = match diagnostic.severity {
         Severity::Error => (Level::ERROR, locale.text("diagnostic-error")),
         Severity::Warning => (Level::WARNING, locale.text("diagnostic-warning")),
@@ -43,14 +66,13 @@ fn group<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources, locale: &Locale) 
     let title = title.id(diagnostic.code);
     let help = Level::HELP.with_name(locale.text("diagnostic-help"));
     let help = help.message(locale.phrase(&diagnostic.help, &()));
-    match (sources.get(&diagnostic.file), &diagnostic.span) {
-        (Some(source), Some(span)) => title
-            .element(
-                Snippet::source(source.as_str())
-                    .path(diagnostic.file.as_str())
-                    .annotation(AnnotationKind::Primary.span(span.clone())),
-            )
-            .element(help),
+    match (lines.get(diagnostic.file.as_str()), &diagnostic.span) {
+        (Some(lines), Some(span)) => {
+            let around = lines.around(span);
+            let place = span.start - around.start..span.end - around.start;
+            let snippet = Snippet::source(around.text).line_start(around.line).path(diagnostic.file.as_str());
+            title.element(snippet.annotation(AnnotationKind::Primary.span(place))).element(help)
+        }
         _ => title.element(annotate_snippets::Origin::path(diagnostic.file.as_str())).element(help),
     }
 }
@@ -72,11 +94,14 @@ pub(super) struct DiagnosticJson<'a> {
 }
 
 impl<'a> DiagnosticJson<'a> {
-    pub(super) fn of(diagnostic: &'a Diagnostic, sources: &Sources, locale: &Locale) -> Self {
-        let source = sources.get(&diagnostic.file);
-        let spanned = source.zip(diagnostic.span.as_ref());
-        let place = spanned.map(|(source, span)| line_and_column(source, span.start));
-        let end = spanned.map(|(source, span)| line_and_column(source, span.end));
+    pub(super) fn of(
+        diagnostic: &'a Diagnostic,
+        lines: &BTreeMap<&str, LineStarts<'_>>,
+        locale: &Locale,
+    ) -> Self {
+        let spanned = lines.get(diagnostic.file.as_str()).zip(diagnostic.span.as_ref());
+        let place = spanned.map(|(lines, span)| lines.line_and_column(span.start));
+        let end = spanned.map(|(lines, span)| lines.line_and_column(span.end));
         Self {
             scenario: None,
             code: diagnostic.code,
@@ -98,9 +123,25 @@ impl<'a> DiagnosticJson<'a> {
 /// What is wrong with a scenario as JSON, one object a line.
 #[must_use]
 pub fn diagnostics_json(id: &str, diagnostics: &[Diagnostic], sources: &Sources, locale: &Locale) -> String {
+    listed_as_json(Some(id), diagnostics, sources, locale)
+}
+
+/// What could not be carried over from a Twee file as JSON, one object a line.
+#[must_use]
+pub fn twee_diagnostics_json(read: &ReadTwee, locale: &Locale) -> String {
+    listed_as_json(None, &read.diagnostics, &read.sources, locale)
+}
+
+fn listed_as_json(
+    scenario: Option<&str>,
+    diagnostics: &[Diagnostic],
+    sources: &Sources,
+    locale: &Locale,
+) -> String {
     let mut text = String::new();
+    let lines = lines_of(sources);
     for diagnostic in diagnostics {
-        let json = DiagnosticJson { scenario: Some(id), ..DiagnosticJson::of(diagnostic, sources, locale) };
+        let json = DiagnosticJson { scenario, ..DiagnosticJson::of(diagnostic, &lines, locale) };
         // Plain data with string keys always becomes JSON.
         text.push_str(&serde_json::to_string(&json).unwrap_or_default());
         text.push('\n');

@@ -1,6 +1,6 @@
 //! A scored transcript in words and as JSON.
 
-use super::diagnostics::DiagnosticJson;
+use super::diagnostics::{DiagnosticJson, lines_of};
 use super::miti::{MitiJson, miti_lines};
 use super::{Document, transcript_diagnostics_text};
 use crate::feedback::{ScoreSummary, ScoredTranscript};
@@ -67,11 +67,12 @@ impl TranscriptReport<'_> {
     #[must_use]
     pub fn json(&self, locale: &Locale) -> String {
         let diagnostics = self.read.diagnostics.iter();
+        let lines = lines_of(&self.read.sources);
         let json = ScoredJson {
             file: self.file,
             score: self.scored.map(|scored| scored.score.total),
             result: self.scored.map(ResultJson::of),
-            diagnostics: diagnostics.map(|one| DiagnosticJson::of(one, &self.read.sources, locale)).collect(),
+            diagnostics: diagnostics.map(|one| DiagnosticJson::of(one, &lines, locale)).collect(),
         };
         // Plain data with string keys always becomes JSON.
         let mut text = serde_json::to_string(&json).unwrap_or_default();

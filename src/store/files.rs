@@ -142,19 +142,24 @@ fn put_in_place(mut file: File, beside: &Path, path: &Path, bytes: &[u8]) -> Res
     placed.map_err(StoreError::write(path))
 }
 
+/// Removes a half-written folder that was made here, in the same way.
+pub(super) fn discard_folder(beside: &Path) {
+    let _ = fs::remove_dir_all(beside);
+}
+
 /// Removes a half-written neighbour: it is of no use, and that it cannot be removed changes nothing.
 fn discard(beside: &Path) {
     let _ = fs::remove_file(beside);
 }
 
-fn rename(from: &Path, to: &Path) -> Result<(), StoreError> {
+pub(super) fn rename(from: &Path, to: &Path) -> Result<(), StoreError> {
     fs::rename(from, to).map_err(StoreError::write(from))?;
     sync_folder_of(to);
     sync_folder_of(from);
     Ok(())
 }
 
-fn free_name(path: &Path) -> PathBuf {
+pub(super) fn free_name(path: &Path) -> PathBuf {
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
     let extension = path.extension().unwrap_or_default().to_string_lossy();
     let others = (2_u32..).map(|number| path.with_file_name(format!("{stem}-{number}.{extension}")));

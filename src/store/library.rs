@@ -1,6 +1,6 @@
 //! The scenarios at hand: those built in, and folders on disk.
 
-use super::StoreError;
+use super::{ScenarioFiles, StoreError};
 use crate::format::{Folder, Loaded, read_scenario};
 use crate::method::Method;
 use include_dir::{Dir, include_dir};
@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 static BUILT_IN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
 
 /// The file that makes a folder a scenario.
-const SCENARIO: &str = "scenario.ron";
+pub(super) const SCENARIO: &str = "scenario.ron";
 
 /// The folder of shared fragments beside the scenarios.
 pub(super) const FRAGMENTS: &str = "fragments";
@@ -61,16 +61,9 @@ impl Library {
     /// # Errors
     /// Where the folder cannot be read.
     pub fn load_one(method: &Method, folder: &Path) -> Result<(String, Loaded), StoreError> {
-        let real = folder.canonicalize().map_err(StoreError::read(folder))?;
-        let id = name(&real);
-        let mut fragments = built_in_fragments();
-        if let Some(beside) = real.parent().map(|parent| parent.join(FRAGMENTS)).filter(|path| path.is_dir())
-        {
-            fragments.extend(fragment_folders(&beside)?);
-        }
-        // A `fragments` folder inside the scenario is part of what is read here.
-        let loaded = read_scenario(&id, &read_folder(folder)?, &fragments, method);
-        Ok((id, loaded))
+        let files = ScenarioFiles::open(folder)?;
+        let loaded = files.load(method);
+        Ok((files.id, loaded))
     }
 
     /// The id and the folder of the scenario that stands at a path; none where none does.
@@ -151,13 +144,18 @@ impl Library {
     }
 }
 
-fn name(path: &Path) -> String {
+pub(super) fn name(path: &Path) -> String {
     path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
 }
 
-fn built_in_fragments() -> BTreeMap<String, Folder> {
+pub(super) fn built_in_fragments() -> BTreeMap<String, Folder> {
     let dirs = BUILT_IN.get_dir(FRAGMENTS).map(Dir::dirs).into_iter().flatten();
     dirs.map(|dir| (name(dir.path()), embedded(dir))).collect()
+}
+
+/// The folder of a scenario that is built into the program.
+pub(super) fn built_in_folder(id: &str) -> Option<Folder> {
+    BUILT_IN.dirs().find(|dir| name(dir.path()) == id && id != FRAGMENTS).map(embedded)
 }
 
 /// A folder that is built into the program.
@@ -174,7 +172,7 @@ fn embedded(dir: &Dir<'static>) -> Folder {
     folder
 }
 
-fn fragment_folders(path: &Path) -> Result<BTreeMap<String, Folder>, StoreError> {
+pub(super) fn fragment_folders(path: &Path) -> Result<BTreeMap<String, Folder>, StoreError> {
     sub_folders(path)?.iter().map(|folder| Ok((name(folder), read_folder(folder)?))).collect()
 }
 

@@ -222,6 +222,7 @@ fn every_fault_is_shown_by_a_fixture() {
         .map(|(_, _, _, code)| code)
         .chain(MADE_HERE.map(str::to_owned))
         .chain(crate::transcript::shown())
+        .chain(crate::twee::shown())
         .collect();
     let unseen: Vec<_> =
         faults::ALL.iter().map(|fault| fault.code).filter(|code| !shown.contains(*code)).collect();

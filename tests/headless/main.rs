@@ -32,4 +32,5 @@ mod smells;
 mod stage;
 mod texts;
 mod transcript;
+mod twee;
 mod worked;

@@ -246,3 +246,48 @@ overview-seed = What can be reached, where it is decided and how many conversati
 overview-unfinished = not finished
 overview-worst-exact = Worst: { $range }.
 store-taken = { $path } is there already and is not written over. Choose another name.
+
+## Twee, the text format of Twine
+
+cli-import = Make a scenario of a Twee file (Twine)
+cli-export = Write a scenario as a Twee file (Twine)
+cli-arg-twee = A Twee file: made in Twine, or with “weerklank export”
+cli-arg-out-folder = The folder that is made; without it, it comes beside the file, with the same name
+cli-arg-exported = A scenario: the name “list” shows, or the folder
+cli-arg-out-file = The Twee file that is made; without it, it is shown here
+import-other = The other
+import-done = In { $path } there is now a scenario with { $nodes ->
+    [one] one node
+   *[other] { $nodes } nodes
+ } and { $responses ->
+    [one] one response
+   *[other] { $responses } responses
+ }. { $losses ->
+    [0] Everything has come with it.
+    [one] One thing asks for your attention: see above.
+   *[other] { $losses } things ask for your attention: see above.
+ }
+import-faulty = The files are in { $path }, but there { $errors ->
+    [one] is still one error
+   *[other] are still { $errors } errors
+ } to be mended first: see above.
+import-next = “weerklank check { $path }” says what is still missing.
+import-nothing = No scenario can be made of { $file }.
+export-remark = In passages such as this one is the scenario itself, with all that Twine does not know. Leave them as they are.
+export-done = { $path } is written. In Twine you open it with “Import”.
+unplayed-heading = What Twine does not play. It is in the file all the same, and comes back at import:
+unplayed-item = { $what }: { $number }, at { $nodes }
+unplayed-conditions = Conditions
+unplayed-candidates = Places where the conversation can go more than one way
+unplayed-variants = Lines of which one is said
+unplayed-speakers = Lines of someone else
+unplayed-silences = Silences
+unplayed-timeouts = Where a time-out leads
+unplayed-subjects = Subjects that can be taken up in any order
+unplayed-once = Responses that can be given once only
+unplayed-toward = Responses to someone else
+unplayed-facts = Facts that become known
+unplayed-points = Points of their own
+unplayed-turns = What else a turn does: another goal, needs, advice welcome, stopped, changing the subject
+unplayed-faces = Faces of a single line
+unplayed-attributes = Thoughts, what can be seen, why something works, how it ended, questions to discuss

@@ -246,3 +246,48 @@ overview-seed = Wat er te halen valt, waar het beslist wordt en hoeveel gesprekk
 overview-unfinished = niet afgelopen
 overview-worst-exact = Slechtste: { $range }.
 store-taken = { $path } is er al en wordt niet overschreven. Kies een andere naam.
+
+## Twee, het tekstformaat van Twine
+
+cli-import = Maak een scenario van een Twee-bestand (Twine)
+cli-export = Schrijf een scenario als Twee-bestand (Twine)
+cli-arg-twee = Een Twee-bestand: in Twine gemaakt, of met “weerklank export”
+cli-arg-out-folder = De map die gemaakt wordt; zonder komt ze naast het bestand, met dezelfde naam
+cli-arg-exported = Een scenario: de naam die “list” toont, of de map
+cli-arg-out-file = Het Twee-bestand dat gemaakt wordt; zonder wordt het hier getoond
+import-other = De ander
+import-done = In { $path } staat nu een scenario met { $nodes ->
+    [one] één knoop
+   *[other] { $nodes } knopen
+ } en { $responses ->
+    [one] één antwoord
+   *[other] { $responses } antwoorden
+ }. { $losses ->
+    [0] Alles is meegegaan.
+    [one] Eén ding vraagt je aandacht: zie hierboven.
+   *[other] { $losses } dingen vragen je aandacht: zie hierboven.
+ }
+import-faulty = De bestanden staan in { $path }, maar er { $errors ->
+    [one] is nog één fout
+   *[other] zijn nog { $errors } fouten
+ } die je eerst moet herstellen: zie hierboven.
+import-next = “weerklank check { $path }” zegt wat er nog ontbreekt.
+import-nothing = Van { $file } is geen scenario te maken.
+export-remark = In passages als deze staat het scenario zelf, met alles wat Twine niet kent. Laat ze zoals ze zijn.
+export-done = { $path } is geschreven. In Twine open je het met “Importeren”.
+unplayed-heading = Wat Twine niet speelt. Het zit wel in het bestand, en komt bij het importeren terug:
+unplayed-item = { $what }: { $number }, bij { $nodes }
+unplayed-conditions = Voorwaarden
+unplayed-candidates = Plaatsen waar het gesprek meer kanten op kan
+unplayed-variants = Zinnen waarvan er één gezegd wordt
+unplayed-speakers = Zinnen van iemand anders
+unplayed-silences = Stiltes
+unplayed-timeouts = Waar een time-out heen gaat
+unplayed-subjects = Onderwerpen die in elke volgorde kunnen
+unplayed-once = Antwoorden die maar één keer kunnen
+unplayed-toward = Antwoorden aan iemand anders
+unplayed-facts = Feiten die bekend worden
+unplayed-points = Eigen punten
+unplayed-turns = Wat een beurt verder doet: een ander doel, behoeften, advies welkom, gestopt, van onderwerp wisselen
+unplayed-faces = Gezichten bij een enkele zin
+unplayed-attributes = Gedachten, wat je ziet, waarom iets werkt, hoe het afliep, vragen om te bespreken

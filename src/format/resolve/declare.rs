@@ -10,7 +10,7 @@ use crate::scenario::{FactId, NodeId, ResponseId, Signal, SubjectId};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Names the format uses itself: for messages, and for inputs.
-const RESERVED: [&str; 3] = ["scenario", "prepare", "timeout"];
+pub(in crate::format) const RESERVED: [&str; 3] = ["scenario", "prepare", "timeout"];
 
 /// Everything that has a name.
 #[derive(Default)]

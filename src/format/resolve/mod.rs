@@ -23,6 +23,7 @@ use super::place::{Place, Places};
 use crate::method::Method;
 use crate::scenario::{NodeId, PersonId, Response, Scenario, Setting, Subject, Target};
 use declare::Declared;
+pub(super) use declare::RESERVED;
 pub use declare::is_id;
 pub(super) use parts::{Part, Parts};
 use std::collections::BTreeMap;

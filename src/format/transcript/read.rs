@@ -6,15 +6,13 @@ use super::complaints::Complaints;
 use super::open::{UNREADABLE, open};
 use super::speaker::{SPEAKERS, Speaker, SpeakerFault};
 use super::table::{Row, Table};
+use crate::format::diagnostic::shown;
 use crate::format::document::Document;
 use crate::format::faults::Fault;
 use crate::format::{Diagnostic, faults, limits};
 use crate::method::{BehaviourId, Delivery, Done, Goal, Method, Quantity, SILENCE_FROM_MS};
 use crate::scoring::{Heard, Points};
 use std::collections::BTreeMap;
-
-/// How many letters of a code a diagnostic repeats.
-const LONGEST_SHOWN: usize = 60;
 
 /// What came of reading a transcript.
 #[derive(Clone, Debug, Default)]
@@ -319,13 +317,5 @@ impl<'a> Reading<'a> {
             }
             _ => {}
         }
-    }
-}
-
-/// As much of a text as a diagnostic repeats; the place says where the rest is.
-fn shown(text: &str) -> String {
-    match text.char_indices().nth(LONGEST_SHOWN) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
     }
 }
