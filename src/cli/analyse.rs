@@ -1,15 +1,13 @@
 //! `weerklank analyse SCENARIO…`: what a scenario comes to.
 
 use super::arguments::AnalyseArguments;
+use super::meant::meant;
 use super::{Exit, Session, Terminal};
 use crate::analysis::{Trainee, overview};
 use crate::conversation::Play;
 use crate::format::{Loaded, TRAINEES, read_trainees};
 use crate::method::Method;
-use crate::phrase::Phrase;
 use crate::report::{diagnostics_text, overview_json, overview_text};
-use crate::store::Library;
-use std::path::Path;
 
 pub(super) fn run(session: &Session, arguments: &AnalyseArguments, terminal: &mut Terminal<'_>) -> Exit {
     let (Some(method), Ok(trainees)) = (Session::method(), read_trainees(TRAINEES)) else {
@@ -21,14 +19,12 @@ pub(super) fn run(session: &Session, arguments: &AnalyseArguments, terminal: &mu
     for fault in &library.faults {
         session.complain(fault, terminal);
     }
-    for name in &arguments.analysed {
-        if let Some(loaded) = library.scenarios.get(name) {
-            analysed.one(loaded, terminal);
-        } else if Path::new(name).exists() {
-            analysed.at(Path::new(name), terminal);
-        } else {
-            let unknown = Phrase::new("play-unknown-scenario").with("id", name.as_str());
-            terminal.complain(&format!("{}\n", session.locale.phrase(&unknown, &())));
+    for word in &arguments.analysed {
+        let (found, all) = meant(session, &library, &method, word, terminal);
+        for one in &found {
+            analysed.one(one.loaded(), terminal);
+        }
+        if !all {
             analysed.exit = Exit::Faults;
         }
     }
@@ -44,19 +40,6 @@ struct Analysed<'a> {
 }
 
 impl Analysed<'_> {
-    /// The scenarios a path stands for.
-    fn at(&mut self, path: &Path, terminal: &mut Terminal<'_>) {
-        for loaded in Library::load_at(self.method, path) {
-            match loaded {
-                Ok((_, loaded)) => self.one(&loaded, terminal),
-                Err(fault) => {
-                    self.session.complain(&fault, terminal);
-                    self.exit = Exit::Faults;
-                }
-            }
-        }
-    }
-
     fn one(&mut self, loaded: &Loaded, terminal: &mut Terminal<'_>) {
         let Some(scenario) = &loaded.scenario else {
             terminal.complain(&diagnostics_text(&loaded.diagnostics, &loaded.sources, &self.session.locale));

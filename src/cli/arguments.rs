@@ -2,7 +2,7 @@
 
 use crate::locale::Locale;
 use crate::method::Goal;
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 /// Weerklank, a practice simulator for difficult conversations.
@@ -48,6 +48,8 @@ pub enum Command {
     Test(TestArguments),
     /// Look at what a scenario comes to.
     Analyse(AnalyseArguments),
+    /// Draw the branches of a scenario.
+    Graph(GraphArguments),
     /// Score coded transcripts.
     Score(ScoreArguments),
     /// Make a scenario of a Twee file.
@@ -158,6 +160,35 @@ pub struct AnalyseArguments {
     /// As JSON, one object a scenario and a line.
     #[arg(long)]
     pub json: bool,
+}
+
+/// Of `graph`.
+#[derive(Clone, Debug, Args)]
+pub struct GraphArguments {
+    /// The scenario, by id or by folder.
+    #[arg(value_name = "SCENARIO", required = true)]
+    pub drawn: String,
+    /// As what it is written.
+    #[arg(long, value_name = "mermaid|dot|svg", value_enum, default_value_t)]
+    pub format: GraphFormat,
+    /// The file it is written to.
+    #[arg(long, value_name = "FILE")]
+    pub out: Option<PathBuf>,
+    /// The seed of the best conversation.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub seed: u64,
+}
+
+/// As what the branches of a scenario are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum GraphFormat {
+    /// Text that wikis and code hosts draw.
+    #[default]
+    Mermaid,
+    /// Text for Graphviz.
+    Dot,
+    /// A picture that is laid out already.
+    Svg,
 }
 
 /// Of `score`.

@@ -6,8 +6,10 @@ mod check;
 mod display;
 mod explain;
 mod export;
+mod graph;
 mod import;
 mod list;
+mod meant;
 mod misuse;
 mod new;
 mod play;
@@ -109,6 +111,9 @@ pub fn run(
         }
         Some(Command::Analyse(ref analyse)) => {
             Outcome::Exit(analyse::run(&Session::new(&arguments, locale), analyse, terminal))
+        }
+        Some(Command::Graph(ref graph)) => {
+            Outcome::Exit(graph::run(&Session::new(&arguments, locale), graph, terminal))
         }
         Some(Command::Score(ref score)) => {
             Outcome::Exit(score::run(&Session::new(&arguments, locale), score, terminal))

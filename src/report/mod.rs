@@ -4,6 +4,7 @@ mod diagnostics;
 mod document;
 mod explanation;
 mod feedback_text;
+mod graph;
 mod line_starts;
 mod miti;
 mod overview;
@@ -19,6 +20,7 @@ pub use diagnostics::{
 pub use document::Document;
 pub use explanation::explanation_text;
 pub use feedback_text::{number_text, story_text};
+pub use graph::{GraphPicture, graph_dot, graph_mermaid, graph_svg, width_of_text};
 pub use miti::{MitiJson, miti_lines, miti_phrases};
 pub use overview::{overview_json, overview_text};
 pub use played::{Played, played_json};

@@ -26,6 +26,18 @@ pub fn write_new_file(path: &Path, text: &str) -> Result<(), StoreError> {
     })
 }
 
+/// Writes a text to a file of the user's. One that was there is replaced in one go; what is no file, such as a pipe, is
+/// written to.
+///
+/// # Errors
+/// [`StoreError::Write`] where it cannot be written.
+pub fn write_text_file(path: &Path, text: &str) -> Result<(), StoreError> {
+    match fs::metadata(path) {
+        Ok(found) if !found.is_file() => fs::write(path, text).map_err(StoreError::write(path)),
+        _ => replace_text(path, text),
+    }
+}
+
 /// The files of a folder with this extension, in the order of their names; none where there is no such folder.
 pub(super) fn listed(folder: &Path, extension: &str, faults: &mut Vec<StoreError>) -> Vec<PathBuf> {
     let entries = match fs::read_dir(folder) {
@@ -67,7 +79,7 @@ pub(super) fn replace_json<T: Serialize>(path: &Path, value: &T) -> Result<(), S
 }
 
 /// The same for text, at a path of the user's own: a neighbour there that has nothing to do with it is left alone.
-pub(super) fn replace_text(path: &Path, text: &str) -> Result<(), StoreError> {
+fn replace_text(path: &Path, text: &str) -> Result<(), StoreError> {
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".part");
     let beside = free_name(&path.with_file_name(name));

@@ -19,11 +19,11 @@ mod transcripts;
 
 pub use drafts::{read_twee_file, write_new_folder};
 pub use error::StoreError;
-pub use files::write_new_file;
+pub use files::{write_new_file, write_text_file};
 pub use finished::{Finished, TranscriptLine};
 pub use journal::{Journal, Opened};
 pub use library::{Library, read_folder};
 pub use place::Place;
 pub use scenario_files::ScenarioFiles;
 pub use stamp::Stamp;
-pub use transcripts::{LARGEST_TRANSCRIPT, read_transcript_file, transcripts_at, write_transcript_file};
+pub use transcripts::{LARGEST_TRANSCRIPT, read_transcript_file, transcripts_at};

@@ -1,7 +1,6 @@
-//! Coded transcripts on disk: files and folders of them, read up to a size and written in one go.
+//! Coded transcripts on disk: files and folders of them, read up to a size.
 
 use super::StoreError;
-use super::files::replace_text;
 use std::fs;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -33,17 +32,6 @@ pub fn read_transcript_file(path: &Path) -> Result<Vec<u8>, StoreError> {
     let mut bytes = Vec::new();
     file.take(LARGEST_TRANSCRIPT).read_to_end(&mut bytes).map_err(StoreError::read(path))?;
     Ok(bytes)
-}
-
-/// Writes a transcript. A file that was there is replaced in one go; what is no file, such as a pipe, is written to.
-///
-/// # Errors
-/// [`StoreError::Write`] where it cannot be written.
-pub fn write_transcript_file(path: &Path, text: &str) -> Result<(), StoreError> {
-    match fs::metadata(path) {
-        Ok(found) if !found.is_file() => fs::write(path, text).map_err(StoreError::write(path)),
-        _ => replace_text(path, text),
-    }
 }
 
 fn is_csv(path: &Path) -> bool {

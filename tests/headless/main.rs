@@ -17,6 +17,7 @@ mod display;
 mod documented;
 mod feedback;
 mod format;
+mod graph;
 mod journal;
 mod layers;
 mod outside;

@@ -291,3 +291,53 @@ unplayed-points = Points of their own
 unplayed-turns = What else a turn does: another goal, needs, advice welcome, stopped, changing the subject
 unplayed-faces = Faces of a single line
 unplayed-attributes = Thoughts, what can be seen, why something works, how it ended, questions to discuss
+
+## The branches of a scenario as a drawing
+
+cli-graph = Draw the branches of a scenario
+cli-arg-drawn = The scenario: the name “list” shows, or the folder
+cli-arg-format = How the drawing is written: mermaid, dot (for Graphviz) or svg
+cli-arg-out = Write the drawing to this file; a file that is there already is replaced
+graph-several = There are { $count } scenarios in { $path }. Name one.
+graph-summary = { $id }: { $nodes ->
+    [one] one node
+   *[other] { $nodes } nodes
+ }, { $responses ->
+    [one] one response
+   *[other] { $responses } responses
+ }, { $endings ->
+    [one] one ending
+   *[other] { $endings } endings
+ }
+graph-responses = Responses
+graph-connects = connects
+graph-challenges = challenges
+graph-both = connects and challenges
+graph-reflex = repair reflex
+graph-pitfall = pitfall
+graph-neutral = none of these
+graph-other-edges = Other ways
+graph-silence = silence
+graph-long-silence = too long a silence
+graph-time-out = time-out
+graph-itself = goes on by itself
+graph-jump = other subjects
+graph-together = different ways together
+graph-endings = Endings
+graph-reached = goal reached
+graph-partly = goal partly reached
+graph-missed = goal not reached, good terms
+graph-lost = goal not reached, further apart
+graph-broken-off = to be continued
+graph-reading = How to read it
+graph-best = thick: the best conversation that was found, score { $score } with --seed { $seed }
+graph-best-moves = its moves
+graph-no-best = No best conversation was found.
+graph-candidates = possibilities in order: the first that fits wins
+graph-start = start
+graph-open = in any order
+graph-leave = rounding off
+graph-subject = subject { $name }
+graph-fragment = fragment { $name }
+graph-required = required
+graph-atomic = in one go

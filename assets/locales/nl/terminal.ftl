@@ -291,3 +291,53 @@ unplayed-points = Eigen punten
 unplayed-turns = Wat een beurt verder doet: een ander doel, behoeften, advies welkom, gestopt, van onderwerp wisselen
 unplayed-faces = Gezichten bij een enkele zin
 unplayed-attributes = Gedachten, wat je ziet, waarom iets werkt, hoe het afliep, vragen om te bespreken
+
+## De takken van een scenario als tekening
+
+cli-graph = Teken de takken van een scenario
+cli-arg-drawn = Het scenario: de naam die “list” toont, of de map
+cli-arg-format = Hoe de tekening wordt geschreven: mermaid, dot (voor Graphviz) of svg
+cli-arg-out = Schrijf de tekening in dit bestand; een bestand dat er al is, wordt vervangen
+graph-several = In { $path } staan { $count } scenario’s. Noem er één.
+graph-summary = { $id }: { $nodes ->
+    [one] één knoop
+   *[other] { $nodes } knopen
+ }, { $responses ->
+    [one] één antwoord
+   *[other] { $responses } antwoorden
+ }, { $endings ->
+    [one] één einde
+   *[other] { $endings } einden
+ }
+graph-responses = Antwoorden
+graph-connects = verbindt
+graph-challenges = daagt uit
+graph-both = verbindt en daagt uit
+graph-reflex = reparatiereflex
+graph-pitfall = valkuil
+graph-neutral = geen van deze
+graph-other-edges = Andere wegen
+graph-silence = stilte
+graph-long-silence = te lange stilte
+graph-time-out = time-out
+graph-itself = gaat vanzelf verder
+graph-jump = andere onderwerpen
+graph-together = verschillende wegen samen
+graph-endings = Einden
+graph-reached = doel bereikt
+graph-partly = doel deels bereikt
+graph-missed = doel niet bereikt, band goed
+graph-lost = doel niet bereikt, verder uit elkaar
+graph-broken-off = later verder
+graph-reading = Zo lees je het
+graph-best = dik: het beste gesprek dat is gevonden, score { $score } met --seed { $seed }
+graph-best-moves = de zetten daarvan
+graph-no-best = Een beste gesprek is niet gevonden.
+graph-candidates = mogelijkheden op volgorde: de eerste die past, wint
+graph-start = begin
+graph-open = vrije volgorde
+graph-leave = afronden
+graph-subject = onderwerp { $name }
+graph-fragment = fragment { $name }
+graph-required = verplicht
+graph-atomic = in één keer

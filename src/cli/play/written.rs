@@ -4,7 +4,7 @@ use super::super::{Exit, PlayArguments, Session, Terminal};
 use super::Chosen;
 use crate::conversation::{Conversation, Play};
 use crate::format::{write_play, write_transcript};
-use crate::store::{write_new_file, write_transcript_file};
+use crate::store::{write_new_file, write_text_file};
 
 /// Writes the conversation as it was asked for; gives how the program ends where it could not be written.
 pub(super) fn write(
@@ -18,7 +18,7 @@ pub(super) fn write(
     let play = Play::new(chosen.method, chosen.scenario);
     let transcript = arguments.transcript.as_deref().map(|path| {
         let text = write_transcript(&play, conversation, chosen.texts);
-        write_transcript_file(path, &text)
+        write_text_file(path, &text)
     });
     let record = arguments.record.as_deref().filter(|_| !conversation.entries().is_empty());
     let record = record.map(|path| write_new_file(path, &write_play(&play, seed, conversation)));

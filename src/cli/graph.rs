@@ -1,0 +1,70 @@
+//! `weerklank graph SCENARIO`: the branches of a scenario as a picture.
+
+use super::arguments::{GraphArguments, GraphFormat};
+use super::meant::meant;
+use super::{Exit, Session, Terminal};
+use crate::analysis::{Graph, Reach};
+use crate::conversation::Play;
+use crate::format::Loaded;
+use crate::method::Method;
+use crate::phrase::Phrase;
+use crate::report::{GraphPicture, diagnostics_text, graph_dot, graph_mermaid, graph_svg};
+use crate::store::write_text_file;
+
+pub(super) fn run(session: &Session, arguments: &GraphArguments, terminal: &mut Terminal<'_>) -> Exit {
+    let Some(method) = Session::method() else { return Exit::Faults };
+    let library = session.library(&method);
+    let (found, _) = meant(session, &library, &method, &arguments.drawn, terminal);
+    match &found[..] {
+        [] => Exit::Faults,
+        [one] => draw(session, arguments, &method, one.loaded(), terminal),
+        several => {
+            let phrase = Phrase::new("graph-several")
+                .with("path", arguments.drawn.as_str())
+                .with("count", several.len());
+            terminal.complain(&format!("{}\n", session.locale.phrase(&phrase, &())));
+            Exit::Faults
+        }
+    }
+}
+
+fn draw(
+    session: &Session,
+    arguments: &GraphArguments,
+    method: &Method,
+    loaded: &Loaded,
+    terminal: &mut Terminal<'_>,
+) -> Exit {
+    let Some(scenario) = &loaded.scenario else {
+        terminal.complain(&diagnostics_text(&loaded.diagnostics, &loaded.sources, &session.locale));
+        return Exit::Faults;
+    };
+    let play = Play::new(method, scenario);
+    let reach = Reach::of(&play, arguments.seed);
+    let best = reach.as_ref().map_or(&[][..], Reach::best);
+    let texts = session.texts(loaded).map(|(_, texts)| texts);
+    let picture = GraphPicture {
+        graph: &Graph::of(&play, arguments.seed, best),
+        play: &play,
+        texts,
+        title: texts.and_then(|texts| texts.get("scenario", None)).unwrap_or(&scenario.id),
+        best: reach.as_ref().map(|reach| (reach.range().best.least, arguments.seed)),
+        locale: &session.locale,
+    };
+    let written = match arguments.format {
+        GraphFormat::Mermaid => graph_mermaid(&picture),
+        GraphFormat::Dot => graph_dot(&picture),
+        GraphFormat::Svg => graph_svg(&picture),
+    };
+    let Some(path) = &arguments.out else {
+        terminal.print(&written);
+        return Exit::Done;
+    };
+    match write_text_file(path, &written) {
+        Ok(()) => Exit::Done,
+        Err(fault) => {
+            session.complain(&fault, terminal);
+            Exit::Faults
+        }
+    }
+}
