@@ -5,7 +5,7 @@ use super::losses::Losses;
 use super::merge::merge;
 use super::open::open;
 use super::outline::outline;
-use super::passage::{Passage, passages};
+use super::passage::passages;
 use super::source::files_of;
 use super::story::Story;
 use crate::format::document::Document;
@@ -69,12 +69,7 @@ impl TweeReader<'_> {
         let filled_in = filled_in().join(", ");
         losses.add_to_the_whole(faults::TWEE_GUESSED, |loss| loss.with("filled", filled_in));
         draft.head.extend(story.data.map(str::to_owned));
-        draft.tail.extend(story.twice.iter().map(whole));
+        draft.tail.extend(story.aside.iter().cloned());
         Some(files(&draft, self.language, self.other))
     }
-}
-
-/// A passage as it stands, but for its tags.
-pub(super) fn whole(passage: &Passage<'_>) -> String {
-    format!(":: {}\n{}", passage.name, passage.text)
 }

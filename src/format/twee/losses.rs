@@ -4,7 +4,7 @@ use super::markup::Markup;
 use crate::format::diagnostic::shown;
 use crate::format::document::Document;
 use crate::format::faults::{self, Fault};
-use crate::format::{Diagnostic, limits};
+use crate::format::{Diagnostic, Severity, limits};
 
 /// The losses so far.
 pub(super) struct Losses<'d> {
@@ -42,6 +42,10 @@ impl<'d> Losses<'d> {
 
     /// Lists one of the file as a whole.
     pub(super) fn add_to_the_whole(&mut self, fault: Fault, with: impl FnOnce(Diagnostic) -> Diagnostic) {
+        if self.listed.len() >= limits::FAULTS && fault.severity == Severity::Warning {
+            self.unlisted += 1;
+            return;
+        }
         self.listed.push(with(self.document.fault_as_a_whole(fault)));
     }
 

@@ -2,7 +2,7 @@
 
 use super::changes::Changes;
 use super::export::as_written;
-use super::import::{TweeReader, whole};
+use super::import::TweeReader;
 use super::losses::Losses;
 use super::passage::Passage;
 use super::playable::{Playable, without_headers};
@@ -68,9 +68,9 @@ fn compare<'a>(expected: &[Playable], story: &Story<'a>, changes: &mut Changes<'
     }
     for passage in story.played.iter().filter(|passage| found.contains_key(passage.name.as_str())) {
         losses.add(faults::TWEE_PASSAGE_NEW, passage.place);
-        changes.notes.push(whole(passage));
+        changes.notes.push(passage.whole());
     }
-    changes.notes.extend(story.twice.iter().map(whole));
+    changes.notes.extend(story.aside.iter().cloned());
 }
 
 fn look_at_tags(playable: &Playable, passage: &Passage<'_>, losses: &mut Losses<'_>) {

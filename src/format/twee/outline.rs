@@ -37,6 +37,8 @@ pub(super) struct Outline<'o, 's, 'a, 'd> {
     pub(super) ways_in: BTreeMap<usize, usize>,
     /// Responses that do not say what is done by them, each with its place.
     pub(super) undone: Vec<&'a str>,
+    /// Links of the passage at hand that are not followed, to be kept in comments.
+    pub(super) unfollowed: Vec<String>,
 }
 
 /// The draft of a story; `None` where no passage is played.
@@ -55,6 +57,7 @@ pub(super) fn outline(story: &Story<'_>, method: &Method, losses: &mut Losses<'_
         given: BTreeSet::new(),
         ways_in: BTreeMap::new(),
         undone: Vec::new(),
+        unfollowed: Vec::new(),
     };
     let start_id = outline.node_at(start);
     let mut nodes = outline.nodes();
@@ -122,7 +125,7 @@ impl<'a> Outline<'_, '_, 'a, '_> {
             name: scene.passage.name.clone(),
             says: messages(&scene.id, &scene.prose.paragraphs, self.ids),
             looks: scene.meant.looks.iter().map(|(field, word, _)| (*field, word.clone())).collect(),
-            notes: scene.notes(),
+            notes: scene.notes().into_iter().chain(std::mem::take(&mut self.unfollowed)).collect(),
             on,
         })
     }
@@ -144,6 +147,7 @@ impl<'a> Outline<'_, '_, 'a, '_> {
     fn meaning(&mut self, scene: &Scene<'_, 'a>) -> String {
         for way in &scene.prose.links {
             self.losses.add(faults::TWEE_ENDING_LINKS, way.link.place);
+            self.unfollowed.push(way.link.place.to_owned());
         }
         scene.meant.ending.clone().unwrap_or_else(|| {
             let place = scene.passage.place;

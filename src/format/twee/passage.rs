@@ -59,6 +59,11 @@ impl<'a> Passage<'a> {
         }
     }
 
+    /// Its name and its text, to be kept in a comment.
+    pub(super) fn whole(&self) -> String {
+        format!("{HEADER} {}\n{}", self.name, self.text)
+    }
+
     /// Whether it has this tag.
     pub(super) fn has(&self, tag: &str) -> bool {
         self.tags.iter().any(|one| one.name == tag)

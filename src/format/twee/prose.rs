@@ -118,7 +118,7 @@ impl<'a> Reading<'a> {
 
     fn lose(&mut self, markup: Markup, text: &'a str) {
         self.prose.losses.push((markup, text));
-        if markup != Markup::Style {
+        if !matches!(markup, Markup::Style | Markup::Nested) {
             self.prose.left_out.push(text);
         }
     }
@@ -235,7 +235,7 @@ mod tests {
         let text = "<<if $a>>Yes, $name.<<else>>No.<</if>> /* later */<<link \"Ask\" \"ask\">><<set $b to 1>><</link>>\n\
             [img[sam.png][end]]\n[[Go|next][$b to 2]]<<script>>alert(\"x\")<</script>>";
         let (said, ways, lost) = read(text, SugarCube);
-        assert_eq!(said, "Yes, $name.No. Ask");
+        assert_eq!(said, "Yes, $name.No.");
         assert_eq!(ways, ["Ask>ask", ">end", "Go>next"]);
         let sorts: Vec<Markup> = lost.iter().map(|(markup, _)| *markup).collect();
         let expected = [

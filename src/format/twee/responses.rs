@@ -37,6 +37,7 @@ impl<'a> Outline<'_, '_, 'a, '_> {
             }
             if responses.len() == limits::RESPONSES {
                 self.losses.add(faults::TWEE_TOO_MANY_LINKS, way.link.place);
+                self.unfollowed.push(way.link.place.to_owned());
                 continue;
             }
             responses.push(self.response(scene, way, &mut ids));

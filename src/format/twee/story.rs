@@ -5,7 +5,7 @@ use super::dialect::Dialect;
 use super::losses::Losses;
 use super::passage::Passage;
 use super::source::SOURCE;
-use crate::format::faults;
+use crate::format::faults::{self, Fault};
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
@@ -56,8 +56,9 @@ pub(super) struct Story<'a> {
     pub(super) sources: Vec<Passage<'a>>,
     /// The passages that are played, each name once.
     pub(super) played: Vec<Passage<'a>>,
-    /// Passages with a name that another has already.
-    pub(super) twice: Vec<Passage<'a>>,
+    /// What is kept in comments: passages that the story formats keep for themselves, those with a name that another has
+    /// already, and what stands before the first.
+    pub(super) aside: Vec<String>,
     /// How many passages have a place on the map.
     placed: usize,
 }
@@ -68,6 +69,7 @@ impl<'a> Story<'a> {
         let mut story = Self::default();
         if !before.trim().is_empty() {
             losses.add(faults::TWEE_BEFORE, before.trim());
+            story.aside.push(before.trim().to_owned());
         }
         let mut names = BTreeSet::new();
         for passage in passages {
@@ -89,21 +91,24 @@ impl<'a> Story<'a> {
             return losses.add(faults::TWEE_CODE, passage.place);
         }
         if !names.insert(passage.name.clone()) {
-            losses.add(faults::TWEE_PASSAGE_TWICE, passage.place);
-            return self.twice.push(passage);
+            return self.put_aside(faults::TWEE_PASSAGE_TWICE, &passage, losses);
         }
         match passage.name.as_str() {
             "StoryTitle" => self.title = Some(passage.text).filter(|title| !title.is_empty()),
             "StoryData" => self.read_data(passage.text, losses),
-            name if SPECIAL.contains(&name) => losses.add(faults::TWEE_SPECIAL_PASSAGE, passage.place),
-            _ if passage.tags.iter().any(|tag| is_around(&tag.name)) => {
-                losses.add(faults::TWEE_SPECIAL_PASSAGE, passage.place);
+            name if SPECIAL.contains(&name) || passage.tags.iter().any(|tag| is_around(&tag.name)) => {
+                self.put_aside(faults::TWEE_SPECIAL_PASSAGE, &passage, losses);
             }
             _ => {
                 self.placed += usize::from(passage.metadata.is_some());
                 self.played.push(passage);
             }
         }
+    }
+
+    fn put_aside(&mut self, fault: Fault, passage: &Passage<'_>, losses: &mut Losses<'_>) {
+        losses.add(fault, passage.place);
+        self.aside.push(passage.whole());
     }
 
     fn read_data(&mut self, text: &'a str, losses: &mut Losses<'_>) {

@@ -109,16 +109,16 @@ fn no_word_of_an_author_is_lost() {
         let Some(folder) = &read.folder else { continue };
         let kept = all_text(folder);
         let told = twee_diagnostics_text(&read, &Locale::new(Language::En));
-        // What the story formats keep for themselves is listed by the name of its passage.
-        let kept_out = ["StoryTitle", "StoryInit", "StoryScript", "Styles", "StoryCaption"];
+        // Scripts and styles are listed by the name of their passage.
+        let kept_out = ["StoryTitle", "StoryScript", "Styles"];
         let outside = |passage: &&str| !kept_out.iter().any(|name| passage.starts_with(name));
         for passage in text.trim_start_matches(":: ").split("\n:: ").filter(outside) {
             // Of a note of Chapbook only what it says is kept.
             let passage = passage.trim_start_matches("StoryData").replace("[note to myself]", "");
             let (header, text) = passage.split_once('\n').unwrap_or_default();
             // Tags and metadata become fields, or are listed.
-            let name = header.split(['{', '<']).next().unwrap().split(" [").next().unwrap();
-            let passage = format!("{name}\n{text}");
+            let title = header.split(['{', '<']).next().unwrap().split(" [").next().unwrap();
+            let passage = format!("{title}\n{text}");
             let words = passage.split(|sign: char| !sign.is_alphanumeric());
             for word in words.filter(|word| !OF_LINKS.contains(word)) {
                 assert!(

@@ -143,7 +143,17 @@ fn names_become_ids_and_what_is_not_there_is_an_ending() {
         "what has no words of its own is said by its name"
     );
     let text = all_text(&read(&files()["names.twee"]).folder.unwrap());
-    assert!(text.contains("# The same name again, with words of its own."), "{text}");
+    for part in ["# The same name again, with words of its own.", "# Loose words above."] {
+        assert!(text.contains(part), "{part} is not in\n{text}");
+    }
+    for (file, part) in [
+        ("behaviours.twee", "# [[The tenth->next]]"),
+        ("harlowe.twee", "# [[Opnieuw->Sam komt binnen]]"),
+        ("sugarcube.twee", "# <<set $trust to 0>>"),
+    ] {
+        let text = all_text(&read(&files()[file]).folder.unwrap());
+        assert!(text.contains(part), "{part} is not in\n{text}");
+    }
 }
 
 #[test]
