@@ -172,3 +172,15 @@ fn the_reference_of_the_format_names_every_field_and_every_word() {
         names.0.iter().chain(&words.0).filter(|name| !said.contains(name.as_str())).collect();
     assert!(unsaid.is_empty(), "{unsaid:?}");
 }
+
+/// The picture of the starter's branches in `docs/pictures` is what the command draws.
+#[test]
+fn the_picture_of_an_authors_scenario_is_current() {
+    let root = tempfile::tempdir().unwrap();
+    run("weerklank new not-finished-yet", "not-finished-yet", root.path());
+    let drawn = run("weerklank graph not-finished-yet --format svg", "not-finished-yet", root.path());
+    assert!(
+        drawn == document("pictures/not-finished-yet.svg"),
+        "draw it again: docs/pictures/not-finished-yet.svg"
+    );
+}

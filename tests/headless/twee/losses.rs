@@ -104,7 +104,7 @@ const OF_LINKS: [&str; 11] =
 /// Every word of what is played stands in the files, or in what is listed.
 #[test]
 fn no_word_of_an_author_is_lost() {
-    for (_, text) in files() {
+    for (name, text) in files() {
         let read = read(&text);
         let Some(folder) = &read.folder else { continue };
         let kept = all_text(folder);

@@ -98,8 +98,10 @@ mod tests {
     fn a_thing_stands_after_most_of_what_leads_to_it() {
         let three = [(None, 0), (Some(0), 1), (Some(1), 2)];
         assert_eq!(of(3, &three), [0, 1, 2]);
-        // A way past it does not keep it back.
-        assert_eq!(of(4, &[&three[..], &[(Some(0), 3), (Some(2), 3), (Some(1), 3)]].concat()), [0, 1, 2, 2]);
+        // One way in five from further on does not keep it back.
+        let mut arrows: Arrows = three.iter().map(|arrow| (*arrow, 1)).collect();
+        arrows.extend([((Some(0), 3), 2), ((Some(1), 3), 2), ((Some(2), 3), 1)]);
+        assert_eq!(ranks(4, &arrows), [0, 1, 2, 2]);
     }
 
     #[test]
