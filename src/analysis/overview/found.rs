@@ -1,0 +1,87 @@
+//! What a scenario comes to, all of it.
+
+use super::different::different;
+use super::endings::{EndingFound, endings};
+use super::estimate::Estimate;
+use super::hinges::{Hinge, hinges};
+use super::techniques::techniques;
+use super::tried::{Held, Tried};
+use crate::analysis::{Range, Reach, Trainee};
+use crate::conversation::{Entry, Play};
+use crate::method::BehaviourId;
+use crate::scenario::NodeId;
+
+/// By so many points a scenario has to tell the best from everyone else.
+pub const APART: f64 = 15.0;
+
+/// What a scenario comes to. All but what became of the trainees holds for people who come in as with one seed.
+#[derive(Clone, Debug)]
+pub struct Overview {
+    /// That seed.
+    pub seed: u64,
+    /// How many conversations that differ in what is said there are, as a power of ten; an estimate.
+    pub different: Estimate,
+    /// The fewest and the most moves of the conversations that came to an end; none where none did.
+    pub moves: Option<(usize, usize)>,
+    /// The worst and the best score; none where the scenario is too large to explore.
+    pub range: Option<Range>,
+    /// The conversations that were found to have them.
+    pub found: Option<Found>,
+    /// What became of each trainee.
+    pub trainees: Vec<Tried>,
+    /// The endings, in the order of the file.
+    pub endings: Vec<EndingFound>,
+    /// Of each technique, by its number in the method, the nodes where it can be used; those that nowhere can are left
+    /// out.
+    pub techniques: Vec<(BehaviourId, Vec<NodeId>)>,
+    /// The nodes at which most hangs on what is done, most first.
+    pub hinges: Vec<Hinge>,
+}
+
+impl Overview {
+    /// The trainees that a scenario does not tell apart from the one who does best: their score is not clearly less.
+    /// Nobody, where it tells everyone apart.
+    #[must_use]
+    pub fn too_close(&self) -> Vec<&Tried> {
+        let best = self.best_trainee();
+        let close = |tried: &&Tried| best.is_some_and(|best| best.score.value - tried.score.value < APART);
+        let others = self.trainees.iter().filter(|tried| best.is_none_or(|best| tried.id != best.id));
+        others.filter(close).collect()
+    }
+
+    /// The trainee who does best; none without trainees.
+    #[must_use]
+    pub fn best_trainee(&self) -> Option<&Tried> {
+        self.trainees.iter().max_by(|one, two| one.score.value.total_cmp(&two.score.value))
+    }
+}
+
+/// The best and the worst conversation that were found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The best.
+    pub best: Vec<Entry>,
+    /// The worst.
+    pub worst: Vec<Entry>,
+}
+
+/// Looks at a scenario through the eyes of these trainees, for people who come in as with this seed.
+#[must_use]
+pub fn overview(play: &Play<'_>, trainees: &[Trainee], seed: u64) -> Overview {
+    let reach = Reach::of(play, seed);
+    let held: Vec<Held> = trainees.iter().map(|trainee| Held::by(trainee, play, seed)).collect();
+    let lengths = held.iter().flat_map(|held| &held.moves).copied();
+    Overview {
+        seed,
+        different: different(play, seed),
+        moves: lengths.clone().min().zip(lengths.max()),
+        range: reach.as_ref().map(Reach::range),
+        found: reach
+            .as_ref()
+            .map(|reach| Found { best: reach.best().to_vec(), worst: reach.worst().to_vec() }),
+        endings: endings(play, reach.as_ref(), &held, seed),
+        techniques: techniques(play),
+        hinges: reach.map(|reach| hinges(play, &reach, trainees, seed)).unwrap_or_default(),
+        trainees: held.into_iter().map(|held| held.tried).collect(),
+    }
+}
