@@ -6,6 +6,7 @@
 
 mod coming_in;
 mod conditions;
+mod counts;
 mod course;
 mod grammar;
 mod input;

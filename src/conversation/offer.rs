@@ -119,7 +119,7 @@ fn ways_in(play: &Play<'_>, state: &State, id: SubjectId) -> Vec<Offered> {
 fn sayable(play: &Play<'_>, state: &State, responses: &[ResponseId], from: Option<NodeId>) -> Vec<Offered> {
     let can_be_said = |id: &&ResponseId| {
         let response = play.scenario.response(**id);
-        let spent = response.once && state.given[usize::from(id.0)] > 0;
+        let spent = response.once && state.given(**id) > 0;
         !spent && state.all_hold(play, &response.when)
     };
     responses.iter().filter(can_be_said).map(|id| Offered { response: *id, from }).collect()

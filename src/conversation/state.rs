@@ -1,5 +1,6 @@
 //! Where a conversation stands.
 
+use super::counts::Counts;
 use crate::method::{BehaviourId, TemperId};
 use crate::scenario::{FactId, NodeId, PersonId, ResponseId, Signal, SubjectId};
 use crate::scoring::Course;
@@ -28,7 +29,7 @@ pub enum Stage {
 }
 
 /// Where a conversation stands: everything the next step depends on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct State {
     /// The seed of all variation.
     pub(super) seed: u64,
@@ -37,11 +38,11 @@ pub struct State {
     /// Where it is.
     pub(super) stage: Stage,
     /// How often each node was reached.
-    pub(super) visits: Vec<u16>,
+    pub(super) visits: Counts,
     /// How often each response was given.
-    pub(super) given: Vec<u16>,
+    pub(super) given: Counts,
     /// How often each behaviour was done.
-    pub(super) done: Vec<u16>,
+    pub(super) done: Counts,
     /// What became known, a bit each.
     pub(super) known: [u64; 4],
     /// The signals noticed, a bit each.
@@ -90,12 +91,14 @@ impl State {
     }
 
     /// How often a node was reached.
-    ///
-    /// # Panics
-    /// Where the index comes from another scenario.
     #[must_use]
     pub fn visits(&self, node: NodeId) -> u16 {
-        self.visits[usize::from(node.0)]
+        self.visits.of(node.0)
+    }
+
+    /// The nodes that were reached.
+    pub fn visited(&self) -> impl Iterator<Item = NodeId> {
+        self.visits.numbers().map(NodeId)
     }
 
     /// Whether a fact became known.
@@ -126,21 +129,15 @@ impl State {
     }
 
     /// How often a response was given.
-    ///
-    /// # Panics
-    /// Where the index comes from another scenario.
     #[must_use]
     pub fn given(&self, response: ResponseId) -> u16 {
-        self.given[usize::from(response.0)]
+        self.given.of(response.0)
     }
 
     /// How often a behaviour was done.
-    ///
-    /// # Panics
-    /// Where the index comes from another method.
     #[must_use]
     pub fn done(&self, behaviour: BehaviourId) -> u16 {
-        self.done[usize::from(behaviour.0)]
+        self.done.of(behaviour.0)
     }
 
     /// The subject being talked about.

@@ -1,6 +1,7 @@
 //! One step of a conversation: what the trainee does, what it does, and what is said next.
 
 use super::coming_in::{circumstances, starts, temper};
+use super::counts::Counts;
 use super::offer::{Offered, unordered};
 use super::variation::{Purpose, Variation};
 use super::{Input, Jump, Play, Refused, Stage, State, SubjectStage};
@@ -135,9 +136,9 @@ fn fresh(play: &Play<'_>, seed: u64, opposite: impl Fn(PersonStart) -> PersonSta
         seed,
         course: Course::new(play.method, scenario.goal, circumstances(play), &starts),
         stage: Stage::At(scenario.start),
-        visits: vec![0; scenario.nodes.len()],
-        given: vec![0; scenario.responses.len()],
-        done: vec![0; play.method.behaviours().len()],
+        visits: Counts::default(),
+        given: Counts::default(),
+        done: Counts::default(),
         known: [0; 4],
         noticed: 0,
         subjects: vec![SubjectStage::Untouched; scenario.subjects.len()],
@@ -172,8 +173,7 @@ pub fn step(play: &Play<'_>, state: &mut State, input: Input) -> Result<Step, Re
 fn say(play: &Play<'_>, state: &mut State, node: NodeId, offered: Offered) -> Step {
     let response = play.scenario.response(offered.response);
     let effect = act(play, state, response.toward, &response.does, None, points(response));
-    let given = &mut state.given[usize::from(offered.response.0)];
-    *given = given.saturating_add(1);
+    state.given.add(offered.response.0);
     state.learn(&response.learns);
     take_up_subject(play, state, node, offered);
     let mut step = made(MoveKind::Said(offered.response), node, Some(effect));
@@ -260,8 +260,7 @@ fn act(
     points: Points,
 ) -> Effect {
     for done in does {
-        let times = &mut state.done[usize::from(done.behaviour.0)];
-        *times = times.saturating_add(1);
+        state.done.add(done.behaviour.0);
     }
     let sensitive = &play.scenario.cast[usize::from(toward.0)].sensitive;
     state.course.act(play.method, &Move { toward: toward.0, does, held_ms, points, sensitive })
@@ -277,8 +276,7 @@ fn go(play: &Play<'_>, state: &mut State, target: &Target, step: &mut Step) {
 fn arrive(play: &Play<'_>, state: &mut State, first: NodeId, step: &mut Step) {
     let mut node = first;
     for _ in 0..LONGEST_RUN {
-        let visits = &mut state.visits[usize::from(node.0)];
-        *visits = visits.saturating_add(1);
+        state.visits.add(node.0);
         state.stage = Stage::At(node);
         match &play.scenario.node(node).kind {
             NodeKind::Turn(turn) => {

@@ -30,4 +30,5 @@ pub use rules::Rules;
 pub use score::Score;
 pub use sequence::{BehaviourSet, Concern, Sequence};
 pub use sides::{FINE, Felt, Shape, Sides};
+pub use silence::telling_silences;
 pub use tally::{Stretch, Tally};

@@ -23,7 +23,7 @@ pub(super) enum Length {
 }
 
 /// A silence of a certain length.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Silence {
     /// Its length in words.
     pub length: Length,
@@ -52,7 +52,36 @@ impl Silence {
     }
 }
 
-/// Milliseconds as a signed number, at most a minute: nothing changes after that.
+/// From here on nothing changes, in milliseconds.
+const LONGEST_MS: u32 = 60_000;
+
+/// The lengths, in milliseconds, from which on a silence does something else than one that is a little shorter.
+pub fn telling_silences() -> impl Iterator<Item = u32> {
+    (1..=LONGEST_MS).filter(|held_ms| Silence::of(*held_ms) != Silence::of(held_ms - 1))
+}
+
+/// Milliseconds as a signed number, as far as they matter.
 fn milliseconds(value: u32) -> i32 {
-    i32::try_from(value).unwrap_or(i32::MAX).min(60_000)
+    i32::try_from(value.min(LONGEST_MS)).unwrap_or(i32::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::method::SILENCE_BEST_MS;
+
+    #[test]
+    fn between_two_telling_silences_all_are_alike() {
+        let telling: Vec<u32> = telling_silences().collect();
+        for decisive in [SILENCE_FROM_MS, SILENCE_BEST_MS, SILENCE_TOO_LONG_MS] {
+            assert!(telling.contains(&decisive), "{decisive}");
+        }
+        let mut latest = 0;
+        for held_ms in 0..2 * LONGEST_MS {
+            if telling.binary_search(&held_ms).is_ok() {
+                latest = held_ms;
+            }
+            assert_eq!(Silence::of(held_ms), Silence::of(latest), "{held_ms}");
+        }
+    }
 }

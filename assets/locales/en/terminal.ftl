@@ -212,18 +212,29 @@ miti-non-adherent-coarse = What goes against it: at least { $total } times (unas
 miti-basis = The yardstick was made for conversations about change. “Fair” and “good” are the opinion of its makers; they have not been established empirically.
 
 overview-different = There are about 10 to the power { $power } conversations that differ in what is said (with 95 % certainty a power between { $least } and { $most }).
+overview-structure = Nodes: { $nodes } (turns { $turns }, open nodes { $open }, endings { $endings }). Responses: { $responses }. Subjects: { $subjects }.
+overview-nodes-reached = Every node can be reached.
+overview-nodes-never = No conversation can come here: { $nodes }.
+overview-nodes-unknown = No conversation came here, and whether one can is not known: { $nodes }.
+overview-different-exact = The conversations that differ in what is said were counted. There { $count ->
+    [one] is exactly one
+   *[other] are exactly { $count }
+ }.
+overview-responses = They take { $least } to { $most } responses, without silences and time-outs.
 overview-moves = The conversations that were tried and came to an end took { $least } to { $most } moves.
 overview-range-heading = Score
-overview-no-range = The scenario is too large to find out what can be reached.
-overview-best-exact = Best: { $range }.
+overview-no-range = The scenario is too large to find out what can be reached and where it is decided: the best and the worst are not known.
+overview-best-exact = Best: exactly { $range }.
 overview-best = Best: { $range }. The lowest was reached; more than the highest is not possible.
-overview-worst = Worst: { $range }. The highest was reached; whether it can be lower is not known.
+overview-worst = Worst: { $range }. The highest was reached; less than the lowest is not possible.
 overview-trainees-heading = Who plays it
 overview-trainee = Someone who { $trainee }: { $score } on average (with 95 % certainty { $least } to { $most }). Endings: { $endings }.
+overview-margin = With 95 % certainty the percentages after “Endings” are off by { $points } points at most.
 overview-tells-apart = There is a clear difference between someone who { $best } and everyone else.
 overview-too-close = Note: someone who { $other } stays less than { $points } points behind someone who { $best }.
 overview-endings-heading = Endings
-overview-ending-reached = { $id } (“{ $meaning }”): conversations ended here.
+overview-ending-reached = { $id } (“{ $meaning }”): conversations ended here. For someone who says anything that is offered the chance is { $share } % (with 95 % certainty { $least } to { $most } %).
+overview-ending-exact = { $id } (“{ $meaning }”): conversations ended here. For someone who says anything that is offered the chance is exactly { $share } %.
 overview-ending-never = { $id } (“{ $meaning }”): no conversation can end here.
 overview-ending-unknown = { $id } (“{ $meaning }”): no conversation ended here; whether one can is not known.
 overview-hinges-heading = Where it is decided
@@ -244,7 +255,7 @@ trainee-random = chooses at random
 decimal-mark = .
 overview-seed = What can be reached, where it is decided and how many conversations there are holds for someone who comes in as with --seed { $seed }. Who plays it plays with { $held } different ones.
 overview-unfinished = not finished
-overview-worst-exact = Worst: { $range }.
+overview-worst-exact = Worst: exactly { $range }.
 store-taken = { $path } is there already and is not written over. Choose another name.
 
 ## Twee, the text format of Twine

@@ -212,18 +212,29 @@ miti-non-adherent-coarse = Wat ermee strijdt: minstens { $total } keer (ongevraa
 miti-basis = De maatstaf is gemaakt voor gesprekken over verandering. “Redelijk” en “goed” zijn het oordeel van de makers; ze zijn niet empirisch vastgesteld.
 
 overview-different = Er zijn ongeveer 10 tot de macht { $power } gesprekken die verschillen in wat er gezegd wordt (met 95 % zekerheid een macht tussen { $least } en { $most }).
+overview-structure = Knopen: { $nodes } (beurten { $turns }, open knopen { $open }, einden { $endings }). Antwoorden: { $responses }. Onderwerpen: { $subjects }.
+overview-nodes-reached = Elke knoop kan bereikt worden.
+overview-nodes-never = Hier kan geen gesprek komen: { $nodes }.
+overview-nodes-unknown = Hier kwam geen gesprek, en of het kan is niet bekend: { $nodes }.
+overview-different-exact = De gesprekken die verschillen in wat er gezegd wordt, zijn geteld: het { $count ->
+    [one] is er precies één
+   *[other] zijn er precies { $count }
+ }.
+overview-responses = Ze duren { $least } tot { $most } antwoorden, zonder stiltes en time-outs.
 overview-moves = De gesprekken die zijn geprobeerd en tot een einde kwamen, duurden { $least } tot { $most } zetten.
 overview-range-heading = Score
-overview-no-range = Het scenario is te groot om uit te zoeken wat er te halen valt.
-overview-best-exact = Beste: { $range }.
+overview-no-range = Het scenario is te groot om uit te zoeken wat er te halen valt en waar het beslist wordt: de beste en de slechtste score zijn niet bekend.
+overview-best-exact = Beste: precies { $range }.
 overview-best = Beste: { $range }. Het laagste is gehaald, meer dan het hoogste kan niet.
-overview-worst = Slechtste: { $range }. Het hoogste is gehaald; of het lager kan, is niet bekend.
+overview-worst = Slechtste: { $range }. Het hoogste is gehaald, minder dan het laagste kan niet.
 overview-trainees-heading = Wie het speelt
 overview-trainee = Wie { $trainee }: gemiddeld { $score } (met 95 % zekerheid { $least } tot { $most }). Einden: { $endings }.
+overview-margin = Met 95 % zekerheid zitten de percentages achter “Einden” er hoogstens { $points } punten naast.
 overview-tells-apart = Er is duidelijk verschil tussen wie { $best } en alle anderen.
 overview-too-close = Let op: wie { $other }, blijft nog geen { $points } punten achter bij wie { $best }.
 overview-endings-heading = Einden
-overview-ending-reached = { $id } (“{ $meaning }”): hier eindigden gesprekken.
+overview-ending-reached = { $id } (“{ $meaning }”): hier eindigden gesprekken. Voor wie zomaar iets zegt van wat kan, is de kans { $share } % (met 95 % zekerheid { $least } tot { $most } %).
+overview-ending-exact = { $id } (“{ $meaning }”): hier eindigden gesprekken. Voor wie zomaar iets zegt van wat kan, is de kans precies { $share } %.
 overview-ending-never = { $id } (“{ $meaning }”): hier kan geen gesprek eindigen.
 overview-ending-unknown = { $id } (“{ $meaning }”): hier eindigde geen enkel gesprek; of het kan, is niet bekend.
 overview-hinges-heading = Waar het beslist wordt
@@ -244,7 +255,7 @@ trainee-random = zomaar wat kiest
 decimal-mark = ,
 overview-seed = Wat er te halen valt, waar het beslist wordt en hoeveel gesprekken er zijn, dat geldt als de ander zo binnenkomt als met --seed { $seed }. Wie het speelt, speelt het met { $held } verschillende.
 overview-unfinished = niet afgelopen
-overview-worst-exact = Slechtste: { $range }.
+overview-worst-exact = Slechtste: precies { $range }.
 store-taken = { $path } is er al en wordt niet overschreven. Kies een andere naam.
 
 ## Twee, het tekstformaat van Twine

@@ -1,12 +1,14 @@
-//! Whether each ending is come to.
+//! Whether each ending is come to, and how likely that is.
 
-use super::tried::Held;
-use crate::analysis::Reach;
-use crate::conversation::{Conversation, Entry, Play, Way};
+use super::estimate::{Estimate, Likelihood};
+use super::probes::Probes;
+use super::reached::Reached;
+use crate::analysis::walk::Walk;
+use crate::conversation::Play;
 use crate::scenario::{Meaning, NodeId, NodeKind};
 
-/// Whether an ending is ever come to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// An ending, and whether it is come to.
+#[derive(Clone, Debug, PartialEq)]
 pub struct EndingFound {
     /// Which.
     pub node: NodeId,
@@ -16,40 +18,35 @@ pub struct EndingFound {
     pub meaning: Meaning,
     /// Whether a conversation can come to it, as far as is known.
     pub reached: Reached,
-}
-
-/// Whether something can be come to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reached {
-    /// A conversation came to it.
-    Yes,
-    /// No conversation can, with people who come in as with the seed.
-    Never,
-    /// None did, and that none can is not known.
-    Unknown,
+    /// How likely it is for someone who says anything that is offered as often as anything else.
+    pub at_random: Likelihood,
 }
 
 /// The endings, in the order of the file.
-pub(super) fn endings(play: &Play<'_>, reach: Option<&Reach>, held: &[Held], seed: u64) -> Vec<EndingFound> {
-    let at = |entries: &[Entry]| {
-        let conversation = Conversation::replay(play, seed, Way::Guided, entries).ok()?;
-        conversation.state().ended().then(|| conversation.state().node())
-    };
-    let found: Vec<NodeId> =
-        reach.iter().flat_map(|reach| [reach.best(), reach.worst()]).filter_map(at).collect();
-
-    let all = (0_u16..).zip(&play.scenario.nodes);
-    all.filter_map(|(index, node)| {
+pub(super) fn endings(
+    play: &Play<'_>,
+    reached: &[Reached],
+    probes: &Probes,
+    walk: Option<&Walk>,
+) -> Vec<EndingFound> {
+    let all = (0..).map(NodeId).zip(&play.scenario.nodes).zip(reached);
+    all.filter_map(|((own, node), reached)| {
         let NodeKind::Ending(ending) = &node.kind else { return None };
-        let own = NodeId(index);
-        let held = held.iter().any(|held| held.tried.endings.contains_key(&own));
-        let came = held || found.contains(&own);
-        let reached = match reach.map(|reach| reach.may_end_at(own)) {
-            _ if came => Reached::Yes,
-            Some(false) => Reached::Never,
-            Some(true) | None => Reached::Unknown,
+        let at_random = match walk {
+            Some(walk) => Likelihood::Exactly(chance(walk, own)),
+            None => Likelihood::About(Estimate::of_share(probes.ended_at(own), probes.all.len())),
         };
-        Some(EndingFound { node: own, id: node.id.clone(), meaning: ending.meaning, reached })
+        Some(EndingFound {
+            node: own,
+            id: node.id.clone(),
+            meaning: ending.meaning,
+            reached: *reached,
+            at_random,
+        })
     })
     .collect()
+}
+
+fn chance(walk: &Walk, node: NodeId) -> f64 {
+    walk.ends.iter().filter(|end| end.node == node).map(|end| end.chance).sum()
 }

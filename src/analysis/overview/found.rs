@@ -1,11 +1,15 @@
 //! What a scenario comes to, all of it.
 
-use super::different::different;
+use super::different::{Different, walk};
 use super::endings::{EndingFound, endings};
-use super::estimate::Estimate;
 use super::hinges::{Hinge, hinges};
+use super::probes::Probes;
+use super::reached::{Reached, Seen};
+use super::structure::Structure;
 use super::techniques::techniques;
 use super::tried::{Held, Tried};
+use crate::analysis::both::both;
+use crate::analysis::walk::Walk;
 use crate::analysis::{Range, Reach, Trainee};
 use crate::conversation::{Entry, Play};
 use crate::method::BehaviourId;
@@ -19,10 +23,17 @@ pub const APART: f64 = 15.0;
 pub struct Overview {
     /// That seed.
     pub seed: u64,
-    /// How many conversations that differ in what is said there are, as a power of ten; an estimate.
-    pub different: Estimate,
+    /// How large the scenario is.
+    pub structure: Structure,
+    /// How many conversations that differ in what is said there are.
+    pub different: Different,
     /// The fewest and the most moves of the conversations that came to an end; none where none did.
     pub moves: Option<(usize, usize)>,
+    /// The fewest and the most responses of all conversations, without silences and time-outs; none where there are too
+    /// many to walk through.
+    pub responses: Option<(usize, usize)>,
+    /// The nodes to which no conversation was seen to come, in the order of the file, and whether one can.
+    pub unreached: Vec<(NodeId, Reached)>,
     /// The worst and the best score; none where the scenario is too large to explore.
     pub range: Option<Range>,
     /// The conversations that were found to have them.
@@ -68,20 +79,46 @@ pub struct Found {
 /// Looks at a scenario through the eyes of these trainees, for people who come in as with this seed.
 #[must_use]
 pub fn overview(play: &Play<'_>, trainees: &[Trainee], seed: u64) -> Overview {
-    let reach = Reach::of(play, seed);
-    let held: Vec<Held> = trainees.iter().map(|trainee| Held::by(trainee, play, seed)).collect();
-    let lengths = held.iter().flat_map(|held| &held.moves).copied();
+    let (reach, held) = both(|| Reach::of(play, seed), || Conversations::held(play, trainees, seed));
+    let Conversations { tried, probes, walk } = held;
+    let (hinges, nodes) = both(
+        || reach.as_ref().map(|reach| hinges(play, reach, trainees, seed)).unwrap_or_default(),
+        || Seen { probes: &probes, walk: walk.as_ref(), reach: reach.as_ref() }.nodes(play, seed),
+    );
+    let lengths = tried.iter().flat_map(|held| &held.moves).copied();
     Overview {
         seed,
-        different: different(play, seed),
+        structure: Structure::of(play.scenario),
+        different: Different::of(&probes, walk.as_ref()),
         moves: lengths.clone().min().zip(lengths.max()),
+        responses: walk.as_ref().map(|walk| walk.lengths),
+        endings: endings(play, &nodes, &probes, walk.as_ref()),
+        unreached: (0..).map(NodeId).zip(nodes).filter(|(_, reached)| *reached != Reached::Yes).collect(),
         range: reach.as_ref().map(Reach::range),
         found: reach
             .as_ref()
             .map(|reach| Found { best: reach.best().to_vec(), worst: reach.worst().to_vec() }),
-        endings: endings(play, reach.as_ref(), &held, seed),
         techniques: techniques(play),
-        hinges: reach.map(|reach| hinges(play, &reach, trainees, seed)).unwrap_or_default(),
-        trainees: held.into_iter().map(|held| held.tried).collect(),
+        hinges,
+        trainees: tried.into_iter().map(|held| held.tried).collect(),
+    }
+}
+
+/// The conversations that are held.
+struct Conversations {
+    /// By the trainees.
+    tried: Vec<Held>,
+    /// At random.
+    probes: Probes,
+    /// All there are, where there are few.
+    walk: Option<Walk>,
+}
+
+impl Conversations {
+    fn held(play: &Play<'_>, trainees: &[Trainee], seed: u64) -> Self {
+        let probes = Probes::held(play, seed);
+        let tried = trainees.iter().map(|trainee| Held::by(trainee, play, seed)).collect();
+        let walk = walk(play, seed, &probes);
+        Self { tried, probes, walk }
     }
 }

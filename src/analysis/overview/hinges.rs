@@ -1,9 +1,11 @@
 //! The nodes at which it is decided.
 
+use crate::analysis::both::both;
 use crate::analysis::{Reach, Trainee};
 use crate::conversation::Play;
 use crate::scenario::NodeId;
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 /// From how many conversations it is seen how much hangs on each node.
 const LOOKED_INTO: u64 = 24;
@@ -21,15 +23,12 @@ pub struct Hinge {
 
 /// How much hangs on each node, in conversations of all trainees by turns.
 pub(super) fn hinges(play: &Play<'_>, reach: &Reach, trainees: &[Trainee], seed: u64) -> Vec<Hinge> {
+    let half = LOOKED_INTO / 2;
+    let look = |numbers| looked_into(play, reach, trainees, seed, numbers);
+    let (one, other) = both(|| look(0..half), || look(half..LOOKED_INTO));
     let mut at: BTreeMap<NodeId, Vec<u8>> = BTreeMap::new();
-    for (trainee, number) in trainees.iter().cycle().zip(0..LOOKED_INTO) {
-        let conversation = trainee.plays(play, seed, number);
-        let Some(moves) = reach.at_each_move(play, &conversation) else { continue };
-        for (made, before) in moves.iter().zip(conversation.moments()) {
-            let all = made.others.iter().map(|other| other.best).chain([made.after]);
-            let (least, most) = all.fold((100, 0), |(least, most), one| (one.min(least), one.max(most)));
-            at.entry(before.state.node()).or_default().push(most.saturating_sub(least));
-        }
+    for (node, points) in one.into_iter().chain(other) {
+        at.entry(node).or_default().push(points);
     }
     let mut hinges: Vec<Hinge> = at
         .into_iter()
@@ -42,4 +41,27 @@ pub(super) fn hinges(play: &Play<'_>, reach: &Reach, trainees: &[Trainee], seed:
     hinges.retain(|hinge| hinge.points > 0);
     hinges.sort_by_key(|hinge| (std::cmp::Reverse(hinge.points), hinge.node));
     hinges
+}
+
+/// How much hung on each move of the conversations with these numbers.
+fn looked_into(
+    play: &Play<'_>,
+    reach: &Reach,
+    trainees: &[Trainee],
+    seed: u64,
+    numbers: Range<u64>,
+) -> Vec<(NodeId, u8)> {
+    let mut found = Vec::new();
+    for number in numbers {
+        let turn = usize::try_from(number).unwrap_or_default() % trainees.len().max(1);
+        let Some(trainee) = trainees.get(turn) else { break };
+        let conversation = trainee.plays(play, seed, number);
+        let Some(moves) = reach.at_each_move(play, &conversation) else { continue };
+        for (made, before) in moves.iter().zip(conversation.moments()) {
+            let all = made.others.iter().map(|other| other.best).chain([made.after]);
+            let (least, most) = all.fold((100, 0), |(least, most), one| (one.min(least), one.max(most)));
+            found.push((before.state.node(), most.saturating_sub(least)));
+        }
+    }
+    found
 }

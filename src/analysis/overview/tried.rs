@@ -22,6 +22,14 @@ pub struct Tried {
     pub held: usize,
 }
 
+impl Tried {
+    /// How likely it is that this trainee comes to an ending.
+    #[must_use]
+    pub fn ends_at(&self, node: NodeId) -> Estimate {
+        Estimate::of_share(self.endings.get(&node).copied().unwrap_or_default(), self.held)
+    }
+}
+
 /// The conversations a trainee held.
 pub(super) struct Held {
     pub(super) tried: Tried,
@@ -34,7 +42,8 @@ impl Held {
         let mut scores = Vec::new();
         let mut endings = BTreeMap::new();
         let mut moves = Vec::new();
-        for conversation in (0..HELD).map(|number| trainee.plays(play, seed.wrapping_add(number), 0)) {
+        for number in 0..HELD {
+            let conversation = trainee.plays(play, seed.wrapping_add(number), 0);
             let state = conversation.state();
             scores.push(f64::from(state.course().score(play.method).total));
             if state.ended() {

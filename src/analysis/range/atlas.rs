@@ -1,13 +1,10 @@
 //! All places a conversation can come to, and the ways between them.
 
 use super::deed::{Deed, Gain};
-use super::grid::Grid;
 use super::interned::Interned;
 use super::order::order;
 use super::place::{Leeway, Place, Standings};
-use super::survey::Survey;
-use super::ways::{Way, Ways};
-use crate::conversation::State;
+use super::ways::Way;
 use crate::scenario::NodeId;
 use crate::scoring::Standing;
 use rustc_hash::FxHashMap;
@@ -44,15 +41,6 @@ pub(super) struct Atlas {
 }
 
 impl Atlas {
-    /// Everything that can follow from a state; none where that is more than so many spots.
-    ///
-    /// Where no place can come twice, a spot is explored when all that lead to it are known, and everyone stands there
-    /// between the best and the worst of what arrived. Where one can go round, everyone stands as well as the grid allows.
-    pub(super) fn explored(ways: &mut Ways<'_>, state: &State, grid: Grid, most: usize) -> Option<Self> {
-        let ranks = Survey::new(ways, state, Grid::OUTLINE, None).finished(ways, most)?.places_in_order();
-        Survey::new(ways, state, grid, ranks).finished(ways, most)
-    }
-
     /// The number of a place.
     pub(super) fn number_place(&mut self, place: &Place) -> u32 {
         self.places.number(place)
@@ -100,6 +88,16 @@ impl Atlas {
         &self.legs[self.range(spot)]
     }
 
+    /// The legs from a spot, each with its number among all of them.
+    pub(super) fn numbered_legs(&self, spot: u32) -> impl Iterator<Item = (usize, &Leg)> {
+        self.range(spot).zip(self.legs(spot))
+    }
+
+    /// How many legs there are.
+    pub(super) fn legs_in_all(&self) -> usize {
+        self.legs.len()
+    }
+
     fn range(&self, spot: u32) -> Range<usize> {
         let (from, until) = self.ranges[spot as usize];
         from as usize..until as usize
@@ -110,9 +108,9 @@ impl Atlas {
         self.places.get(self.spots[spot as usize])
     }
 
-    /// Whether a conversation may end at a node.
-    pub(super) fn ends_at(&self, node: NodeId) -> bool {
-        self.places.all().iter().any(|place| place.ended && place.node == node)
+    /// The nodes at which a conversation may stand or end.
+    pub(super) fn nodes(&self) -> impl Iterator<Item = NodeId> {
+        self.places.all().iter().map(|place| place.node)
     }
 
     /// The deed with a number.
@@ -133,6 +131,20 @@ impl Atlas {
     /// Spots in an order in which what a leg leads to comes first, as far as that is possible.
     pub(super) fn order(&self) -> &[u32] {
         &self.order
+    }
+
+    /// How many ways lead through it from its beginning to an ending; none where one can go round, or there are too many.
+    pub(super) fn ways(&self) -> Option<u64> {
+        if self.round {
+            return None;
+        }
+        let mut ways = vec![0_u64; self.len()];
+        for spot in &self.order {
+            let legs = self.legs(*spot);
+            let on = legs.iter().try_fold(0_u64, |sum, leg| sum.checked_add(ways[leg.to as usize]))?;
+            ways[*spot as usize] = on + u64::from(legs.is_empty());
+        }
+        ways.first().copied()
     }
 
     /// Of each spot, whether an ending of this kind can be reached from it.
@@ -168,8 +180,13 @@ impl Atlas {
         self.legs(spot).iter().find(leads).copied()
     }
 
+    /// Whether someone who stands between these two can be at a spot.
+    pub(super) fn can_be_at(&self, spot: u32, place: &Place, standings: &Standings) -> bool {
+        self.place(spot) == place && self.leeways[spot as usize].meets(standings)
+    }
+
     /// Where each place comes in an order in which no place leads to an earlier one; none where one can go round.
-    fn places_in_order(&self) -> Option<FxHashMap<Place, u32>> {
+    pub(super) fn places_in_order(&self) -> Option<FxHashMap<Place, u32>> {
         let mut next = vec![BTreeSet::new(); self.places.len()];
         for (spot, place) in (0_u32..).zip(&self.spots) {
             next[*place as usize].extend(self.legs(spot).iter().map(|leg| self.spots[leg.to as usize]));

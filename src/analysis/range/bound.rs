@@ -5,6 +5,7 @@
 //! and towards what is felt along both ways.
 
 use super::atlas::Atlas;
+use super::left::Left;
 use super::opening::{Ahead, Opening};
 use super::route::Route;
 use super::slopes::{Adds, Around, Direction};
@@ -25,21 +26,44 @@ const CLOSED_IN: i64 = 500;
 /// A score that no conversation exceeds, in thousandths of a point, looked at around what was felt in one; and around
 /// what each kind of conversation is known most closely. Below `enough` it is not looked for.
 pub(super) fn bound(atlas: &Atlas, around: &Around, enough: i64) -> (i64, Vec<Around>) {
+    let (mut highest, mut closest) = (enough, Vec::new());
+    of_each_kind(atlas, |kind| {
+        let (bound, own) = kind.closest(around, highest);
+        closest.extend(own);
+        highest = highest.max(bound);
+    });
+    (highest, closest)
+}
+
+/// What is left of an atlas for conversations above a score, looked at around what was felt in one. Where one can go
+/// round that is everything.
+pub(super) fn left_above<'a>(atlas: &'a Atlas, around: &Around, score: i64) -> Left<'a> {
+    if atlas.goes_round() {
+        return Left::everything(atlas);
+    }
+    let mut left = Left::nothing(atlas);
+    of_each_kind(atlas, |kind| {
+        let (bound, own) = kind.closest(around, score);
+        let Some((opening, length)) = kind.opening.filter(|_| bound > score) else { return };
+        let direction = Direction::bound(&own.unwrap_or(*around), kind.reconnected);
+        if let Some(values) = kind.values(&direction, score) {
+            left.add(&Ahead::of(opening, &values, kind.route, length), &values, kind.route);
+        }
+    });
+    left
+}
+
+/// Looks at conversations by whether contact was made after something stopped, and by how long it took to stop.
+fn of_each_kind(atlas: &Atlas, mut look: impl FnMut(&Bound<'_>)) {
     let opening = (!atlas.goes_round()).then(|| Opening::of(atlas));
     let lengths = opening.as_ref().map_or(0, Opening::longest);
-    let (mut highest, mut closest) = (enough, Vec::new());
     for reconnected in [false, true] {
         let route = Route::to(atlas, reconnected);
         for length in 0..=lengths {
             let opening = opening.as_ref().map(|opening| (opening, length));
-            let (bound, own) = Bound { atlas, opening, route: &route, reconnected }.closest(around, highest);
-            if let Some(own) = own {
-                closest.push(own);
-            }
-            highest = highest.max(bound);
+            look(&Bound { atlas, opening, route: &route, reconnected });
         }
     }
-    (highest, closest)
 }
 
 /// A bound that is straight around what is felt there.
@@ -51,7 +75,7 @@ struct Bounded {
     way: Option<Around>,
 }
 
-/// Looks for a bound of the conversations on a route.
+/// Looks for a bound of the conversations of one kind.
 struct Bound<'a> {
     atlas: &'a Atlas,
     /// How it begins; none where one can go round.

@@ -5,7 +5,7 @@ use super::perhaps::Perhaps;
 use super::place::{Place, Stages, Standings, Tempers};
 use crate::conversation::{Play, SubjectStage};
 use crate::method::{Level, Quantity};
-use crate::scenario::{Condition, PersonId};
+use crate::scenario::{Condition, PersonId, ResponseId};
 use crate::scoring::Standing;
 
 /// What is known where a conversation stands.
@@ -37,7 +37,7 @@ impl Known<'_> {
             Condition::Knows(fact) => self.past(Trait::Knows(*fact)),
             Condition::Saw(signal) => self.past(Trait::Saw(*signal)),
             Condition::Did(behaviour, times) => self.past(Trait::Did(*behaviour, *times)),
-            Condition::Chose(response) => self.past(Trait::Chose(*response)),
+            Condition::Chose(response) => self.given(*response),
             Condition::Visited(node) => self.past(Trait::Visited(*node)),
             Condition::Finished(subject) => {
                 Perhaps::known(self.stages.get(usize::from(subject.0)) == Some(&SubjectStage::Finished))
@@ -54,6 +54,11 @@ impl Known<'_> {
     /// Whether this is so of the past.
     pub(super) fn past(&self, one: Trait) -> Perhaps {
         self.traits.is(self.place.past, one)
+    }
+
+    /// Whether a response was given.
+    pub(super) fn given(&self, response: ResponseId) -> Perhaps {
+        self.traits.is_given(self.place.past, response)
     }
 
     /// Whether a quantity is at this level or above. Of the others only the best is known: connection from above, felt

@@ -1,10 +1,12 @@
 //! What lies ahead: which part of the past a later condition can still ask for.
 
+use super::following::Following;
 use super::past::{Past, Traits};
 use super::place::Stages;
-use crate::conversation::SubjectStage;
-use crate::scenario::{Condition, Node, NodeId, NodeKind, ResponseId, Say, Scenario, SubjectId, Target};
+use crate::analysis::rounds::Rounds;
+use crate::scenario::{Condition, Node, NodeId, NodeKind, ResponseId, Say, Scenario, SubjectId};
 use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// What can still be asked for from a node on.
@@ -18,22 +20,81 @@ pub(super) struct Ahead {
     pub subjects: Vec<bool>,
 }
 
+impl Ahead {
+    fn nothing(subjects: usize) -> Self {
+        Self { past: Past::default(), change_talk: false, subjects: vec![false; subjects] }
+    }
+
+    fn add(&mut self, other: &Self) {
+        self.past = self.past.with(other.past);
+        self.change_talk |= other.change_talk;
+        for (own, other) in self.subjects.iter_mut().zip(&other.subjects) {
+            *own |= *other;
+        }
+    }
+}
+
+/// What is asked for at a node.
+struct Asked {
+    past: Past,
+    /// A move at it asks for change talk.
+    change_talk: bool,
+    /// The subjects whose stage matters.
+    subjects: Vec<SubjectId>,
+}
+
+impl Asked {
+    fn add_to(&self, ahead: &mut Ahead) {
+        ahead.past = ahead.past.with(self.past);
+        ahead.change_talk |= self.change_talk;
+        for subject in &self.subjects {
+            ahead.subjects[usize::from(subject.0)] = true;
+        }
+    }
+}
+
 /// Answers what is ahead, each question once.
+///
+/// How far subjects are decides where the talk can still go within the round of a node: the nodes from which it can come
+/// back. What is beyond it is the same however far they are, for there it has not been yet.
 pub(super) struct Lookout<'a> {
-    scenario: &'a Scenario,
-    /// Of each node, what its conditions ask of the past, and whether a move at it asks for change talk.
-    asked: Vec<(Past, bool)>,
-    /// Of each node, the subjects whose stage its conditions ask for.
-    subjects: Vec<Vec<SubjectId>>,
+    following: Rc<Following<'a>>,
+    /// Of each node.
+    asked: Vec<Asked>,
+    rounds: Rounds,
+    /// What is ahead of each round, itself included.
+    from_round: Vec<Ahead>,
     seen: FxHashMap<(NodeId, u32), Rc<Ahead>>,
 }
 
 impl<'a> Lookout<'a> {
-    pub(super) fn new(scenario: &'a Scenario, traits: &Traits, asks_talk: impl Fn(&Node) -> bool) -> Self {
-        let asked = scenario.nodes.iter().enumerate();
-        let asked = asked.map(|(index, node)| (traits.asked_at(index), asks_talk(node))).collect();
-        let subjects = scenario.nodes.iter().map(|node| subjects_asked(scenario, node)).collect();
-        Self { scenario, asked, subjects, seen: FxHashMap::default() }
+    pub(super) fn new(
+        scenario: &'a Scenario,
+        following: Rc<Following<'a>>,
+        traits: &Traits,
+        asks_talk: impl Fn(NodeId) -> bool,
+    ) -> Self {
+        let all = (0..).map(NodeId).zip(&scenario.nodes);
+        let asked = all.map(|(id, node)| Asked {
+            past: traits.asked_at(usize::from(id.0)),
+            change_talk: asks_talk(id),
+            subjects: subjects_asked(scenario, &following, id, node),
+        });
+        let asked: Vec<Asked> = asked.collect();
+        let next = |node: usize| following.next(id(node)).into_iter().map(|to| usize::from(to.0)).collect();
+        let rounds = Rounds::of(scenario.nodes.len(), next);
+        let mut from_round = vec![Ahead::nothing(scenario.subjects.len()); rounds.count()];
+        let mut by_round: Vec<usize> = (0..scenario.nodes.len()).collect();
+        by_round.sort_by_key(|node| rounds.round(*node));
+        for node in by_round {
+            let round = rounds.round(node);
+            let (done, own) = from_round.split_at_mut(round);
+            let Some(own) = own.first_mut() else { continue };
+            asked[node].add_to(own);
+            let next = following.next(id(node)).into_iter().map(|to| rounds.round(usize::from(to.0)));
+            next.filter(|to| *to < round).for_each(|to| own.add(&done[to]));
+        }
+        Self { following, asked, rounds, from_round, seen: FxHashMap::default() }
     }
 
     /// What is ahead of a node with the subjects this far; `number` stands for `stages`.
@@ -46,32 +107,42 @@ impl<'a> Lookout<'a> {
         ahead
     }
 
-    fn look(&self, node: NodeId, stages: &Stages) -> Ahead {
-        let mut ahead =
-            Ahead { past: Past::default(), change_talk: false, subjects: vec![false; stages.len()] };
-        let reached = reach(self.scenario, node, stages);
-        for index in (0..reached.len()).filter(|index| reached[*index]) {
-            let (past, change_talk) = self.asked[index];
-            ahead.past = ahead.past.with(past);
-            ahead.change_talk |= change_talk;
-            for subject in &self.subjects[index] {
-                ahead.subjects[usize::from(subject.0)] = true;
+    fn look(&self, from: NodeId, stages: &Stages) -> Ahead {
+        let round = |node: NodeId| self.rounds.round(usize::from(node.0));
+        let mut ahead = Ahead::nothing(stages.len());
+        let (mut seen, mut more) = (BTreeSet::from([from]), vec![from]);
+        let mut beyond = BTreeSet::new();
+        while let Some(node) = more.pop() {
+            self.asked[usize::from(node.0)].add_to(&mut ahead);
+            for to in self.following.next_with(node, stages) {
+                if round(to) != round(from) {
+                    beyond.insert(round(to));
+                } else if seen.insert(to) {
+                    more.push(to);
+                }
             }
+        }
+        for round in beyond {
+            ahead.add(&self.from_round[round]);
         }
         ahead
     }
 }
 
+fn id(node: usize) -> NodeId {
+    NodeId(u16::try_from(node).unwrap_or(u16::MAX))
+}
+
 /// The subjects that can be taken up at a node, and those that the conditions at it name.
-fn subjects_asked(scenario: &Scenario, node: &Node) -> Vec<SubjectId> {
-    let all = || (0_u16..).zip(&scenario.subjects).map(|(id, _)| SubjectId(id)).collect::<Vec<_>>();
-    let (own, responses, lines): (Vec<SubjectId>, &[ResponseId], Vec<&Condition>) = match &node.kind {
+fn subjects_asked(scenario: &Scenario, following: &Following<'_>, id: NodeId, node: &Node) -> Vec<SubjectId> {
+    let own = following.subjects(id);
+    let (responses, lines): (&[ResponseId], Vec<&Condition>) = match &node.kind {
         NodeKind::Turn(turn) => {
             let lines = turn.says.iter().flat_map(Say::lines).flat_map(|line| &line.when);
-            (if turn.jump { all() } else { Vec::new() }, &turn.responses, lines.collect())
+            (&turn.responses, lines.collect())
         }
-        NodeKind::Open(open) => (open.subjects.clone(), &open.leave, Vec::new()),
-        NodeKind::Ending(_) => (Vec::new(), &[], Vec::new()),
+        NodeKind::Open(open) => (&open.leave, Vec::new()),
+        NodeKind::Ending(_) => (&[], Vec::new()),
     };
     let ways_in = own.iter().flat_map(|id| &scenario.subject(*id).ways_in);
     let of_responses = responses.iter().chain(ways_in).flat_map(|id| &scenario.response(*id).when);
@@ -87,49 +158,5 @@ fn finished_in(condition: &Condition) -> Vec<SubjectId> {
         Condition::Not(inner) => finished_in(inner),
         Condition::Any(inner) | Condition::All(inner) => inner.iter().flat_map(finished_in).collect(),
         _ => Vec::new(),
-    }
-}
-
-/// The nodes that can still be reached; a subject only goes on, from untouched to finished.
-fn reach(scenario: &Scenario, from: NodeId, stages: &Stages) -> Vec<bool> {
-    let mut reached = vec![false; scenario.nodes.len()];
-    let mut left = vec![from];
-    while let Some(node) = left.pop() {
-        if !std::mem::replace(&mut reached[usize::from(node.0)], true) {
-            next(scenario, node, stages, &mut left);
-        }
-    }
-    reached
-}
-
-/// Adds the nodes that can follow a node.
-fn next(scenario: &Scenario, node: NodeId, stages: &Stages, found: &mut Vec<NodeId>) {
-    let mut say = |ids: &[ResponseId]| found.extend(ids.iter().flat_map(|id| &scenario.response(*id).to));
-    match &scenario.node(node).kind {
-        NodeKind::Turn(turn) => {
-            say(&turn.responses);
-            if turn.jump {
-                let others = scenario.subjects.iter().zip(stages);
-                let untouched = others.filter(|(_, stage)| **stage == SubjectStage::Untouched);
-                untouched.for_each(|(subject, _)| say(&subject.ways_in));
-            }
-            let silences = turn.silence.iter().flat_map(|silence| [&silence.held, &silence.too_long]);
-            let targets: Vec<&Target> = turn.to.iter().chain(&turn.timeout).chain(silences).collect();
-            found.extend(targets.into_iter().flatten());
-        }
-        NodeKind::Open(open) => {
-            say(&open.leave);
-            for id in &open.subjects {
-                match stages[usize::from(id.0)] {
-                    SubjectStage::Untouched => say(&scenario.subject(*id).ways_in),
-                    SubjectStage::Left(_) | SubjectStage::Begun | SubjectStage::Finished => (),
-                }
-            }
-            found.extend(open.subjects.iter().filter_map(|id| match stages[usize::from(id.0)] {
-                SubjectStage::Left(at) => Some(at),
-                SubjectStage::Untouched | SubjectStage::Begun | SubjectStage::Finished => None,
-            }));
-        }
-        NodeKind::Ending(_) => (),
     }
 }

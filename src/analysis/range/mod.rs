@@ -11,28 +11,38 @@
 //! they are close, for each kind of conversation apart; `search` follows the values in real conversations.
 
 mod atlas;
+mod between;
 mod bound;
 mod concern;
 mod corners;
 mod deed;
+mod exact;
+mod following;
 mod going;
 mod grid;
 mod holds;
 mod interned;
+mod left;
+mod logged;
 mod lookout;
 mod opening;
 mod order;
+mod outline;
 mod past;
 mod perhaps;
 mod place;
+mod places;
 mod reach;
 mod reachable;
 mod route;
 mod search;
+mod seeking;
 mod slopes;
 mod survey;
 mod values;
 mod ways;
 
-pub use reach::{Between, Range, Reach};
+pub use between::{Between, Range};
+pub(super) use places::Places;
+pub use reach::Reach;
 pub use reachable::{MoveReach, Reachable};

@@ -101,6 +101,36 @@ impl<'o> Ahead<'o> {
         gained
     }
 
+    /// The legs of the opening along which more than nothing can be gained, by number; those that lead beyond it with the
+    /// spot they lead to and what was gained up to there.
+    pub(super) fn promising(&self) -> Vec<(usize, Option<(u32, i64)>)> {
+        let Opening { atlas, spots, places } = self.opening;
+        let mut gained = vec![vec![NEVER; spots.len()]; self.length + 1];
+        if let Some(start) = gained[0].last_mut() {
+            *start = 0;
+        }
+        let mut found = Vec::new();
+        for made in 0..=self.length {
+            for place in (0..spots.len()).rev() {
+                let before = gained[made][place];
+                for (number, leg) in atlas.numbered_legs(spots[place]) {
+                    if before + self.worth(made, leg) <= 0 {
+                        continue;
+                    }
+                    let sum = before + self.values.beyond(self.values.adds(leg.gain));
+                    if !opens(atlas, leg) {
+                        found.push((number, Some((leg.to, sum))));
+                    } else if let Some(after) = self.after(made, leg) {
+                        let known = &mut gained[after][places[&leg.to]];
+                        *known = sum.max(*known);
+                        found.push((number, None));
+                    }
+                }
+            }
+        }
+        found
+    }
+
     /// The best leg of a spot after so many moves; none where nothing leads on.
     fn best(&self, made: usize, spot: u32) -> Option<(i64, &'o Leg)> {
         let legs = self.opening.atlas.legs(spot).iter();

@@ -2,6 +2,7 @@
 //!
 //! Two conversations that differ in nothing of it, and stand at the same node, can go on in the same ways.
 
+use super::following::Following;
 use super::perhaps::Perhaps;
 use crate::conversation::State;
 use crate::method::BehaviourId;
@@ -54,14 +55,15 @@ pub(super) struct Traits {
     /// The bits of each response that was given, and of each node that was reached.
     given: Vec<Past>,
     reached: Vec<Past>,
-    /// The behaviours that are counted, with how often at most.
-    counted: BTreeMap<BehaviourId, u16>,
+    /// Of each behaviour that is counted, the bits of having done it once, twice and so on.
+    counted: Vec<Vec<Past>>,
 }
 
 impl Traits {
-    pub(super) fn of(scenario: &Scenario) -> Self {
+    pub(super) fn of(scenario: &Scenario, following: &Following<'_>) -> Self {
+        let all = (0..).map(NodeId).zip(&scenario.nodes);
         let asked: Vec<BTreeSet<Trait>> =
-            scenario.nodes.iter().map(|node| asked_at(scenario, node)).collect();
+            all.map(|(id, node)| asked_at(scenario, following, id, node)).collect();
         let all: BTreeSet<Trait> = asked.iter().flatten().copied().collect();
         let bits: BTreeMap<Trait, Past> =
             all.into_iter().take(MOST).enumerate().map(|(place, one)| (one, Past(1 << place))).collect();
@@ -99,11 +101,16 @@ impl Traits {
         self.reached[usize::from(node.0)]
     }
 
+    /// Whether a response was given; not known where it did not fit.
+    pub(super) fn is_given(&self, past: Past, response: ResponseId) -> Perhaps {
+        let bit = self.given(response);
+        if bit == Past::default() { Perhaps::UNKNOWN } else { Perhaps::known(past.within(bit) == bit) }
+    }
+
     /// A past after a behaviour was done once more.
     pub(super) fn done(&self, past: Past, behaviour: BehaviourId) -> Past {
-        let Some(most) = self.counted.get(&behaviour) else { return past };
-        let times = (1..=*most).filter(|times| !self.is(past, Trait::Did(behaviour, *times)).yes).min();
-        times.map_or(past, |times| past.with(self.bit(Trait::Did(behaviour, times))))
+        let Some(times) = self.counted.get(usize::from(behaviour.0)) else { return past };
+        times.iter().find(|bit| past.within(**bit) != **bit).map_or(past, |bit| past.with(*bit))
     }
 
     /// The past of a state.
@@ -121,34 +128,30 @@ impl Traits {
 }
 
 /// What is asked for at a node. Whether the time-out was taken matters everywhere.
-fn asked_at(scenario: &Scenario, node: &Node) -> BTreeSet<Trait> {
+fn asked_at(scenario: &Scenario, following: &Following<'_>, id: NodeId, node: &Node) -> BTreeSet<Trait> {
     let mut asked = BTreeSet::from([Trait::TimedOut]);
     ask_all(&node.when, &mut asked);
     match &node.kind {
         NodeKind::Turn(turn) => {
             of_responses(scenario, &turn.responses, &mut asked);
             of_speakers(&turn.says, &mut asked);
-            // A jump leads to any subject, also where its open node is not come to again.
-            if turn.jump {
-                of_subjects(scenario, &scenario.subjects, &mut asked);
-            }
         }
-        NodeKind::Open(open) => {
-            of_responses(scenario, &open.leave, &mut asked);
-            of_subjects(scenario, open.subjects.iter().map(|id| scenario.subject(*id)), &mut asked);
-        }
+        NodeKind::Open(open) => of_responses(scenario, &open.leave, &mut asked),
         NodeKind::Ending(_) => (),
     }
+    // A jump leads to any subject, also where its open node is not come to again.
+    of_subjects(scenario, following.subjects(id).iter().map(|id| scenario.subject(*id)), &mut asked);
     asked
 }
 
-/// The behaviours that are counted, with how often at most.
-fn counted(bits: &BTreeMap<Trait, Past>) -> BTreeMap<BehaviourId, u16> {
-    let mut counted = BTreeMap::new();
-    for one in bits.keys() {
-        if let Trait::Did(behaviour, times) = one {
-            let most: &mut u16 = counted.entry(*behaviour).or_default();
-            *most = (*most).max(*times);
+/// The bits of each behaviour, by its number, as often as it is counted. What did not fit is not counted.
+fn counted(bits: &BTreeMap<Trait, Past>) -> Vec<Vec<Past>> {
+    let mut counted: Vec<Vec<Past>> = Vec::new();
+    for (one, bit) in bits {
+        if let Trait::Did(behaviour, _) = one {
+            let place = usize::from(behaviour.0);
+            counted.resize(counted.len().max(place + 1), Vec::new());
+            counted[place].push(*bit);
         }
     }
     counted

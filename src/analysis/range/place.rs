@@ -82,4 +82,14 @@ impl Leeway {
             && within(self.resistance, state.resistance)
             && sequence.without_lead() == self.sequence.without_lead()
     }
+
+    /// Whether someone who stands between these two can stand there.
+    pub(super) fn meets(&self, standings: &Standings) -> bool {
+        let other = Self::of(standings);
+        let meet = |(least, most): (i32, i32), (from, until): (i32, i32)| least <= until && from <= most;
+        meet(self.connection, other.connection)
+            && meet(self.challenge, other.challenge)
+            && meet(self.resistance, other.resistance)
+            && other.sequence.without_lead() == self.sequence.without_lead()
+    }
 }

@@ -20,14 +20,16 @@ impl<'a> Route<'a> {
 
     /// To where contact was made after something stopped, or to where it was not.
     pub(super) fn to(atlas: &'a Atlas, reconnected: bool) -> Self {
-        let leads = atlas.leading_to(|place| place.reconnected == reconnected);
+        let leads = atlas.leading_to(|place| place.ended && place.reconnected == reconnected);
         let order = atlas.order().iter().copied().filter(|spot| leads[*spot as usize]).collect();
         Self { order, reconnected: Some(reconnected) }
     }
 
-    /// What can be gained where nothing leads on.
+    /// What can be gained where nothing leads on: nothing more where it has ended. Where it has not, what follows is not on
+    /// this atlas, for it is known not to come high enough.
     pub(super) fn at_end(&self, atlas: &Atlas, spot: u32) -> i64 {
-        let counts = self.reconnected.is_none_or(|reconnected| reconnected == atlas.place(spot).reconnected);
-        if counts { 0 } else { NEVER }
+        let place = atlas.place(spot);
+        let counts = self.reconnected.is_none_or(|reconnected| reconnected == place.reconnected);
+        if place.ended && counts { 0 } else { NEVER }
     }
 }

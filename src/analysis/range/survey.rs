@@ -2,54 +2,84 @@
 
 use super::atlas::Atlas;
 use super::grid::{Grid, better, worse};
-use super::interned::Interned;
+use super::left::Left;
 use super::place::{Place, Standings};
 use super::ways::{Way, Ways};
 use crate::conversation::State;
+use crate::scoring::{Sequence, Standing};
 use rustc_hash::FxHashMap;
 
-/// A place, and the cell of the grid in which everyone stands there.
+/// A place, and the cell of the grid in which everyone stands there: all by which cells differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Spot {
     place: u32,
-    cell: u32,
+    /// The spot that it is part of, where it is explored again.
+    within: u32,
+    others: u32,
+    opposite: [i32; 5],
+    worst: [i32; 2],
+    sequence: Sequence,
+}
+
+impl Spot {
+    fn of(place: u32, within: u32, cell: &Standings) -> Self {
+        let Standing { state, pace, blunted, sequence } = cell.opposite;
+        Self {
+            place,
+            within,
+            others: cell.others,
+            opposite: [state.connection, state.challenge, state.resistance, pace, blunted],
+            worst: [cell.worst.state.resistance, cell.worst.blunted],
+            sequence,
+        }
+    }
 }
 
 /// Draws an atlas, spot by spot.
-pub(super) struct Survey {
+pub(super) struct Survey<'s> {
     grid: Grid,
     /// Where each place comes in an order in which none leads to an earlier one; none where one can go round.
-    ranks: Option<FxHashMap<Place, u32>>,
+    ranks: Option<&'s FxHashMap<Place, u32>>,
+    /// What is explored again; everything where none is given.
+    left: Option<&'s Left<'s>>,
     atlas: Atlas,
-    spots: Interned<Spot>,
-    cells: Interned<Standings>,
+    spots: FxHashMap<Spot, u32>,
+    /// Of each place by its number in the atlas, where it comes in that order.
+    rank_of: Vec<usize>,
     /// How everyone stands at each spot.
     stands: Vec<Standings>,
+    /// The spot of what is explored again that each is part of.
+    within: Vec<u32>,
     /// The spots found at places of each rank.
     waiting: Vec<Vec<u32>>,
 }
 
-impl Survey {
+impl<'s> Survey<'s> {
     /// Begins at a state.
     pub(super) fn new(
         ways: &mut Ways<'_>,
         state: &State,
         grid: Grid,
-        ranks: Option<FxHashMap<Place, u32>>,
+        ranks: Option<&'s FxHashMap<Place, u32>>,
+        left: Option<&'s Left<'s>>,
     ) -> Self {
-        let count = ranks.as_ref().map_or(1, FxHashMap::len);
+        let count = ranks.map_or(1, FxHashMap::len);
         let mut survey = Self {
             grid,
             ranks,
+            left,
             atlas: Atlas::default(),
-            spots: Interned::default(),
-            cells: Interned::default(),
+            spots: FxHashMap::default(),
+            rank_of: Vec::new(),
             stands: Vec::new(),
+            within: Vec::new(),
             waiting: vec![Vec::new(); count],
         };
         let place = ways.place(state);
         let standings = ways.standings(state, &place);
-        survey.arrive(ways, place, standings);
+        if let Some(place) = survey.number(&place) {
+            survey.arrive(ways, place, standings, 0);
+        }
         survey
     }
 
@@ -63,47 +93,77 @@ impl Survey {
                 if self.spots.len() > most {
                     return None;
                 }
-                let place = *self.atlas.place(spot);
-                ways.on(&place, &self.stands[spot as usize], &mut found);
-                self.atlas.begin_legs(spot);
-                for way in found.drain(..) {
-                    let to = self.arrive_later(ways, &way, rank)?;
-                    self.atlas.add_leg(spot, &way, to);
-                }
+                self.go_on(ways, spot, rank, &mut found)?;
                 gone.push(spot);
             }
+        }
+        if self.stands.is_empty() {
+            return None;
         }
         self.atlas.know_leeways(&self.stands);
         self.atlas.put_in_order(self.ranks.is_some().then_some(gone));
         Some(self.atlas)
     }
 
-    /// Where a way leads; none where that is a place whose spots have been explored already.
-    fn arrive_later(&mut self, ways: &mut Ways<'_>, way: &Way, rank: usize) -> Option<u32> {
-        if let Some(ranks) = &self.ranks
-            && *ranks.get(&way.place)? as usize <= rank
-        {
-            return None;
+    /// Follows the ways on from a spot; none where one leads to where it cannot.
+    fn go_on(&mut self, ways: &mut Ways<'_>, spot: u32, rank: usize, found: &mut Vec<Way>) -> Option<()> {
+        let place = *self.atlas.place(spot);
+        let within = self.within[spot as usize];
+        let left = self.left;
+        let goes = |deed| left.is_none_or(|left| left.holds(within, deed));
+        ways.on(&place, &self.stands[spot as usize], &goes, found);
+        self.atlas.begin_legs(spot);
+        for way in found.drain(..) {
+            match left {
+                None => {
+                    let to = self.arrive_later(ways, &way, rank, 0)?;
+                    self.atlas.add_leg(spot, &way, to);
+                }
+                Some(left) => {
+                    for within in left.follow(within, &way) {
+                        let to = self.arrive_later(ways, &way, rank, within)?;
+                        self.atlas.add_leg(spot, &way, to);
+                    }
+                }
+            }
         }
-        Some(self.arrive(ways, way.place, way.standings))
+        Some(())
     }
 
-    fn arrive(&mut self, ways: &mut Ways<'_>, place: Place, standings: Standings) -> u32 {
-        let rank = self.ranks.as_ref().and_then(|ranks| ranks.get(&place)).map_or(0, |rank| *rank as usize);
+    /// Where a way leads; none where that is a place whose spots have been explored already.
+    fn arrive_later(&mut self, ways: &mut Ways<'_>, way: &Way, rank: usize, within: u32) -> Option<u32> {
+        let place = self.number(&way.place)?;
+        let later = self.ranks.is_none() || self.rank_of[place as usize] > rank;
+        later.then(|| self.arrive(ways, place, way.standings, within))
+    }
+
+    /// The number of a place; none where it is not among those that are in order.
+    fn number(&mut self, place: &Place) -> Option<u32> {
+        let number = self.atlas.number_place(place);
+        if number as usize == self.rank_of.len() {
+            let rank = self.ranks.map_or(Some(0), |ranks| ranks.get(place).copied())?;
+            self.rank_of.push(rank as usize);
+        }
+        Some(number)
+    }
+
+    fn arrive(&mut self, ways: &mut Ways<'_>, place: u32, standings: Standings, within: u32) -> u32 {
         let cell = ways.cell(standings, self.grid);
         let stand = match self.ranks {
             Some(_) => Standings { others: cell.others, ..standings },
             None => cell,
         };
-        let place = self.atlas.number_place(&place);
-        let spot = self.spots.number(&Spot { place, cell: self.cells.number(&cell) });
-        if let Some(known) = self.stands.get_mut(spot as usize) {
+        let next = u32::try_from(self.stands.len()).unwrap_or(u32::MAX);
+        let spot = *self.spots.entry(Spot::of(place, within, &cell)).or_insert(next);
+        if spot == next {
+            self.stands.push(stand);
+            self.within.push(within);
+            self.atlas.add_spot(place);
+            self.waiting[self.rank_of[place as usize]].push(spot);
+        } else {
+            let known = &mut self.stands[spot as usize];
             known.opposite = better(known.opposite, stand.opposite);
             known.worst = worse(known.worst, stand.worst);
-        } else {
-            self.stands.push(stand);
-            self.atlas.add_spot(place);
-            self.waiting[rank].push(spot);
         }
         spot
     }

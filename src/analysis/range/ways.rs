@@ -6,6 +6,7 @@
 use super::concern::{ambiguous, asks_for_talk, concern};
 use super::corners::corners;
 use super::deed::{Deed, Gain, Held, SPANS};
+use super::following::Following;
 use super::grid::{Grid, better, worse};
 use super::holds::Known;
 use super::interned::Interned;
@@ -17,6 +18,7 @@ use crate::conversation::{Play, State, SubjectStage, circumstances, points};
 use crate::method::{Done, FULL, Needs};
 use crate::scenario::{NodeId, NodeKind, PersonId, ResponseId, SubjectId, Turn};
 use crate::scoring::{Concern, Course, Move, PersonState, Points, Shape, Standing};
+use std::rc::Rc;
 
 /// One way to go on.
 #[derive(Clone, Copy, Debug)]
@@ -57,14 +59,19 @@ impl<'a> Ways<'a> {
     /// The ways of a scenario, with everyone come in as in this state; `stages` may have numbers already.
     pub(super) fn new(play: Play<'a>, state: &State, stages: Interned<Stages>) -> Self {
         let scenario = play.scenario;
-        let traits = Traits::of(scenario);
+        let following = Rc::new(Following::of(scenario));
+        let traits = Traits::of(scenario, &following);
         let remote = circumstances(&play).remote;
+        let sayable: Vec<Vec<ResponseId>> =
+            (0..).map(NodeId).take(scenario.nodes.len()).map(|id| following.sayable(id)).collect();
         Self {
             tempers: persons(scenario.cast.len()).map(|person| state.temper(person)).collect(),
             stages,
             others: Interned::default(),
-            lookout: Lookout::new(scenario, &traits, |node| asks_for_talk(&play, &node.kind)),
-            concerns: scenario.nodes.iter().map(|node| concern(&play, &node.kind, remote)).collect(),
+            lookout: Lookout::new(scenario, following, &traits, |node| {
+                asks_for_talk(&play, &sayable[usize::from(node.0)])
+            }),
+            concerns: sayable.iter().map(|sayable| concern(&play, sayable, remote)).collect(),
             course: state.course().clone(),
             nobody: state.course().standing(0),
             traits,
@@ -165,19 +172,31 @@ impl<'a> Ways<'a> {
         Standings { opposite, worst, others: self.others.number(&others) }
     }
 
-    /// All ways on.
-    pub(super) fn on(&mut self, place: &Place, standings: &Standings, ways: &mut Vec<Way>) {
+    /// All ways on by a deed that is asked for.
+    pub(super) fn on(
+        &mut self,
+        place: &Place,
+        standings: &Standings,
+        asked: &dyn Fn(Deed) -> bool,
+        ways: &mut Vec<Way>,
+    ) {
         if place.ended {
             return;
         }
         for (id, from) in self.sayable(place, standings) {
-            self.say(place, standings, id, from, ways);
+            if asked(Deed::Say(id, from)) {
+                self.say(place, standings, id, from, ways);
+            }
         }
         if let NodeKind::Turn(turn) = &self.play.scenario.node(place.node).kind {
-            self.hold(place, standings, turn, ways);
-            self.look(place, standings, turn, ways);
+            self.hold(place, standings, turn, asked, ways);
+            if asked(Deed::Look) {
+                self.look(place, standings, turn, ways);
+            }
         }
-        self.time_out(place, standings, ways);
+        if asked(Deed::TimeOut) {
+            self.time_out(place, standings, ways);
+        }
     }
 
     fn say(
@@ -206,11 +225,18 @@ impl<'a> Ways<'a> {
         });
     }
 
-    fn hold(&mut self, place: &Place, standings: &Standings, turn: &Turn, ways: &mut Vec<Way>) {
+    fn hold(
+        &mut self,
+        place: &Place,
+        standings: &Standings,
+        turn: &Turn,
+        asked: &dyn Fn(Deed) -> bool,
+        ways: &mut Vec<Way>,
+    ) {
         let (Some(silence), Some(done)) = (turn.silence.as_ref(), self.play.silence()) else { return };
         let opposite = self.play.scenario.opposite();
         let past = self.traits.done(place.past, done.behaviour);
-        for (span, held) in (0_u8..).zip(SPANS) {
+        for (span, held) in (0_u8..).zip(SPANS).filter(|(span, _)| asked(Deed::Hold(*span))) {
             let (gain, after) = self.act(place, standings, opposite, &[done], Some(held), Points::default());
             let deed = Deed::Hold(span);
             let to = Place { past, ..place.after(gain.shape) };
@@ -392,8 +418,7 @@ impl Offer<'_> {
     fn add(&mut self, responses: &[ResponseId], from: Option<NodeId>, open: Perhaps) {
         for id in responses {
             let response = self.known.play.scenario.response(*id);
-            let spent = self.known.past(Trait::Chose(*id));
-            let fresh = if response.once { spent.not() } else { Perhaps::known(true) };
+            let fresh = if response.once { self.known.given(*id).not() } else { Perhaps::known(true) };
             let can = Perhaps::all([open, fresh, self.known.all(&response.when)]);
             if can.yes {
                 self.offered.push((*id, from));

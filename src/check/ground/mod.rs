@@ -1,17 +1,12 @@
 //! What the rules look at.
 
-mod feasible;
-mod may;
 mod trials;
 mod values;
-mod ways;
 
-pub(super) use feasible::can_hold;
-pub(super) use may::May;
 pub(super) use trials::Trials;
 pub(super) use values::{Valued, Values};
 
-use crate::analysis::Reach;
+use crate::analysis::{May, Reach};
 use crate::conversation::Play;
 use crate::format::{Loaded, Place, Places, ScenarioTexts};
 use crate::method::Method;

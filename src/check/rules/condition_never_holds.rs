@@ -1,7 +1,8 @@
 #![doc = include_str!("../../../assets/rules/condition-never-holds.en.md")]
 
+use crate::analysis::can_hold;
 use crate::check::found::Found;
-use crate::check::ground::{Ground, can_hold};
+use crate::check::ground::Ground;
 use crate::check::rule::Rule;
 use crate::format::faults::Fault;
 use crate::format::{Diagnostic, Place, Severity};

@@ -1,7 +1,8 @@
 #![doc = include_str!("../../../assets/rules/line-never-spoken.en.md")]
 
+use crate::analysis::can_hold;
 use crate::check::found::Found;
-use crate::check::ground::{Ground, can_hold};
+use crate::check::ground::Ground;
 use crate::check::rule::Rule;
 use crate::format::Severity;
 use crate::format::faults::Fault;

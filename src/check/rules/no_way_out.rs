@@ -1,7 +1,8 @@
 #![doc = include_str!("../../../assets/rules/no-way-out.en.md")]
 
+use crate::analysis::May;
 use crate::check::found::Found;
-use crate::check::ground::{Ground, May};
+use crate::check::ground::Ground;
 use crate::check::rule::Rule;
 use crate::format::Severity;
 use crate::format::faults::Fault;

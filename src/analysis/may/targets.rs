@@ -32,7 +32,7 @@ fn offered(scenario: &Scenario, node: NodeId) -> Vec<ResponseId> {
 }
 
 /// Every target of a node, those of responses only where `may_be_said`.
-pub(in crate::check) fn targets(
+pub(super) fn targets(
     scenario: &Scenario,
     node: NodeId,
     may_be_said: impl Fn(ResponseId) -> bool,

@@ -1,6 +1,6 @@
 //! Whether conditions can hold together.
 
-use super::may::May;
+use super::come_about::May;
 use crate::method::{Level, Quantity};
 use crate::scenario::{Condition, PersonId, Scenario};
 
@@ -10,7 +10,8 @@ const MOST_TRIED: usize = 50_000;
 const LEVELS: [Level; 3] = [Level::Low, Level::Mid, Level::High];
 
 /// Whether these conditions can hold together, as far as what can come about goes.
-pub(in crate::check) fn can_hold(scenario: &Scenario, may: &May, conditions: &[Condition]) -> bool {
+#[must_use]
+pub fn can_hold(scenario: &Scenario, may: &May, conditions: &[Condition]) -> bool {
     let mut asked = Asked::default();
     for condition in conditions {
         asked.gather(condition);

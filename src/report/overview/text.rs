@@ -1,7 +1,9 @@
-//! What a scenario comes to, in words and as JSON.
+//! What a scenario comes to, in words.
 
-use super::Document;
-use crate::analysis::{APART, Estimate, Hinge, Overview, Reached, Tried};
+use super::super::Document;
+use crate::analysis::{
+    APART, Different, EndingFound, Estimate, Hinge, Likelihood, Overview, Reached, Structure, Tried,
+};
 use crate::conversation::{Entry, Play};
 use crate::locale::Locale;
 use crate::phrase::{Arg, Phrase};
@@ -54,15 +56,59 @@ impl Told<'_> {
         self.item(
             &Phrase::new("overview-seed").with("seed", self.overview.seed.to_string()).with("held", held),
         );
-        let different = self.overview.different;
+        let structure = self.overview.structure;
+        let Structure { turns, open, endings, responses, subjects } = structure;
         self.item(
-            &Phrase::new("overview-different")
-                .with("power", tenths(different.value, self.locale))
-                .with("least", tenths(different.between.0, self.locale))
-                .with("most", tenths(different.between.1, self.locale)),
+            &Phrase::new("overview-structure")
+                .with("nodes", structure.nodes())
+                .with("turns", turns)
+                .with("open", open)
+                .with("endings", endings)
+                .with("responses", responses)
+                .with("subjects", subjects),
         );
+        self.unreached();
+        self.different();
+        if let Some((least, most)) = self.overview.responses {
+            self.item(&Phrase::new("overview-responses").with("least", least).with("most", most));
+        }
         if let Some((least, most)) = self.overview.moves {
             self.item(&Phrase::new("overview-moves").with("least", least).with("most", most));
+        }
+    }
+
+    /// The nodes to which nobody came.
+    fn unreached(&mut self) {
+        let unreached = &self.overview.unreached;
+        if unreached.is_empty() {
+            return self.item(&Phrase::new("overview-nodes-reached"));
+        }
+        let of = |wanted: Reached| {
+            let some = unreached.iter().filter(|(_, reached)| *reached == wanted);
+            let ids: Vec<&str> = some.map(|(node, _)| self.play.scenario.node(*node).id.as_str()).collect();
+            (!ids.is_empty()).then(|| ids.join(", "))
+        };
+        let (never, unknown) = (of(Reached::Never), of(Reached::Unknown));
+        if let Some(nodes) = never {
+            self.item(&Phrase::new("overview-nodes-never").with("nodes", nodes));
+        }
+        if let Some(nodes) = unknown {
+            self.item(&Phrase::new("overview-nodes-unknown").with("nodes", nodes));
+        }
+    }
+
+    fn different(&mut self) {
+        match self.overview.different {
+            Different::Exactly(count) => {
+                let count = i64::try_from(count).map_or_else(|_| Arg::Text(count.to_string()), Arg::Number);
+                self.item(&Phrase::new("overview-different-exact").with("count", count));
+            }
+            Different::About(power) => self.item(
+                &Phrase::new("overview-different")
+                    .with("power", tenths(power.value, self.locale))
+                    .with("least", tenths(power.between.0, self.locale))
+                    .with("most", tenths(power.between.1, self.locale)),
+            ),
         }
     }
 
@@ -98,6 +144,9 @@ impl Told<'_> {
                     .with("endings", endings),
             );
         }
+        if let Some(points) = self.margin() {
+            self.item(&Phrase::new("overview-margin").with("points", tenths(points, self.locale)));
+        }
         let Some(best) = self.overview.best_trainee() else { return };
         let best = Arg::Message(format!("trainee-{}", best.id).into());
         let close = self.overview.too_close();
@@ -113,6 +162,17 @@ impl Told<'_> {
                     .with("points", whole(APART)),
             );
         }
+    }
+
+    /// By how many percent points the shares of endings can be off at most.
+    fn margin(&self) -> Option<f64> {
+        let shares = self
+            .overview
+            .trainees
+            .iter()
+            .flat_map(|tried| self.overview.endings.iter().map(|ending| tried.ends_at(ending.node)));
+        let off = |share: Estimate| (share.between.1 - share.value).max(share.value - share.between.0);
+        shares.map(off).max_by(f64::total_cmp).map(|off| 100.0 * off)
     }
 
     /// Where a trainee ended, most often first.
@@ -137,13 +197,8 @@ impl Told<'_> {
     fn endings(&mut self) {
         self.heading("overview-endings-heading");
         for ending in &self.overview.endings {
-            let id = match ending.reached {
-                Reached::Yes => "overview-ending-reached",
-                Reached::Never => "overview-ending-never",
-                Reached::Unknown => "overview-ending-unknown",
-            };
-            let meaning = Arg::Message(ending.meaning.message().into());
-            self.item(&Phrase::new(id).with("id", ending.id.as_str()).with("meaning", meaning));
+            let words = self.locale.phrase(&ending_phrase(ending, self.locale), &());
+            self.document.item(&words);
         }
     }
 
@@ -178,54 +233,6 @@ impl Told<'_> {
     }
 }
 
-/// What a scenario comes to, as one line of JSON.
-#[must_use]
-pub fn overview_json(overview: &Overview, play: &Play<'_>) -> String {
-    let node = |node: &NodeId| play.scenario.node(*node).id.as_str();
-    let words = |entries: &[Entry]| entries.iter().map(ToString::to_string).collect::<Vec<_>>();
-    let estimate = |one: Estimate| serde_json::json!({ "value": rounded(one.value), "between": [rounded(one.between.0), rounded(one.between.1)] });
-    let trainee = |tried: &Tried| {
-        let endings: std::collections::BTreeMap<&str, usize> =
-            tried.endings.iter().map(|(id, count)| (node(id), *count)).collect();
-        serde_json::json!({ "id": tried.id, "score": estimate(tried.score), "held": tried.held, "endings": endings })
-    };
-    let reached = |reached: Reached| match reached {
-        Reached::Yes => "yes",
-        Reached::Never => "never",
-        Reached::Unknown => "unknown",
-    };
-    let line = serde_json::json!({
-        "scenario": play.scenario.id,
-        "seed": overview.seed,
-        "different_log10": estimate(overview.different),
-        "moves": overview.moves.map(|(least, most)| [least, most]),
-        "range": overview.range,
-        "best": overview.found.as_ref().map(|found| words(&found.best)),
-        "worst": overview.found.as_ref().map(|found| words(&found.worst)),
-        "trainees": overview.trainees.iter().map(trainee).collect::<Vec<_>>(),
-        "best_trainee": overview.best_trainee().map(|tried| &tried.id),
-        "tells_apart": overview.best_trainee().map(|_| overview.too_close().is_empty()),
-        "endings": overview.endings.iter().map(|ending| {
-            serde_json::json!({ "id": ending.id, "reached": reached(ending.reached) })
-        }).collect::<Vec<_>>(),
-        "hinges": overview.hinges.iter().map(|hinge| {
-            serde_json::json!({ "node": node(&hinge.node), "points": hinge.points, "met": hinge.met })
-        }).collect::<Vec<_>>(),
-        "techniques": overview.techniques.iter().map(|(behaviour, nodes)| {
-            serde_json::json!({
-                "id": play.method.behaviour(*behaviour).id,
-                "nodes": nodes.iter().map(node).collect::<Vec<_>>(),
-            })
-        }).collect::<Vec<_>>(),
-    });
-    format!("{line}\n")
-}
-
-/// To a hundredth.
-fn rounded(value: f64) -> f64 {
-    (value * 100.0).round() / 100.0
-}
-
 fn percent(count: usize, all: usize) -> usize {
     (200 * count + all) / (2 * all).max(1)
 }
@@ -238,4 +245,27 @@ fn whole(value: f64) -> String {
 /// A number with one decimal, as the reader writes it.
 fn tenths(value: f64, locale: &Locale) -> String {
     format!("{value:.1}").replace('.', &locale.text("decimal-mark"))
+}
+
+/// Whether an ending is come to, and how likely that is.
+fn ending_phrase(ending: &EndingFound, locale: &Locale) -> Phrase {
+    let id = ending.id.as_str();
+    let meaning = Arg::Message(ending.meaning.message().into());
+    let percent = |share: f64| tenths(100.0 * share, locale);
+    match (ending.reached, ending.at_random) {
+        (Reached::Never, _) => Phrase::new("overview-ending-never").with("id", id).with("meaning", meaning),
+        (Reached::Unknown, _) => {
+            Phrase::new("overview-ending-unknown").with("id", id).with("meaning", meaning)
+        }
+        (Reached::Yes, Likelihood::Exactly(share)) => Phrase::new("overview-ending-exact")
+            .with("id", id)
+            .with("meaning", meaning)
+            .with("share", percent(share)),
+        (Reached::Yes, Likelihood::About(share)) => Phrase::new("overview-ending-reached")
+            .with("id", id)
+            .with("meaning", meaning)
+            .with("share", percent(share.value))
+            .with("least", percent(share.between.0))
+            .with("most", percent(share.between.1)),
+    }
 }

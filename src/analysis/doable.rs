@@ -1,0 +1,22 @@
+//! Everything that can be done where a conversation stands.
+
+use crate::conversation::{Input, Play, State, offers};
+use crate::scenario::NodeKind;
+
+/// Everything that can be done where a conversation stands and would change something, with silences of these lengths.
+pub(super) fn doable(play: &Play<'_>, state: &State, silences: &[u32]) -> Vec<Input> {
+    let mut all = sayable(play, state);
+    if let NodeKind::Turn(turn) = &play.scenario.node(state.node()).kind {
+        if turn.silence.is_some() && play.silence().is_some() {
+            all.extend(silences.iter().copied().map(Input::Hold));
+        }
+        all.extend(turn.signal.filter(|signal| !state.noticed(*signal)).map(Input::Look));
+    }
+    all.extend(state.can_time_out().then_some(Input::TimeOut));
+    all
+}
+
+/// Everything that can be said.
+pub(super) fn sayable(play: &Play<'_>, state: &State) -> Vec<Input> {
+    offers(play, state).into_iter().map(|offered| Input::Choose(offered.response)).collect()
+}

@@ -1,0 +1,112 @@
+//! Who goes where nobody has been yet.
+
+use crate::analysis::doable::doable;
+use crate::analysis::range::Places;
+use crate::conversation::{Play, State, begin, step};
+use crate::method::{Quantity, SILENCE_BEST_MS, SILENCE_TOO_LONG_MS};
+use crate::scenario::{Condition, NodeId, Scenario};
+use rustc_hash::FxHashMap;
+use std::collections::{BTreeSet, VecDeque};
+
+/// So many steps are taken at most.
+const MOST_STEPS: usize = 200_000;
+
+/// The silences that are held.
+const SILENCES: [u32; 2] = [SILENCE_BEST_MS, SILENCE_TOO_LONG_MS];
+
+/// By so much someone has to be further than anyone who stood at a place before, to go on from there as well.
+const FURTHER: i32 = 40;
+
+/// Goes on from each place that was come to, with everything that can be done there: with who came there first, and with
+/// who came there with more or less of what conditions ask for. Marks the nodes that are visited, until those that are
+/// wanted all are, or it takes too long.
+pub(super) fn scout(play: &Play<'_>, seed: u64, wanted: &[NodeId], visited: &mut [bool]) {
+    let mut missing: BTreeSet<NodeId> =
+        wanted.iter().copied().filter(|node| !visited[usize::from(node.0)]).collect();
+    if missing.is_empty() {
+        return;
+    }
+    let start = begin(play, seed).0;
+    let mut scouts = Scouts {
+        places: Places::of(play, &start),
+        asked: asked(play.scenario),
+        furthest: FxHashMap::default(),
+        waiting: VecDeque::from([start]),
+    };
+    let mut steps = 0;
+    while let Some(state) = scouts.waiting.pop_front() {
+        for input in doable(play, &state, &SILENCES) {
+            let mut after = state.clone();
+            if step(play, &mut after, input).is_err() {
+                continue;
+            }
+            steps += 1;
+            for node in after.visited() {
+                visited[usize::from(node.0)] = true;
+                missing.remove(&node);
+            }
+            if missing.is_empty() || steps > MOST_STEPS {
+                return;
+            }
+            scouts.arrive(after);
+        }
+    }
+}
+
+/// Those who are underway.
+struct Scouts<'a> {
+    places: Places<'a>,
+    /// The quantities that conditions ask for.
+    asked: BTreeSet<Quantity>,
+    /// Of each place, the least and the most of each of these with which anyone came there.
+    furthest: FxHashMap<u32, Vec<(i32, i32)>>,
+    waiting: VecDeque<State>,
+}
+
+impl Scouts<'_> {
+    /// Goes on from here later, where that is further than anyone has been.
+    fn arrive(&mut self, state: State) {
+        if state.ended() {
+            return;
+        }
+        let person = state.course().person(0);
+        let amounts = self.asked.iter().map(|quantity| person.get(*quantity));
+        let place = self.places.number(&state);
+        let Some(known) = self.furthest.get_mut(&place) else {
+            self.furthest.insert(place, amounts.map(|amount| (amount, amount)).collect());
+            return self.waiting.push_back(state);
+        };
+        let mut further = false;
+        for (amount, (least, most)) in amounts.zip(known) {
+            if amount <= *least - FURTHER || amount >= *most + FURTHER {
+                further = true;
+                (*least, *most) = (amount.min(*least), amount.max(*most));
+            }
+        }
+        if further {
+            self.waiting.push_back(state);
+        }
+    }
+}
+
+/// The quantities that the conditions of nodes and responses ask for.
+fn asked(scenario: &Scenario) -> BTreeSet<Quantity> {
+    let of_nodes = scenario.nodes.iter().flat_map(|node| &node.when);
+    let of_responses = scenario.responses.iter().flat_map(|response| &response.when);
+    let mut asked = BTreeSet::new();
+    of_nodes.chain(of_responses).for_each(|condition| add(condition, &mut asked));
+    asked
+}
+
+fn add(condition: &Condition, asked: &mut BTreeSet<Quantity>) {
+    match condition {
+        Condition::Is(_, quantity, _)
+        | Condition::AtLeast(_, quantity, _)
+        | Condition::AtMost(_, quantity, _) => {
+            asked.insert(*quantity);
+        }
+        Condition::Not(inner) => add(inner, asked),
+        Condition::Any(inner) | Condition::All(inner) => inner.iter().for_each(|one| add(one, asked)),
+        _ => (),
+    }
+}

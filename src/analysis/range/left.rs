@@ -1,0 +1,67 @@
+//! What is left of an atlas when it is known what cannot come above a score: the legs that a conversation above it can
+//! take. Only those have to be explored again on a finer grid.
+
+use super::atlas::{Atlas, Leg};
+use super::deed::Deed;
+use super::opening::Ahead;
+use super::route::Route;
+use super::values::{NEVER, Values};
+use super::ways::Way;
+
+/// The legs that are left.
+pub(super) struct Left<'a> {
+    atlas: &'a Atlas,
+    legs: Vec<bool>,
+}
+
+impl<'a> Left<'a> {
+    /// Nothing is left yet.
+    pub(super) fn nothing(atlas: &'a Atlas) -> Self {
+        Self { atlas, legs: vec![false; atlas.legs_in_all()] }
+    }
+
+    /// Everything is.
+    pub(super) fn everything(atlas: &'a Atlas) -> Self {
+        Self { atlas, legs: vec![true; atlas.legs_in_all()] }
+    }
+
+    /// Adds the legs along which conversations of one kind can come above the score that the values are held against.
+    pub(super) fn add(&mut self, ahead: &Ahead<'_>, values: &Values, route: &Route<'_>) {
+        let mut gained = vec![NEVER; self.atlas.len()];
+        for (leg, beyond) in ahead.promising() {
+            self.legs[leg] = true;
+            if let Some((spot, sum)) = beyond {
+                let known = &mut gained[spot as usize];
+                *known = sum.max(*known);
+            }
+        }
+        for spot in route.order.iter().rev() {
+            let before = gained[*spot as usize];
+            for (number, leg) in self.atlas.numbered_legs(*spot) {
+                let sum = before + values.beyond(values.adds(leg.gain));
+                if sum + values.at(leg.to) > 0 {
+                    self.legs[number] = true;
+                    let known = &mut gained[leg.to as usize];
+                    *known = sum.max(*known);
+                }
+            }
+        }
+    }
+
+    /// Whether something can still be done at a spot.
+    pub(super) fn holds(&self, spot: u32, deed: Deed) -> bool {
+        self.at(spot).any(|leg| self.atlas.deed(leg.deed) == deed)
+    }
+
+    /// The spots to which a way from a spot leads.
+    pub(super) fn follow(&self, spot: u32, way: &Way) -> impl Iterator<Item = u32> {
+        let led = move |leg: &&Leg| {
+            self.atlas.deed(leg.deed) == way.deed && self.atlas.can_be_at(leg.to, &way.place, &way.standings)
+        };
+        self.at(spot).filter(led).map(|leg| leg.to)
+    }
+
+    fn at(&self, spot: u32) -> impl Iterator<Item = &Leg> {
+        self.atlas.numbered_legs(spot).filter(|(number, _)| self.legs[*number]).map(|(_, leg)| leg)
+    }
+}

@@ -1,0 +1,58 @@
+//! Where a conversation can come to, whatever people feel, and how it is explored from there.
+
+use super::atlas::Atlas;
+use super::grid::Grid;
+use super::left::Left;
+use super::place::Place;
+use super::survey::Survey;
+use super::ways::Ways;
+use crate::conversation::State;
+use rustc_hash::FxHashMap;
+
+/// The grid on which everything is explored. It is coarse: what can be done at a spot, and what that promises, hardly
+/// differs within one.
+const WHOLE: Grid = Grid { connection: 500, challenge: 1000, resistance: 1000, most_resistance: 1000 };
+
+/// From coarse to fine, the grids on which what is left is explored again, where the best is not yet known closely
+/// enough.
+pub(super) const FINER: [Grid; 3] = [
+    Grid { connection: 200, challenge: 400, resistance: 500, most_resistance: 1000 },
+    Grid { connection: 100, challenge: 400, resistance: 500, most_resistance: 500 },
+    Grid { connection: 50, challenge: 200, resistance: 250, most_resistance: 500 },
+];
+
+/// So many spots at most are explored on one grid.
+const MOST: usize = 600_000;
+
+/// The places of a scenario.
+pub(super) struct Outline {
+    /// Where each comes in an order in which no place leads to an earlier one; none where one can go round.
+    ranks: Option<FxHashMap<Place, u32>>,
+}
+
+impl Outline {
+    /// Everywhere a conversation can come to from a state; none where that is too much to explore.
+    pub(super) fn of(ways: &mut Ways<'_>, state: &State) -> Option<Self> {
+        let atlas = Survey::new(ways, state, Grid::OUTLINE, None, None).finished(ways, MOST)?;
+        Some(Self { ranks: atlas.places_in_order() })
+    }
+
+    /// Everything that can follow from a state; none where that is too much.
+    ///
+    /// Where no place can come twice, a spot is explored when all that lead to it are known, and everyone stands there
+    /// between the best and the worst of what arrived. Where one can go round, everyone stands as well as the grid allows.
+    pub(super) fn explored(&self, ways: &mut Ways<'_>, state: &State) -> Option<Atlas> {
+        Survey::new(ways, state, WHOLE, self.ranks.as_ref(), None).finished(ways, MOST)
+    }
+
+    /// What is left of an atlas, explored again on a finer grid.
+    pub(super) fn explored_again(
+        &self,
+        ways: &mut Ways<'_>,
+        state: &State,
+        grid: Grid,
+        left: &Left<'_>,
+    ) -> Option<Atlas> {
+        Survey::new(ways, state, grid, self.ranks.as_ref(), Some(left)).finished(ways, MOST)
+    }
+}
