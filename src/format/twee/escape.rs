@@ -1,7 +1,7 @@
 //! Words as the text of a passage, so that they are read back as they are, in whichever story format.
 
 use super::dialect::Dialect;
-use super::markup::{Piece, pieces};
+use super::markup::{Markup, Piece, pieces};
 use super::prose::flowing;
 use std::fmt::Write;
 
@@ -9,40 +9,46 @@ use std::fmt::Write;
 /// every story format shows as the sign it is.
 pub(super) fn as_prose(words: &str) -> String {
     let mut text = without_entities(words);
-    loop {
+    // Each round takes a sign away that means something; there are no more of them than signs.
+    for _ in 0..words.len() {
         let signs: Vec<usize> =
             Dialect::ALL.into_iter().flat_map(|dialect| signs_of_markup(&text, dialect)).collect();
         if signs.is_empty() {
-            return text;
+            break;
         }
         text = with_entities(&text, signs);
     }
+    text
 }
 
 /// Words as they can stand in a link, on one line.
 pub(super) fn as_link(words: &str) -> String {
-    let text = as_prose(&flowing(words)).replace("]]", "&#93;]").replace("][", "&#93;[");
-    match text.strip_prefix('[') {
-        Some(rest) => format!("&#91;{rest}"),
-        None => text,
-    }
+    let text = as_prose(&flowing(words));
+    // Brackets that would end the link, or begin something else in it.
+    let of_the_link = |at: &usize| match text.as_bytes()[*at] {
+        b']' => text[at + 1..].starts_with([']', '[']),
+        sign => sign == b'[' && *at == 0,
+    };
+    let signs = (0..text.len()).filter(of_the_link).collect();
+    with_entities(&text, signs)
 }
 
 /// Words in which nothing is an entity.
 fn without_entities(words: &str) -> String {
     let mut text = String::with_capacity(words.len());
     for (at, sign) in words.char_indices() {
-        let end = words[at..].find(';').map_or(at, |length| at + length + 1);
-        let first =
-            if sign == '&' { pieces(&words[at..end], Dialect::Harlowe).first().copied() } else { None };
-        let is_entity = matches!(first, Some(Piece::Sign(_)));
-        if is_entity {
+        if sign == '&' && begins_entity(&words[at..]) {
             text.push_str("&#38;");
         } else {
             text.push(sign);
         }
     }
     text
+}
+
+fn begins_entity(text: &str) -> bool {
+    let end = text.find(';').map_or(0, |length| length + 1);
+    matches!(pieces(&text[..end], Dialect::Harlowe).first(), Some(Piece::Sign(_)))
 }
 
 /// Where markup begins.
@@ -52,6 +58,8 @@ fn signs_of_markup(text: &str, dialect: Dialect) -> Vec<usize> {
         Piece::Words(_) | Piece::Sign(_) => None,
         Piece::Break(part) => part.starts_with('<').then(|| part.as_ptr() as usize - start),
         Piece::Link(link) => Some(link.place.as_ptr() as usize - start),
+        // It is the line below them that makes lines set variables.
+        Piece::Lost(Markup::Variables, part) => Some(part.as_ptr() as usize - start + part.len() - 1),
         // The sign before what a comment says is looked for in front of it.
         Piece::Note(note) => text[..note.as_ptr() as usize - start].rfind(['<', '/', '[']),
         Piece::Lost(_, part) | Piece::Kept(_, part) | Piece::Silent(part) => {
@@ -94,6 +102,7 @@ mod tests {
             assert_eq!(as_prose(words), words);
         }
         assert_eq!(as_prose("[[a]] &amp; $b"), "&#91;[a]] &#38;amp; &#36;b");
+        assert_eq!(as_prose("a: b\n\n--\n\nc"), "a: b\n\n-&#45;\n\nc");
         assert_eq!(as_link("[a] b]]"), "&#91;a] b&#93;]");
     }
 

@@ -34,16 +34,16 @@ pub(super) fn comment(text: &str) -> String {
 fn escaped(paragraph: &str) -> String {
     let has_braces = paragraph.contains(['{', '}']);
     let mut text = String::with_capacity(paragraph.len());
-    for (at, sign) in paragraph.char_indices() {
+    for sign in paragraph.chars() {
         match sign {
             '{' => text.push_str(r#"{ "\u007B" }"#),
             '}' => text.push_str(r#"{ "\u007D" }"#),
             '"' if has_braces => text.push_str(r#"{ "\u0022" }"#),
-            sign if at == 0 && AT_LINE_START.contains(&sign) => {
+            sign if sign.is_control() || sign == ' ' => text.extend((!text.is_empty()).then_some(' ')),
+            sign if text.is_empty() && AT_LINE_START.contains(&sign) => {
                 // Writing to a text cannot fail.
                 let _ = write!(text, "{{ \"{sign}\" }}");
             }
-            sign if sign.is_control() => text.push(' '),
             sign => text.push(sign),
         }
     }

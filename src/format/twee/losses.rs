@@ -80,7 +80,7 @@ fn first_line(place: &str) -> &str {
 
 fn fault_of(markup: Markup) -> Fault {
     match markup {
-        Markup::Macro => faults::TWEE_MACRO,
+        Markup::Macro | Markup::Variables => faults::TWEE_MACRO,
         Markup::Hook => faults::TWEE_HOOK,
         Markup::Variable => faults::TWEE_VARIABLE,
         Markup::Html => faults::TWEE_HTML_TAG,

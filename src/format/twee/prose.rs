@@ -173,10 +173,11 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// Words with one space between them.
+/// Words with one space between them; signs that nobody sees part them too.
 pub(super) fn flowing(text: &str) -> String {
     let mut flowing = String::with_capacity(text.len());
-    for word in text.split_whitespace() {
+    let words = text.split(|sign: char| sign.is_whitespace() || sign.is_control());
+    for word in words.filter(|word| !word.is_empty()) {
         if !flowing.is_empty() {
             flowing.push(' ');
         }

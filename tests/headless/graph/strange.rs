@@ -72,49 +72,74 @@ impl Numbers {
     }
 }
 
-/// A scenario in which anything may lead anywhere.
-fn tangled(seed: u64, count: usize) -> Loaded {
+/// How many subjects the tangled scenarios have.
+const SUBJECTS: usize = 3;
+
+/// A scenario in which anything may lead anywhere, most within subjects of so many turns each; an even number.
+fn tangled(seed: u64, size: usize) -> Loaded {
     let mut numbers = Numbers(seed);
-    let (mut nodes, mut texts) = (Vec::new(), String::new());
-    for node in 0..count {
-        // The next node is led to for certain, so that all are reached; those with an odd number have a condition.
-        let certain = |numbers: &mut Numbers| 2 * numbers.below(count.div_ceil(2));
-        let target = |numbers: &mut Numbers| {
-            let likely: Vec<String> =
-                (0..numbers.below(3)).map(|_| format!("\"n{}\"", 2 * numbers.below(count / 2) + 1)).collect();
-            let last = format!("\"n{}\"", certain(numbers));
-            likely.into_iter().chain([last]).collect::<Vec<_>>().join(", ")
-        };
-        let mut responses = format!("\"on\": (does: [\"empathy\"], to: [{}]),", next(node, count));
-        let _ = writeln!(
-            texts,
-            "n{node} = Regel {node} van veel woorden die ook iets zeggen\nn{node}_on = Ja\n    .why = Zo"
-        );
-        for response in 0..numbers.below(7) {
-            let does = ["empathy", "boundary", "threat", "reflex_advice", "other"][numbers.below(5)];
-            let _ =
-                write!(responses, "\"r{response}\": (does: [\"{does}\"], to: [{}]),", target(&mut numbers));
-            let _ = writeln!(texts, "n{node}_r{response} = Nee\n    .why = Zo");
-        }
-        let when = if node % 2 == 1 { "when: [AtLeast(connection, mid)], " } else { "" };
-        let silence = if numbers.below(4) == 0 {
-            format!("silence: (held: [{}], too_long: [{}]), ", target(&mut numbers), target(&mut numbers))
-        } else {
-            String::new()
-        };
-        nodes.push((format!("n{node}"), format!("Turn({when}{silence}responses: {{{responses}}})")));
+    let subject =
+        |subject: usize| format!("\"s{subject}\": (ways_in: {{\"in\": (to: [\"n{}\"])}})", subject * size);
+    let subjects: Vec<String> = (0..SUBJECTS).map(subject).collect();
+    let hub = format!("Open(subjects: {{{}}}, leave: {{\"out\": (to: [\"the-end\"])}})", subjects.join(", "));
+    let mut nodes = vec![("hub".to_owned(), hub)];
+    let mut texts =
+        ["s0_in", "s1_in", "s2_in", "hub_out"].map(|key| format!("{key} = Ja\n    .why = Zo\n")).concat();
+    for node in 0..SUBJECTS * size {
+        nodes.push((format!("n{node}"), tangled_turn(&mut numbers, node, size, &mut texts)));
     }
     nodes.push(("the-end".to_owned(), "Ending(meaning: reached)".to_owned()));
     texts.push_str("the-end = Klaar\n    .after = Zo\n    .discuss = En nu?\n");
     written("tangled", &nodes, &texts)
 }
 
-/// The next node, and where it has a condition, what is certain.
-fn next(node: usize, count: usize) -> String {
-    match node + 1 {
-        last if last >= count => "\"the-end\"".to_owned(),
-        next if next % 2 == 1 => format!("\"n{next}\", \"n{}\"", if next + 1 < count { next + 1 } else { 0 }),
-        next => format!("\"n{next}\""),
+/// A turn that leads to the next of its subject, so that all are reached, and anywhere else.
+fn tangled_turn(numbers: &mut Numbers, node: usize, size: usize, texts: &mut String) -> String {
+    let mut responses = format!("\"on\": (does: [\"empathy\"], to: [{}]),", next(node, size));
+    let _ = writeln!(
+        texts,
+        "n{node} = Regel {node} van veel woorden die ook iets zeggen\nn{node}_on = Ja\n    .why = Zo"
+    );
+    for response in 0..numbers.below(7) {
+        let does = ["empathy", "boundary", "threat", "reflex_advice", "other"][numbers.below(5)];
+        let to = anywhere(numbers, node, size);
+        let _ = write!(responses, "\"r{response}\": (does: [\"{does}\"], to: [{to}]),");
+        let _ = writeln!(texts, "n{node}_r{response} = Nee\n    .why = Zo");
+    }
+    let when = if node % 2 == 1 { "when: [AtLeast(connection, mid)], " } else { "" };
+    let silence = match numbers.below(4) {
+        0 => format!(
+            "silence: (held: [{}], too_long: [{}]), ",
+            anywhere(numbers, node, size),
+            anywhere(numbers, node, size)
+        ),
+        _ => String::new(),
+    };
+    format!("Turn({when}{silence}responses: {{{responses}}})")
+}
+
+/// Up to three candidates; turns with an odd number have a condition, the last has none.
+fn anywhere(numbers: &mut Numbers, node: usize, size: usize) -> String {
+    let other = |numbers: &mut Numbers| match numbers.below(8) {
+        0 => 2 * numbers.below(SUBJECTS * size / 2),
+        _ => node / size * size + 2 * numbers.below(size / 2),
+    };
+    let likely: Vec<String> =
+        (0..numbers.below(3)).map(|_| format!("\"n{}\", ", other(numbers) + 1)).collect();
+    let last = if numbers.below(4) == 0 { "hub".to_owned() } else { format!("n{}", other(numbers)) };
+    format!("{}\"{last}\"", likely.concat())
+}
+
+/// The next turn of the subject, and where it has a condition, what is certain.
+fn next(node: usize, size: usize) -> String {
+    let next = node + 1;
+    match (next % size, next % 2) {
+        (0, _) => "\"the-end\"".to_owned(),
+        (_, 0) => format!("\"n{next}\""),
+        _ => format!(
+            "\"n{next}\", \"{}\"",
+            if (next + 1).is_multiple_of(size) { "hub".to_owned() } else { format!("n{}", next + 1) }
+        ),
     }
 }
 
@@ -140,12 +165,15 @@ fn strange_names_and_texts_are_drawn_as_they_are() {
 
 #[test]
 fn what_is_tangled_is_drawn_without_anything_on_anything_else() {
-    for (seed, count) in (1..).zip([2, 4, 6, 10, 10, 16, 16, 24, 40]) {
-        picture(&method(), &tangled(seed, count), Language::Nl, |picture| {
-            assert_eq!(picture.graph.nodes.len(), count + 1);
-            checked(&format!("{count} nodes with {seed}"), picture);
+    let mut framed = 0;
+    for (seed, size) in (1..).zip([2, 2, 4, 4, 6, 6, 6, 8, 8, 8, 12, 16]) {
+        picture(&method(), &tangled(seed, size), Language::Nl, |picture| {
+            assert_eq!(picture.graph.nodes.len(), SUBJECTS * size + 2);
+            framed += picture.graph.groups.len();
+            checked(&format!("{size} turns in a subject with {seed}"), picture);
         });
     }
+    assert!(framed > 15, "there are {framed} frames");
 }
 
 #[test]

@@ -59,7 +59,7 @@ impl Scanner<'_> {
             line.contains(':') && name.chars().all(|sign| sign.is_alphanumeric() || "_.".contains(sign))
         };
         if self.dialect == Dialect::Chapbook || above.into_iter().all(sets) {
-            self.lost(Markup::Macro, start + line.trim_end().len());
+            self.lost(Markup::Variables, start + line.trim_end().len());
         }
     }
 }

@@ -42,6 +42,8 @@ pub(super) enum Piece<'a> {
 pub(super) enum Markup {
     /// `(if: …)`, `<<if …>>`, `<% … %>`, `{insert: …}`, `[modifier]`.
     Macro,
+    /// What is set above a line `--`.
+    Variables,
     /// A named hook: `|name>[`.
     Hook,
     /// `$name`.
