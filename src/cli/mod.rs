@@ -191,7 +191,8 @@ fn open_or_play(
     }
     let session = Session::new(arguments, locale);
     if !without_window {
-        terminal.complain(&format!("{}\n", session.locale.phrase(&without_window_because(display), &())));
+        let why = session.locale.phrase(&without_window_because(display), &());
+        terminal.complain(&format!("{why} {}\n", session.locale.text("play-without-window")));
     }
     Outcome::Exit(play::run(&session, &play, terminal))
 }
@@ -207,11 +208,11 @@ fn open_to_write(
     let session = Session::new(arguments, locale);
     if *display != Display::There || !cfg!(feature = "gui") {
         let why = session.locale.phrase(&without_window_because(display), &());
-        let instead = session.locale.text("write-without-window");
-        terminal.complain(&format!("{why}\n{instead}\n"));
+        terminal.complain(&format!("{why}\n{}\n", session.locale.text("write-without-window")));
         return Outcome::Exit(Exit::Faults);
     }
-    if let Err(fault) = read_folder(&write.written) {
+    let folder = Library::folder_named(&write.written);
+    if let Err(fault) = read_folder(folder) {
         session.complain(&fault, terminal);
         return Outcome::Exit(Exit::Faults);
     }
@@ -222,7 +223,7 @@ fn open_to_write(
         system_language: languages.of_system,
         text_percent: arguments.text_size,
         theme: arguments.theme.clone(),
-        write: Some(write.written.clone()),
+        write: Some(folder.to_owned()),
         seed: write.seed,
         ..WindowOptions::default()
     })

@@ -149,6 +149,8 @@ faults! {
     // Texts.
     /// No texts in any language.
     NO_TEXTS: Error "no-texts";
+    /// A file of texts in which there are none.
+    EMPTY_TEXTS: Error "empty-texts";
     /// Texts in one of the two languages only.
     MISSING_LANGUAGE: Warning "missing-language";
     /// Texts in a language the program does not speak.

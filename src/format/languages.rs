@@ -57,7 +57,8 @@ impl Speaking<'_> {
 
     fn read_language(&self, language: &'static str, document: &Document, loaded: &mut Loaded) {
         loaded.keep(document);
-        let own = Catalogue::read(document, &mut loaded.diagnostics);
+        let mut own = Catalogue::read(document, &mut loaded.diagnostics);
+        own.report_if_empty(&mut loaded.diagnostics);
         let documents = self.fragment_documents(language, loaded);
         let catalogues: BTreeMap<&str, Catalogue<'_>> = documents
             .iter()

@@ -74,6 +74,15 @@ impl Library {
         Some((name(&real), folder.to_owned()))
     }
 
+    /// The folder of a scenario that is named by it, or by its `scenario.ron`.
+    #[must_use]
+    pub fn folder_named(path: &Path) -> &Path {
+        if name(path) != SCENARIO || path.is_dir() {
+            return path;
+        }
+        path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."))
+    }
+
     /// The folders of the scenarios a path stands for: of the scenario whose folder or `scenario.ron` it is, or of all in
     /// a folder of scenarios.
     ///
@@ -81,8 +90,7 @@ impl Library {
     /// Where the path cannot be read.
     fn folders_at(path: &Path) -> Result<Vec<PathBuf>, StoreError> {
         if path.is_file() && name(path) == SCENARIO {
-            let parent = path.parent().filter(|parent| !parent.as_os_str().is_empty());
-            return Ok(vec![parent.unwrap_or(Path::new(".")).to_owned()]);
+            return Ok(vec![Self::folder_named(path).to_owned()]);
         }
         if path.join(SCENARIO).is_file() {
             return Ok(vec![path.to_owned()]);

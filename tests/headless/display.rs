@@ -56,6 +56,14 @@ fn a_socket_answers_while_someone_listens() {
 }
 
 #[test]
+fn without_a_display_nothing_is_written_and_no_conversation_is_promised() {
+    let folder = tempfile::tempdir().unwrap();
+    let ran = weerklank_on(&Display::Absent, folder.path(), &["--lang", "nl", "write", "."], "");
+    assert_eq!(ran.exit, Exit::Faults);
+    assert!(ran.errors.contains("weerklank check") && !ran.errors.contains("gesprek"), "{}", ran.errors);
+}
+
+#[test]
 fn without_a_display_that_answers_it_is_played_in_the_terminal() {
     for (language, said) in [("nl", "in de terminal"), ("en", "in the terminal")] {
         for display in [Display::Absent, Display::Dead(":99".to_owned())] {

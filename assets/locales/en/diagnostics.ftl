@@ -153,6 +153,8 @@ diagnostic-person-in-fragment = A fragment does not know “{ $name }”: it doe
 
 diagnostic-no-texts = There are no texts: { $file } is missing.
     .help = Make nl.ftl or en.ftl with what is said.
+diagnostic-empty-texts = There is no text in { $file } yet.
+    .help = Begin with “scenario = …”, the title; this check then names the texts that are still missing. If the scenario will not be in this language, take the file away.
 diagnostic-missing-language = This scenario is not there in this language: { $file } is missing.
     .help = Translate it, or leave it if nobody plays it in this language.
 diagnostic-unknown-language = The program does not know the language “{ $name }”.
@@ -332,7 +334,10 @@ diagnostic-twee-delivery = The tag “{ $name }” does not say how well somethi
     .help = After the colon there can be: clumsy or skilful. Without it, it is plain.
 diagnostic-twee-no-behaviour = It does not say what is done by this: “{ $name }”.
     .help = Give the passage the link leads to a tag does-…, or put a passage with response between if nothing in particular is done by it.
-diagnostic-twee-no-behaviours = Nowhere does it say what is done by what is said: { $number } responses do not count.
+diagnostic-twee-no-behaviours = Nowhere does it say what is done by what is said: { $number ->
+        [one] one response does
+       *[other] { $number } responses do
+    } not count.
     .help = Give passages a tag such as does-question_open, or put “does” into scenario.ron. See docs/twee.md.
 diagnostic-twee-shared-behaviour = The tag “{ $name }” holds for { $number } links to this passage.
     .help = If not the same is done by each, make a passage of each response, with this tag and one link to here.

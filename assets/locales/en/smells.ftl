@@ -1,5 +1,7 @@
 # What `weerklank check` finds in a scenario that can be played. The explanation of each code is in assets/rules.
 
+diagnostic-candidate-shadowed = “{ $name }” never gets its turn here: whenever it fits, a candidate before it fits already.
+    .help = Put “{ $name }” earlier in the row, or make the condition of what stands before it stricter.
 diagnostic-condition-never-holds = The condition of “{ $name }” can never hold.
     .help = See whether someone can say, know or see this before the conversation comes here, and whether the conditions contradict each other.
 diagnostic-line-never-spoken = The line “{ $name }” is never said: what stands before it always fits.

@@ -34,9 +34,9 @@ cli-arg-code = The code a diagnostic shows; all codes without one
 cli-arg-tested = Folders of scenarios; without a folder all scenarios at hand
 cli-arg-record = Record the conversation in a new file (plays/NAME.play); what came of it stands in it as what is expected
 cli-arg-analysed = Scenarios: the name “list” shows, or the folder
-cli-no-display = There is no display to open a window on. The conversation takes place here in the terminal.
-cli-dead-display = The display “{ $name }” does not answer. The conversation takes place here in the terminal.
-cli-no-window = This is Weerklank without its window. The conversation takes place here in the terminal.
+cli-no-display = There is no display to open a window on.
+cli-dead-display = The display “{ $name }” does not answer.
+cli-no-window = This is Weerklank without its window.
 
 misuse-unknown-argument = Weerklank does not know “{ $argument }”.
 misuse-unknown-command = Weerklank does not know the command “{ $command }”.
@@ -66,6 +66,7 @@ check-summary = { $scenarios ->
     [one] , and one silenced with a reason
    *[other] , and { $silenced } silenced with a reason
  }.
+play-without-window = The conversation takes place here in the terminal.
 write-without-window = Check the scenario with “weerklank check”, and play it with “weerklank play”.
 new-bad-name = “{ $name }” cannot be the name of a scenario. Use small letters and digits, with hyphens between, and begin with a letter: late-again.
 new-written = This scenario can be played already. Change the words, and see in between what has become of it:

@@ -153,6 +153,8 @@ diagnostic-person-in-fragment = Een fragment kent “{ $name }” niet: het weet
 
 diagnostic-no-texts = Er zijn geen teksten: { $file } ontbreekt.
     .help = Maak nl.ftl of en.ftl met wat er gezegd wordt.
+diagnostic-empty-texts = In { $file } staat nog geen enkele tekst.
+    .help = Begin met “scenario = …”, de titel; daarna noemt deze controle de teksten die nog ontbreken. Komt het scenario niet in deze taal, haal het bestand dan weg.
 diagnostic-missing-language = Dit scenario is er niet in deze taal: { $file } ontbreekt.
     .help = Vertaal het, of laat het zo als niemand het in deze taal speelt.
 diagnostic-unknown-language = De taal “{ $name }” kent het programma niet.
@@ -332,7 +334,10 @@ diagnostic-twee-delivery = Het label “{ $name }” zegt niet hoe goed iets ged
     .help = Na de dubbele punt kan staan: clumsy (onhandig) of skilful (goed). Zonder is het gewoon.
 diagnostic-twee-no-behaviour = Er staat niet bij wat je hiermee doet: “{ $name }”.
     .help = Geef de passage waar de link heen gaat een label does-…, of zet er een passage met response tussen als je er niets bijzonders mee doet.
-diagnostic-twee-no-behaviours = Nergens staat wat je doet met wat je zegt: { $number } antwoorden tellen niet mee.
+diagnostic-twee-no-behaviours = Nergens staat wat je doet met wat je zegt: { $number ->
+        [one] één antwoord telt
+       *[other] { $number } antwoorden tellen
+    } niet mee.
     .help = Geef passages een label als does-question_open, of zet “does” in scenario.ron. Zie docs/twee.md.
 diagnostic-twee-shared-behaviour = Het label “{ $name }” geldt voor { $number } links hierheen.
     .help = Doen ze niet hetzelfde, maak dan van elk antwoord een eigen passage met dit label en één link hierheen.

@@ -1,5 +1,7 @@
 # Wat `weerklank check` in een scenario vindt dat te spelen is. De uitleg bij elke code staat in assets/rules.
 
+diagnostic-candidate-shadowed = “{ $name }” komt hier nooit aan de beurt: als die past, past er altijd al een mogelijkheid ervoor.
+    .help = Zet “{ $name }” eerder in de rij, of maak de voorwaarde van wat ervoor staat strenger.
 diagnostic-condition-never-holds = De voorwaarde van “{ $name }” kan nooit kloppen.
     .help = Kijk of iemand dit kan zeggen, weten of zien voordat het gesprek hier komt, en of de voorwaarden elkaar niet tegenspreken.
 diagnostic-line-never-spoken = De zin “{ $name }” wordt nooit gezegd: wat ervoor staat, past altijd.

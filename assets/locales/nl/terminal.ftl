@@ -34,9 +34,9 @@ cli-arg-code = De code uit de melding; zonder code alle codes
 cli-arg-tested = Mappen van scenario’s; zonder map alle scenario’s die er zijn
 cli-arg-record = Leg het gesprek vast in een nieuw bestand (plays/NAAM.play); wat eruit kwam, staat erin als wat verwacht wordt
 cli-arg-analysed = Scenario’s: de naam die “list” toont, of de map
-cli-no-display = Er is geen beeldscherm om een venster op te openen. Het gesprek gaat hier in de terminal.
-cli-dead-display = Het beeldscherm “{ $name }” antwoordt niet. Het gesprek gaat hier in de terminal.
-cli-no-window = Dit is Weerklank zonder venster. Het gesprek gaat hier in de terminal.
+cli-no-display = Er is geen beeldscherm om een venster op te openen.
+cli-dead-display = Het beeldscherm “{ $name }” antwoordt niet.
+cli-no-window = Dit is Weerklank zonder venster.
 
 misuse-unknown-argument = Weerklank kent «{ $argument }» niet.
 misuse-unknown-command = Weerklank kent de opdracht «{ $command }» niet.
@@ -66,6 +66,7 @@ check-summary = { $scenarios ->
     [one] , en één die met een reden zwijgt
    *[other] , en { $silenced } die met een reden zwijgen
  }.
+play-without-window = Het gesprek gaat hier in de terminal.
 write-without-window = Kijk het scenario na met “weerklank check”, en speel het met “weerklank play”.
 new-bad-name = “{ $name }” kan geen naam van een scenario zijn. Gebruik kleine letters en cijfers, met koppeltekens ertussen, en begin met een letter: te-laat.
 new-written = Dit scenario is al te spelen. Verander de woorden, en kijk tussendoor wat ervan geworden is:

@@ -6,6 +6,7 @@ mod allow_idle;
 mod allow_unknown;
 mod best_is_longest;
 mod best_is_politest;
+mod candidate_shadowed;
 mod condition_never_holds;
 mod ending_contradicts_score;
 mod ending_never_reached;
@@ -26,6 +27,7 @@ pub(super) use allow_unknown::ALLOW_UNKNOWN;
 /// All rules that look at a scenario; those about silencing stand apart.
 pub const RULES: &[Rule] = &[
     condition_never_holds::RULE,
+    candidate_shadowed::RULE,
     line_never_spoken::RULE,
     no_way_out::RULE,
     subject_never_finished::RULE,

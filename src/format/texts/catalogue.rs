@@ -63,6 +63,15 @@ impl<'a> Catalogue<'a> {
         catalogue
     }
 
+    /// Where nothing is written at all that is said once, rather than of every text that is missing.
+    pub(in crate::format) fn report_if_empty(&mut self, diagnostics: &mut Vec<Diagnostic>) {
+        if self.messages.is_empty() && self.names.is_empty() && !self.incomplete {
+            let file = self.document.file.as_str();
+            diagnostics.push(Diagnostic::new(faults::EMPTY_TEXTS, file, None).with("file", file));
+            self.incomplete = true;
+        }
+    }
+
     fn take(&mut self, resource: Resource<&'a str>, diagnostics: &mut Vec<Diagnostic>) {
         for entry in resource.body {
             match entry {
