@@ -1,6 +1,7 @@
 //! What can go wrong on disk.
 
-use crate::phrase::Phrase;
+use crate::phrase::{Arg, Phrase};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 /// What went wrong, where; [`StoreError::phrase`] says what to do, in the user's language.
@@ -87,12 +88,25 @@ impl StoreError {
         };
         let phrase = Phrase::new(id).with("path", path.display().to_string());
         match self {
-            Self::Read { source, .. } | Self::Write { source, .. } => {
-                phrase.with("detail", source.to_string())
-            }
+            Self::Read { source, .. } | Self::Write { source, .. } => phrase.with("detail", reason(source)),
             Self::Damaged { detail, .. } => phrase.with("detail", detail.as_str()),
             Self::PartlyRead { line, .. } => phrase.with("line", *line),
             Self::Taken { .. } | Self::Newer { .. } | Self::InUse { .. } => phrase,
         }
     }
+}
+
+/// Why the system refused, in the user's language where it is one of the common reasons; else in the system's own words.
+fn reason(source: &std::io::Error) -> Arg {
+    let known = match source.kind() {
+        ErrorKind::NotFound => "system-not-found",
+        ErrorKind::PermissionDenied => "system-permission-denied",
+        ErrorKind::AlreadyExists => "system-already-exists",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "system-storage-full",
+        ErrorKind::ReadOnlyFilesystem => "system-read-only",
+        ErrorKind::IsADirectory => "system-is-a-folder",
+        ErrorKind::NotADirectory => "system-not-a-folder",
+        _ => return Arg::Text(source.to_string()),
+    };
+    Arg::Message(known.into())
 }

@@ -38,6 +38,15 @@ fn folder() -> tempfile::TempDir {
 }
 
 #[test]
+fn why_the_system_refuses_is_said_in_the_users_language() {
+    for (language, said) in [("nl", "(bestaat niet)"), ("en", "(is not there)")] {
+        let ran = weerklank(folder().path(), &["check", "/nowhere/at-all", "--lang", language], "");
+        assert_eq!(ran.exit, Exit::Faults);
+        assert!(ran.errors.contains(said), "{}", ran.errors);
+    }
+}
+
+#[test]
 fn the_same_choices_and_seed_give_the_same_bytes() {
     let folder = folder();
     let arguments = ["play", "late-again", "--choices", "", "--seed", "7", "--json"];

@@ -167,6 +167,13 @@ report-discuss = To talk about
 
 shelf-more-faults = And { $count } more. “weerklank check” names them all.
 
+system-not-found = is not there
+system-permission-denied = no permission
+system-already-exists = is there already
+system-storage-full = the disk is full
+system-read-only = nothing can be saved there
+system-is-a-folder = is a folder
+system-not-a-folder = is not a folder
 store-read = { $path } cannot be read ({ $detail }). See whether the folder exists and whether you may open it.
 store-write = { $path } could not be saved ({ $detail }). Free some space or choose another folder with --data. What was there is still there.
 store-damaged = { $path } is damaged ({ $detail }). The file was left as it is; everything else works.

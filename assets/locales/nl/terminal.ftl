@@ -167,6 +167,13 @@ report-discuss = Om over te praten
 
 shelf-more-faults = En nog { $count }. “weerklank check” noemt ze allemaal.
 
+system-not-found = bestaat niet
+system-permission-denied = geen toegang
+system-already-exists = bestaat al
+system-storage-full = de schijf is vol
+system-read-only = er kan daar niets bewaard worden
+system-is-a-folder = is een map
+system-not-a-folder = is geen map
 store-read = { $path } is niet te lezen ({ $detail }). Kijk of de map bestaat en of je erbij mag.
 store-write = { $path } kon niet worden bewaard ({ $detail }). Maak ruimte vrij of kies een andere map met --data. Wat er al stond, is er nog.
 store-damaged = { $path } is beschadigd ({ $detail }). Het bestand is gelaten zoals het is; de rest werkt gewoon.
