@@ -16,15 +16,6 @@ const BLEND_SECONDS: f32 = 0.45;
 /// How many frames are drawn after the drawing changed, until the graphics card has it.
 const UPLOADING: u32 = 8;
 
-/// How much of the picture's height is seen at least, in its units: head and shoulders.
-const LEAST_SEEN: f32 = 640.0;
-
-/// How far below the picture's top edge what is seen begins, in its units.
-const TOP: f32 = 24.0;
-
-/// Where the middle of the face is, from the picture's top, in its units.
-const FACE: f32 = 275.0;
-
 /// Draws the scene of the talk behind the screens.
 pub(super) struct FigurePlugin;
 
@@ -167,20 +158,6 @@ fn linear([red, green, blue, opacity]: stage::Colour) -> [f32; 4] {
     Color::srgba_u8(red, green, blue, opacity).to_linear().to_f32_array()
 }
 
-/// How large the picture is drawn: as large as can be with head and shoulders in view and no edge of it to be seen.
-fn scale(rect: Rect) -> f32 {
-    let widest = stage::WIDTH + 2.0 * stage::BLEED;
-    let covering = (rect.width() / widest).max(rect.height() / stage::HEIGHT);
-    let closest = rect.height() / LEAST_SEEN;
-    (rect.width() / stage::WIDTH).clamp(covering, closest.max(covering))
-}
-
-/// Where what is seen begins, from the picture's top: a low room shows the face, and not the table.
-fn top(rect: Rect, scale: f32) -> f32 {
-    let seen = rect.height() / scale;
-    if seen < LEAST_SEEN { (FACE - seen / 2.0).max(TOP) } else { TOP }
-}
-
 /// Puts the drawing where the screens left room for it, as large as covers that room.
 fn place_canvas(
     view: Res<StageView>,
@@ -195,8 +172,8 @@ fn place_canvas(
         return;
     };
     visibility.set_if_neq(Visibility::Visible);
-    let scale = scale(rect);
-    let middle = Vec2::new(rect.center().x, rect.min.y + (stage::HEIGHT / 2.0 - top(rect, scale)) * scale);
+    let stage::Framing { scale, top, .. } = stage::Framing::of(rect.width(), rect.height());
+    let middle = Vec2::new(rect.center().x, rect.min.y + (stage::HEIGHT / 2.0 - top) * scale);
     let placed = Transform {
         translation: Vec3::new(middle.x - window.width() / 2.0, window.height() / 2.0 - middle.y, 0.0),
         scale: Vec3::splat(scale),

@@ -4,6 +4,7 @@
 
 mod account;
 mod alternative;
+mod bearing;
 mod best;
 mod coded;
 mod habits;
@@ -11,17 +12,20 @@ mod meter_words;
 mod miti;
 mod own_view;
 mod range_words;
+mod signals;
 mod techniques;
 mod turning;
 
 pub use account::{MoveAccount, account};
 pub use alternative::Alternative;
+pub use bearing::Bearing;
 pub use coded::ScoredTranscript;
 pub use habits::Habit;
 pub use meter_words::{balance_words, meter_words};
 pub use miti::{COMPLEX_PERCENT, Miti, MitiLevel, REFLECTIONS_TO_A_QUESTION, miti};
 pub use own_view::{Feeling, OwnView, beside_the_other, beside_the_score};
 pub use range_words::range_words;
+pub use signals::SignalShown;
 pub use techniques::TechniqueUse;
 pub use turning::TurningPoint;
 
@@ -56,6 +60,9 @@ pub struct Feedback {
     pub missed: Vec<TechniqueUse>,
     /// The techniques that were offered and not used.
     pub unused: Vec<TechniqueUse>,
+    /// What the other gave away without saying it, and whether it was noticed.
+    #[serde(default)]
+    pub signals: Vec<SignalShown>,
     /// What to try next time, as general habits; at most three.
     pub habits: Vec<Habit>,
 }
@@ -107,6 +114,7 @@ pub fn feedback(play: &Play<'_>, conversation: &Conversation, reach: Option<&Rea
         used: techniques::used(play, &moves),
         missed: techniques::missed(play, &moves),
         unused: techniques::unused(play, conversation, &moves),
+        signals: signals::shown(play, conversation),
         habits: habits::habits(play, &moves),
         turning_points,
         moves,

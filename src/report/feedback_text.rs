@@ -54,6 +54,7 @@ pub fn number_text(
     writer.moves();
     writer.reflexes();
     writer.techniques();
+    writer.signals();
     writer.document.finish()
 }
 
@@ -244,6 +245,18 @@ impl Writer<'_> {
                     self.technique(technique);
                 }
             }
+        }
+    }
+
+    fn signals(&mut self) {
+        let feedback = self.feedback;
+        if feedback.signals.is_empty() {
+            return;
+        }
+        self.heading("report-signals");
+        for shown in &feedback.signals {
+            let words = self.words;
+            self.item(&shown.phrase(|key| words.words(key).is_some_and(|words| !words.is_empty())));
         }
     }
 

@@ -1,5 +1,6 @@
 //! What can be seen of someone: face, arms, gaze, and signals that have to be looked for.
 
+use super::cast::Channel;
 use serde::{Deserialize, Serialize};
 
 /// An expression of the face that a line asks for; the person's state colours it further.
@@ -61,6 +62,47 @@ pub enum Gaze {
     Away,
 }
 
+/// Where one can look at someone; on the telephone, what one can listen to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Area {
+    /// Eyes, mouth and jaw; on the telephone the voice.
+    Face,
+    /// Shoulders and breath; on the telephone the breath.
+    Shoulders,
+    /// Arms and hands; on the telephone what sounds beside the voice.
+    Hands,
+    /// Legs and feet; on the telephone nothing.
+    Feet,
+}
+
+impl Area {
+    /// All areas, from above.
+    pub const ALL: [Self; 4] = [Self::Face, Self::Shoulders, Self::Hands, Self::Feet];
+
+    /// Those there are where one talks in this way: of who is on a screen one does not see the feet.
+    #[must_use]
+    pub fn of(channel: Channel) -> &'static [Self] {
+        match channel {
+            Channel::InPerson => &Self::ALL,
+            Channel::Video | Channel::Phone => &[Self::Face, Self::Shoulders, Self::Hands],
+        }
+    }
+
+    /// The message that names it where one talks in this way.
+    #[must_use]
+    pub fn message(self, channel: Channel) -> &'static str {
+        match (self, channel == Channel::Phone) {
+            (Self::Face, false) => "area-face",
+            (Self::Shoulders, false) => "area-shoulders",
+            (Self::Hands, false) => "area-hands",
+            (Self::Feet, _) => "area-feet",
+            (Self::Face, true) => "area-voice",
+            (Self::Shoulders, true) => "area-breath",
+            (Self::Hands, true) => "area-background",
+        }
+    }
+}
+
 /// A non-verbal signal that can be noticed by looking closely (technique 9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -109,5 +151,20 @@ impl Signal {
             Self::HandsFidget => "hands-fidget",
             Self::ShouldersDrop => "shoulders-drop",
         }
+    }
+
+    /// Where it is to be noticed by who talks in this way. What cannot be noticed in any other place is in the last there is.
+    #[must_use]
+    pub fn is_at(self, area: Area, channel: Channel) -> bool {
+        let areas: &[Area] = match self {
+            Self::GazeDrops | Self::JawSets => &[Area::Face],
+            Self::Sighs | Self::ShouldersDrop => &[Area::Shoulders],
+            Self::ArmsFold | Self::HandsFidget => &[Area::Hands],
+            Self::RubsEyes => &[Area::Face, Area::Hands],
+            Self::FootTaps => &[Area::Feet],
+        };
+        let there = Area::of(channel);
+        let anywhere = areas.iter().any(|own| there.contains(own));
+        areas.contains(&area) || (!anywhere && there.last() == Some(&area))
     }
 }

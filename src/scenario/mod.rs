@@ -8,7 +8,7 @@ mod flow;
 mod hardness;
 mod sheet;
 
-pub use body::{Arms, Face, Gaze, Signal};
+pub use body::{Area, Arms, Face, Gaze, Signal};
 pub use cast::{Channel, Person, PersonId, Place, Setting};
 pub use condition::Condition;
 pub use flow::{

@@ -9,6 +9,7 @@ use super::writing::Place;
 use crate::conversation::Way;
 use crate::feedback::Feeling;
 use crate::locale::Language;
+use crate::scenario::Area;
 
 /// What a user does. An action that is not possible where it comes changes nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,8 +56,12 @@ pub enum Action {
     Hold(u32),
     /// Offer lengths of silence, or no longer.
     OfferSilences,
-    /// Look closely.
-    Look,
+    /// Offer where one can look, or no longer.
+    OfferAreas,
+    /// Look closely at this.
+    Look(Area),
+    /// Ask how the other bears themselves.
+    Describe,
     /// Ask for a time-out.
     TimeOut,
     /// Take the latest move back.

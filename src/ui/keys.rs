@@ -6,13 +6,20 @@ use super::main_key;
 use super::preferences::Preferences;
 use super::screen::{Overlay, Screen};
 use super::screens;
-use super::talking::{Side, Talking};
+use super::talking::{Side, Talking, Unfolded};
 use crate::conversation::Way;
+use crate::scenario::Area;
 use egui::{Context, InputState, Key, Modifiers};
 
 /// The keys that say a response, in order.
 const NUMBERS: [Key; 9] =
     [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
+
+/// The keys that look somewhere while that is offered, from above, with their names.
+pub(super) const AREAS: [(Key, &str); 4] = [(Key::A, "A"), (Key::S, "S"), (Key::D, "D"), (Key::F, "F")];
+
+/// The key that asks for a description then.
+pub(super) const DESCRIBE: (Key, &str) = (Key::E, "E");
 
 /// Takes what the keys ask for. Keys that are taken here do not reach the widgets.
 pub(super) fn read(
@@ -147,7 +154,12 @@ fn silence(input: &mut InputState, talking: &Talking, now_ms: u64) -> Option<Act
 fn moves(input: &mut InputState, talking: &Talking) -> Option<Action> {
     let guided = talking.dialogue.way() == Way::Guided;
     if press(input, Key::L) {
-        return Some(Action::Look);
+        return Some(Action::OfferAreas);
+    }
+    if talking.unfolded == Unfolded::Areas
+        && let Some(action) = looks(input, talking)
+    {
+        return Some(action);
     }
     if press(input, Key::P) {
         return Some(Action::TimeOut);
@@ -159,4 +171,12 @@ fn moves(input: &mut InputState, talking: &Talking) -> Option<Action> {
         return Some(Action::ShowSide(Side::Trail));
     }
     None
+}
+
+/// Where one looks, while that is offered.
+fn looks(input: &mut InputState, talking: &Talking) -> Option<Action> {
+    let areas = Area::of(talking.dialogue.shelved().scenario.setting.channel);
+    let looked = AREAS.iter().zip(areas).find(|((key, _), _)| press(input, *key));
+    let described = || press(input, DESCRIBE.0).then_some(Action::Describe);
+    looked.map(|(_, area)| Action::Look(*area)).or_else(described)
 }

@@ -52,8 +52,8 @@ impl Lesson {
 
     fn has_its_moment(self, talking: &Talking) -> bool {
         match self {
-            Self::Balance => false,
-            Self::Looking => talking.dialogue.signal().is_some(),
+            // Nothing tells that there is something to see.
+            Self::Balance | Self::Looking => false,
             Self::Silence => talking.dialogue.turn().is_some_and(|turn| turn.silence.is_some()),
         }
     }
@@ -74,7 +74,7 @@ impl Lesson {
     pub fn is_learnt_by(self, action: &Action) -> bool {
         match action {
             Action::Understood => true,
-            Action::Look => self == Self::Looking,
+            Action::OfferAreas | Action::Look(_) | Action::Describe => self == Self::Looking,
             Action::ShowSide(Side::Trail) => self == Self::Balance,
             _ => false,
         }

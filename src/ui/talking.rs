@@ -20,6 +20,18 @@ pub enum Side {
     Writing,
 }
 
+/// What is offered besides what can be said, one thing at a time.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Unfolded {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// Lengths of silence, for who cannot hold a key.
+    Silences,
+    /// Where one can look.
+    Areas,
+}
+
 /// A conversation that is going on, and what of it is shown.
 #[derive(Clone)]
 pub struct Talking {
@@ -29,8 +41,10 @@ pub struct Talking {
     pub side: Side,
     /// Since when a silence is held, in the shell's milliseconds.
     pub silent_since: Option<u64>,
-    /// Whether the lengths of silence are offered, for who cannot hold a key.
-    pub silences_offered: bool,
+    /// What is offered besides what can be said.
+    pub unfolded: Unfolded,
+    /// The moment at which one looked already: at one line there is time for one look.
+    pub looked_at: Option<usize>,
     /// What was seen or what cannot be done, until the next move.
     pub remarks: Vec<Phrase>,
     /// How the balance hangs.
@@ -59,7 +73,8 @@ impl Talking {
             dialogue,
             side: Side::default(),
             silent_since: None,
-            silences_offered: false,
+            unfolded: Unfolded::default(),
+            looked_at: None,
             remarks: Vec::new(),
             pose,
             appears_since: None,
@@ -74,7 +89,7 @@ impl Talking {
     /// After a move: nothing of the last one is left to be shown.
     pub fn turn_over(&mut self) {
         self.silent_since = None;
-        self.silences_offered = false;
+        self.unfolded = Unfolded::Nothing;
         self.remarks.clear();
         self.appears_since = None;
         self.all_words = false;

@@ -47,7 +47,7 @@ fn walk(language: &str, words: [&str; 8]) {
     press(&mut harness, words[1]);
     check(&harness);
     press(&mut harness, words[2]);
-    for view in [Key::T, Key::M, Key::M, Key::L, Key::P, Key::P] {
+    for view in [Key::T, Key::M, Key::M, Key::L, Key::F, Key::P, Key::P] {
         key(&mut harness, view);
         check(&harness);
     }

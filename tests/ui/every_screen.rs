@@ -10,6 +10,7 @@ use weerklank::conversation::Entry;
 use weerklank::feedback::Feeling;
 use weerklank::locale::Language;
 use weerklank::phrase::Phrase;
+use weerklank::scenario::Area;
 use weerklank::ui::{
     Action, Equipment, Faulty, Overlay, Preferences, Record, Reloaded, Screen, Shelf, Side, Unfinished,
 };
@@ -169,7 +170,9 @@ fn talking(shown: Shown, look: &mut dyn FnMut(&mut Harness<'_, Hosted>, &str)) {
         look(&mut harness, "talk");
         for (action, name) in [
             (Action::OfferSilences, "talk with silences"),
-            (Action::Look, "talk with a look"),
+            (Action::OfferAreas, "talk with areas"),
+            (Action::Look(Area::Face), "talk with a look"),
+            (Action::Describe, "talk with a description"),
             (Action::TimeOut, "talk after a time-out"),
             (Action::ShowSide(Side::Course), "talk with its course"),
             (Action::ShowSide(Side::Trail), "talk with its trail"),

@@ -6,12 +6,13 @@ use crate::hosted::{
 };
 use crate::library::late_again;
 use egui::accesskit::Role;
-use egui::{Key, Modifiers, Rect};
+use egui::{Key, Modifiers, Rect, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use weerklank::conversation::{Entry, Way};
 use weerklank::feedback::TurningPoint;
 use weerklank::locale::Language;
+use weerklank::scenario::Signal;
 use weerklank::ui::{Equipment, Preferences, Record, Screen, Wish};
 
 fn prepare(harness: &mut Harness<'_, crate::hosted::Hosted>) {
@@ -232,8 +233,12 @@ fn a_silence_is_chosen_by_who_cannot_hold_a_key() {
     let mut harness = usual();
     start(&mut harness);
     press(&mut harness, "Even stil");
-    press(&mut harness, "Even stil (3 tellen)");
+    for length in ["Kort (2 tellen)", "Rustig (5 tellen)", "Lang (9 tellen)"] {
+        assert!(says(&harness, length));
+    }
+    press(&mut harness, "Rustig (5 tellen)");
     assert!(says(&harness, "Het is thuis niet makkelijk."));
+    assert!(harness.state().wishes.contains(&Wish::Append(Entry::Hold(5_000))));
 }
 
 #[test]
@@ -250,11 +255,56 @@ fn looking_shows_what_there_is_to_see() {
     let mut harness = usual();
     start(&mut harness);
     key(&mut harness, Key::L);
-    assert!(says(&harness, "Wat je ziet: Zijn voet tikt op de vloer."));
+    key(&mut harness, Key::F);
+    assert!(says(&harness, "Voeten: Zijn voet tikt op de vloer."));
+    assert!(harness.state().wishes.contains(&Wish::Append(Entry::Look(Signal::FootTaps))));
     press(&mut harness, "Het valt je zwaar vandaag.");
     key(&mut harness, Key::L);
-    assert!(says(&harness, "Er valt je niets bijzonders op."));
-    assert!(says(&harness, "de armen over elkaar"));
+    press(&mut harness, "Handen");
+    assert!(says(&harness, "Handen: de armen over elkaar"));
+}
+
+#[test]
+fn who_looks_elsewhere_misses_it_and_there_is_one_look_at_a_line() {
+    let mut harness = usual();
+    start(&mut harness);
+    key(&mut harness, Key::L);
+    press(&mut harness, "Gezicht");
+    assert!(says(&harness, "Gezicht: ") && !says(&harness, "Zijn voet tikt"));
+    key(&mut harness, Key::L);
+    key(&mut harness, Key::F);
+    assert!(says(&harness, "Je keek al.") && !says(&harness, "Zijn voet tikt"));
+    assert!(!harness.state().wishes.iter().any(|wish| matches!(wish, Wish::Append(Entry::Look(_)))));
+}
+
+#[test]
+fn who_cannot_see_it_has_it_described_among_the_rest_and_then_looks() {
+    let mut harness = usual();
+    start(&mut harness);
+    key(&mut harness, Key::L);
+    press(&mut harness, "Beschrijf de ander");
+    for seen in ["Gezicht: ", "Schouders: ", "Handen: ", "Voeten: Zijn voet tikt op de vloer."] {
+        assert!(says(&harness, seen), "{seen}");
+    }
+    assert!(
+        !harness.state().wishes.iter().any(|wish| matches!(wish, Wish::Append(_))),
+        "that is not noticing"
+    );
+    key(&mut harness, Key::F);
+    assert!(harness.state().wishes.contains(&Wish::Append(Entry::Look(Signal::FootTaps))));
+}
+
+#[test]
+fn who_presses_the_face_on_the_stage_looks_there() {
+    let mut harness = usual();
+    start(&mut harness);
+    let stage = harness.state().desk.stage_rect().expect("the scene is shown");
+    let face = stage.center_top() + vec2(0.0, 0.3 * stage.height());
+    harness.hover_at(face);
+    harness.drag_at(face);
+    harness.drop_at(face);
+    harness.run();
+    assert!(says(&harness, "Gezicht: "));
 }
 
 #[test]

@@ -97,7 +97,7 @@ fn numbers_say_nothing_that_is_not_shown() {
     key(&mut harness, Key::Num1);
     assert_eq!(appended(&harness), []);
     key(&mut harness, Key::L);
-    assert!(says(&harness, "Wat je ziet"), "outside the field the other keys do what they always do");
+    assert!(says(&harness, "Beschrijf de ander"), "outside the field the other keys do what they always do");
 }
 
 #[test]
@@ -126,6 +126,7 @@ fn wait_while_one_looks_closely() {
     let mut harness = asked();
     write(&mut harness, MINE);
     press(&mut harness, "Kijk goed");
+    press(&mut harness, "Voeten");
     assert!(says(&harness, MINE), "what was being written is still there");
     press(&mut harness, "Toon de antwoorden");
     assert!(says(&harness, BESIDE));

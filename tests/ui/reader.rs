@@ -169,7 +169,8 @@ fn what_happened_instead_of_words_is_announced() {
         press(&mut harness, button);
     }
     key(&mut harness, Key::L);
-    assert_eq!(announced(&harness, "Wat je ziet").0, Live::Polite);
+    key(&mut harness, Key::F);
+    assert_eq!(announced(&harness, "Voeten: ").0, Live::Polite);
     press(&mut harness, "Het valt je zwaar vandaag.");
     hold_space(&mut harness, 4_000);
     assert_eq!(announced(&harness, "maar de ander wachtte op jou").0, Live::Polite);

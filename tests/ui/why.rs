@@ -18,6 +18,7 @@ fn looked_back() -> Harness<'static, Hosted> {
     let mut harness = usual();
     start(&mut harness);
     key(&mut harness, Key::L);
+    key(&mut harness, Key::F);
     press_all(&mut harness, &["Het valt je zwaar vandaag.", "Dat is schrikken."]);
     look_behind_the_number(&mut harness);
     harness

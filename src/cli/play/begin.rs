@@ -44,7 +44,7 @@ pub(super) fn begun<'a>(
     };
     let conversation = Conversation::new(&play, log.seed, log.way);
     let journal = begin_journal(session, &log, &notes, terminal);
-    Ok(Talk { chosen, play, conversation, log, notes, own_words: OwnWords::new(), journal })
+    Ok(Talk { chosen, play, conversation, log, notes, own_words: OwnWords::new(), looked_at: None, journal })
 }
 
 fn begin_journal(

@@ -130,5 +130,5 @@ fn go_on<'a>(opened: Opened, chosen: Chosen<'a>, session: &Session, terminal: &m
     own_words.retain(|number, _| {
         usize::try_from(*number).is_ok_and(|number| number <= conversation.moments().len())
     });
-    Talk { chosen, play, conversation, log, notes, own_words, journal }
+    Talk { chosen, play, conversation, log, notes, own_words, looked_at: None, journal }
 }

@@ -3,11 +3,14 @@
 use super::super::{Exit, PlayArguments, Session, Terminal};
 use super::resume::{Resumption, resumed};
 use super::sheet::Notes;
-use super::typed::Typed;
+use super::typed::{AREAS, Typed};
 use super::{Chosen, begin, written};
 use crate::conversation::{Conversation, Entry, Log, OwnWords, Play, follow};
+use crate::feedback::Bearing;
+use crate::locale::ScenarioWords;
 use crate::method::Method;
-use crate::scenario::NodeKind;
+use crate::phrase::Arg;
+use crate::scenario::{Area, NodeKind, Signal};
 use crate::store::{Journal, Library, StoreError};
 
 /// How a session at the terminal ended.
@@ -26,6 +29,8 @@ pub(super) struct Talk<'a> {
     pub(super) notes: Notes,
     /// What the trainee would have said in own words.
     pub(super) own_words: OwnWords,
+    /// The moment at which one looked already.
+    pub(super) looked_at: Option<usize>,
     /// None where there is nowhere to keep it.
     pub(super) journal: Option<Journal>,
 }
@@ -75,7 +80,8 @@ impl Talk<'_> {
                     self.write(&line, session, terminal);
                 }
                 Typed::Entry(entry) => self.take(&entry, session, terminal),
-                Typed::Look => self.look(session, terminal),
+                Typed::Describe => self.describe(session, terminal),
+                Typed::Look(area) => self.look(area, session, terminal),
                 Typed::Meter => self.print_meter(session, terminal),
                 Typed::Notes => self.print_notes(session, terminal),
                 Typed::Help => terminal.say(&session.locale.text("play-help")),
@@ -121,16 +127,50 @@ impl Talk<'_> {
         }
     }
 
-    fn look(&mut self, session: &Session, terminal: &mut Terminal<'_>) {
-        let node = &self.play.scenario.node(self.conversation.state().node()).kind;
-        let signal = match node {
+    /// Describes the other: what stands out is among what is always to be seen. Each area has the letter to look there.
+    fn describe(&self, session: &Session, terminal: &mut Terminal<'_>) {
+        for (letter, seen) in AREAS.iter().zip(self.bearing().described()) {
+            terminal.say(&format!("{letter}. {}", session.locale.phrase(&seen, self.chosen.texts)));
+        }
+    }
+
+    /// Looks closely at one thing; at one line there is time for one look.
+    fn look(&mut self, area: Area, session: &Session, terminal: &mut Terminal<'_>) {
+        let at = self.latest_at();
+        if self.looked_at == Some(at) {
+            return terminal.say(&session.locale.text("remark-looked-already"));
+        }
+        self.looked_at = Some(at);
+        let bearing = self.bearing();
+        let signal = bearing.signal_at(area);
+        match signal.filter(|signal| !self.conversation.state().noticed(*signal)) {
+            Some(signal) => self.take(&Entry::Look(signal), session, terminal),
+            None => terminal.say(&session.locale.phrase(&bearing.at(area), self.chosen.texts)),
+        }
+    }
+
+    fn bearing(&self) -> Bearing {
+        let scenario = self.play.scenario;
+        let node = scenario.node(self.conversation.state().node());
+        let signal = match &node.kind {
             NodeKind::Turn(turn) => turn.signal,
             NodeKind::Open(_) | NodeKind::Ending(_) => None,
         };
-        match signal {
-            Some(signal) => self.take(&Entry::Look(signal), session, terminal),
-            None => terminal.say(&session.locale.text("play-nothing-seen")),
-        }
+        let spoken = || self.conversation.moments()[self.latest_at()].step.spoken.iter().rev();
+        let own = spoken().map(|line| format!("{}.seen", scenario.key(line.text)));
+        let own = own.into_iter().find(|key| self.chosen.texts.words(key).is_some());
+        let words = |signal: Signal| match &own {
+            Some(key) => Arg::Scenario(key.clone()),
+            None => Arg::Message(format!("signal-{}", signal.name()).into()),
+        };
+        let line = spoken().find(|line| line.by == scenario.opposite());
+        Bearing::of(scenario.setting.channel, line, signal.map(|signal| (signal, words(signal))))
+    }
+
+    /// The moment at which something was said last.
+    fn latest_at(&self) -> usize {
+        let mut moments = self.conversation.moments().iter();
+        moments.rposition(|moment| !moment.step.spoken.is_empty()).unwrap_or_default()
     }
 
     /// Leaves the conversation for now; that it is kept is only said where it is.

@@ -2,13 +2,16 @@
 
 use crate::conversation::{Entry, Play, State, offers};
 use crate::method::SILENCE_BEST_MS;
+use crate::scenario::Area;
 
 /// What was typed.
 pub(super) enum Typed {
     /// An input.
     Entry(Entry),
-    /// To look closely.
-    Look,
+    /// To have the other described.
+    Describe,
+    /// To look closely at this.
+    Look(Area),
     /// To see the meter.
     Meter,
     /// To see what was prepared.
@@ -29,7 +32,7 @@ impl Typed {
         }
         match line.to_lowercase().as_str() {
             "s" | "stilte" | "silence" | "~" => Self::Entry(Entry::Hold(SILENCE_BEST_MS)),
-            "k" | "kijk" | "l" | "look" => Self::Look,
+            "k" | "kijk" | "l" | "look" => Self::Describe,
             "p" | "t" | "timeout" | "time-out" => Self::Entry(Entry::TimeOut),
             "z" | "terug" | "b" | "back" => Self::Entry(Entry::Rewind(1)),
             "m" | "meter" => Self::Meter,
@@ -38,7 +41,7 @@ impl Typed {
             "q" | "stop" => Self::Stop,
             other => match other.parse() {
                 Ok(entry @ (Entry::Hold(_) | Entry::Rewind(_))) => Self::Entry(entry),
-                _ => Self::NotUnderstood,
+                _ => area(other, play).map_or(Self::NotUnderstood, Self::Look),
             },
         }
     }
@@ -48,4 +51,16 @@ fn numbered(number: usize, play: &Play<'_>, state: &State) -> Typed {
     let offered = offers(play, state);
     let found = number.checked_sub(1).and_then(|index| offered.get(index));
     found.map_or(Typed::NotUnderstood, |offered| Typed::Entry(Entry::Choose(offered.key(play))))
+}
+
+/// The letters of the areas one can look at, from above.
+pub(super) const AREAS: [char; 4] = ['a', 's', 'd', 'f'];
+
+/// Where to look: the word or the letter for looking, and the letter of an area.
+fn area(line: &str, play: &Play<'_>) -> Option<Area> {
+    let looked = ["kijk", "look", "k", "l"].iter().find_map(|word| line.strip_prefix(word))?;
+    let mut letters = looked.trim().chars();
+    let letter = letters.next().filter(|_| letters.next().is_none())?;
+    let at = AREAS.iter().position(|known| *known == letter)?;
+    Area::of(play.scenario.setting.channel).get(at).copied()
 }

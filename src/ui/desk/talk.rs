@@ -1,10 +1,11 @@
 //! What an action does in a conversation.
 
 use crate::conversation::{Entry, Way};
+use crate::feedback::Bearing;
 use crate::phrase::{Arg, Phrase};
-use crate::scenario::{Arms, Face, Gaze};
+use crate::scenario::{Area, Signal};
 use crate::ui::action::Action;
-use crate::ui::talking::{Side, Talking};
+use crate::ui::talking::{Side, Talking, Unfolded};
 use crate::ui::wish::Wish;
 
 /// A key that is held shorter than this was pressed by accident, in milliseconds.
@@ -24,11 +25,13 @@ impl Talking {
             Action::Hold(ms) => return self.make(Entry::Hold(ms)),
             Action::Rewind => return self.make(Entry::Rewind(1)),
             Action::TimeOut => return self.time_out(),
-            Action::Look => return self.look(),
+            Action::Look(area) => return self.look(area),
+            Action::Describe => self.describe(),
+            Action::OfferAreas => self.unfold(Unfolded::Areas),
             Action::BeginHold { now_ms } => self.silent_since = (!self.dialogue.ended()).then_some(now_ms),
             Action::EndHold { now_ms } => return self.end_silence(now_ms),
             Action::DropHold => self.silent_since = None,
-            Action::OfferSilences => self.silences_offered = !self.silences_offered,
+            Action::OfferSilences => self.unfold(Unfolded::Silences),
             Action::ShowSide(side) => self.show_side(side),
             Action::AllWords => self.all_words = true,
             Action::EditWords(text) => self.draft = text.chars().take(LONGEST_WORDS).collect(),
@@ -89,24 +92,50 @@ impl Talking {
         wishes
     }
 
-    /// Looks closely: at the signal, if there is one, else at how the other sits there.
-    fn look(&mut self) -> Vec<Wish> {
-        if self.dialogue.ended() {
+    /// The same thing asked for again puts it away.
+    fn unfold(&mut self, wanted: Unfolded) {
+        let open = self.unfolded != wanted && !self.dialogue.ended();
+        self.unfolded = if open { wanted } else { Unfolded::Nothing };
+    }
+
+    /// Looks closely at one thing; at one line there is time for one look.
+    fn look(&mut self, area: Area) -> Vec<Wish> {
+        let bearing = self.bearing();
+        if self.dialogue.ended() || !Area::of(bearing.channel).contains(&area) {
             return Vec::new();
         }
-        let Some(signal) = self.dialogue.signal() else {
-            self.remarks = self.bearing();
-            return Vec::new();
-        };
-        let noticed = self.dialogue.conversation().state().noticed(signal);
-        let wishes = if noticed { Vec::new() } else { self.make(Entry::Look(signal)) };
+        self.unfolded = Unfolded::Nothing;
         self.all_words = true;
-        self.remarks = vec![Phrase::new("remark-seen").with("what", self.seen())];
+        let at = self.dialogue.latest_at();
+        if self.looked_at == Some(at) {
+            self.remarks = vec![Phrase::new("remark-looked-already")];
+            return Vec::new();
+        }
+        let signal = bearing.signal_at(area);
+        let new = signal.filter(|signal| !self.dialogue.conversation().state().noticed(*signal));
+        let wishes = new.map(|signal| self.make(Entry::Look(signal))).unwrap_or_default();
+        self.looked_at = Some(at);
+        self.all_words = true;
+        self.remarks = vec![bearing.at(area)];
         wishes
     }
 
-    /// What is seen of the signal: in the scenario's words where it has them, else in the interface's.
-    fn seen(&self) -> Arg {
+    /// Describes the other, for who cannot see them: what stands out is among the rest.
+    fn describe(&mut self) {
+        self.all_words = true;
+        self.remarks = self.bearing().described();
+    }
+
+    fn bearing(&self) -> Bearing {
+        let scenario = &self.dialogue.shelved().scenario;
+        let opposite = scenario.opposite();
+        let signal = self.dialogue.signal().map(|signal| (signal, self.seen(signal)));
+        let mut lines = self.dialogue.latest().iter().rev();
+        Bearing::of(scenario.setting.channel, lines.find(|line| line.by == opposite), signal)
+    }
+
+    /// What is seen of a signal: in the scenario's words where it has them, else in the interface's.
+    fn seen(&self, signal: Signal) -> Arg {
         let scenario = &self.dialogue.shelved().scenario;
         let keys =
             self.dialogue.latest().iter().rev().map(|line| format!("{}.seen", scenario.key(line.text)));
@@ -114,22 +143,8 @@ impl Talking {
             let mut tellings = self.dialogue.shelved().tellings.values();
             tellings.any(|telling| telling.words.words(key).is_some_and(|words| !words.is_empty()))
         };
-        let signal = self.dialogue.signal().map(|signal| format!("signal-{}", signal.name()));
-        let in_general = Arg::Message(signal.unwrap_or_default().into());
-        keys.into_iter().find(told).map_or(in_general, Arg::Scenario)
-    }
-
-    /// How the other bears himself, where nothing stands out.
-    fn bearing(&self) -> Vec<Phrase> {
-        let mut remarks = vec![Phrase::new("remark-nothing")];
-        if let Some(line) = self.dialogue.latest().last() {
-            let bearing = Phrase::new("remark-bearing")
-                .with("face", Arg::Message(face_message(line.face).into()))
-                .with("arms", Arg::Message(arms_message(line.arms).into()))
-                .with("gaze", Arg::Message(gaze_message(line.gaze).into()));
-            remarks.push(bearing);
-        }
-        remarks
+        let in_general = || Arg::Message(format!("signal-{}", signal.name()).into());
+        keys.into_iter().find(told).map_or_else(in_general, Arg::Scenario)
     }
 
     /// The same thing asked for again puts it away; in a real conversation the trail is hidden as the meter is.
@@ -138,42 +153,5 @@ impl Talking {
             return;
         }
         self.side = if self.side == side { Side::Glance } else { side };
-    }
-}
-
-/// The message that describes a face.
-fn face_message(face: Face) -> &'static str {
-    match face {
-        Face::Neutral => "face-neutral",
-        Face::Tired => "face-tired",
-        Face::Tense => "face-tense",
-        Face::Angry => "face-angry",
-        Face::Closed => "face-closed",
-        Face::Moved => "face-moved",
-        Face::Sad => "face-sad",
-        Face::Thoughtful => "face-thoughtful",
-        Face::Relieved => "face-relieved",
-        Face::Smiling => "face-smiling",
-        Face::Surprised => "face-surprised",
-        Face::Doubtful => "face-doubtful",
-    }
-}
-
-/// The message that describes what the arms do.
-fn arms_message(arms: Arms) -> &'static str {
-    match arms {
-        Arms::Rest => "arms-rest",
-        Arms::Crossed => "arms-crossed",
-        Arms::Open => "arms-open",
-        Arms::HandToFace => "arms-hand-to-face",
-    }
-}
-
-/// The message that describes where the eyes go.
-fn gaze_message(gaze: Gaze) -> &'static str {
-    match gaze {
-        Gaze::Toward => "gaze-toward",
-        Gaze::Down => "gaze-down",
-        Gaze::Away => "gaze-away",
     }
 }

@@ -29,6 +29,7 @@ pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Opt
         techniques(ui, &looking.feedback.missed, "missed", texts);
     }
     techniques(ui, &looking.feedback.unused, "unused", texts);
+    signals(ui, &looking.feedback, texts);
     the_field(ui, looking, texts);
     action
 }
@@ -106,6 +107,17 @@ fn reflexes(ui: &mut Ui, feedback: &Feedback, texts: &Texts<'_>) {
                 }
             }
         });
+    }
+}
+
+/// What the other gave away without saying it.
+fn signals(ui: &mut Ui, feedback: &Feedback, texts: &Texts<'_>) {
+    if feedback.signals.is_empty() {
+        return;
+    }
+    section(ui, &texts.get("report-signals"));
+    for shown in &feedback.signals {
+        item(ui, &texts.phrase(&shown.phrase(|key| texts.said_if(key).is_some())));
     }
 }
 

@@ -1,17 +1,25 @@
 //! What one can do beside saying something, in a row under the conversation that is always in sight.
 
 use crate::conversation::Way;
-use crate::method::{SILENCE_BEST_MS, SILENCE_FROM_MS};
+use crate::method::{SILENCE_FROM_MS, SILENCE_TOO_LONG_MS};
 use crate::phrase::Phrase;
+use crate::scenario::Area;
 use crate::ui::action::Action;
-use crate::ui::talking::{Side, Talking};
+use crate::ui::keys;
+use crate::ui::talking::{Side, Talking, Unfolded};
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Size, space};
 use crate::ui::widgets::{Press, in_a_row, small_meter};
 use egui::Ui;
 
-/// A short silence, in milliseconds: a breath longer than a pause.
-const SHORT_MS: u32 = SILENCE_FROM_MS + 1_500;
+/// A short silence, in milliseconds: little more than a pause for breath.
+const SHORT_MS: u32 = SILENCE_FROM_MS + 500;
+
+/// A silence that leaves room to think, in milliseconds.
+const MIDDLE_MS: u32 = 5_000;
+
+/// A long silence, in milliseconds: longer than most people bear.
+const LONG_MS: u32 = SILENCE_TOO_LONG_MS + 1_000;
 
 /// From this width on there is room for the keys beside the short words, in points where text is shown at 100 %.
 const KEYS_FROM: f32 = 760.0;
@@ -27,7 +35,11 @@ pub(super) enum Room {
 
 /// Draws the controls; those that cannot be used at the end of a conversation are gone then.
 pub(super) fn show(ui: &mut Ui, talking: &Talking, room: Room, texts: &Texts<'_>) -> Option<Action> {
-    let lengths = if talking.silences_offered { lengths(ui, texts) } else { None };
+    let unfolded = match talking.unfolded {
+        Unfolded::Nothing => None,
+        Unfolded::Silences => lengths(ui, texts),
+        Unfolded::Areas => areas(ui, talking, room, texts),
+    };
     let pressed = in_a_row(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
         let keys = room == Room::Ample || ui.available_width() >= KEYS_FROM * Size::scale(ui);
@@ -36,15 +48,17 @@ pub(super) fn show(ui: &mut Ui, talking: &Talking, room: Room, texts: &Texts<'_>
         if guided && room == Room::Narrow {
             small_meter(ui, texts, &talking.dialogue.meter(), &talking.pose);
         }
-        // With little room the lengths of silence stand instead of the rest, so that the words stay in sight.
-        if room == Room::Narrow && talking.silences_offered {
-            return row.silence(ui, talking);
+        // With little room what is unfolded stands instead of the rest, so that the words stay in sight.
+        match talking.unfolded {
+            Unfolded::Silences if room == Room::Narrow => return row.silence(ui, talking),
+            Unfolded::Areas if room == Room::Narrow => return row.look(ui, talking),
+            _ => {}
         }
         let goes_on = !talking.dialogue.ended();
         let moves = if goes_on { row.moves(ui, talking) } else { None };
         moves.or(row.views(ui, talking))
     });
-    lengths.or(pressed)
+    unfolded.or(pressed)
 }
 
 /// How a row of controls is drawn.
@@ -57,21 +71,27 @@ struct Row<'a> {
 impl Row<'_> {
     fn moves(&self, ui: &mut Ui, talking: &Talking) -> Option<Action> {
         let silence = self.silence(ui, talking);
-        let look = self.pressed(ui, "talk-look", "L", |press| press);
+        let look = self.look(ui, talking);
         let can = talking.dialogue.conversation().state().can_time_out();
         let time_out = self.pressed(ui, "talk-time-out", "P", |press| press.enabled(can)) && can;
         let guided = talking.dialogue.way() == Way::Guided;
         let can = talking.dialogue.moves() > 0;
         let back = guided && self.pressed(ui, "talk-rewind", "Z", |press| press.enabled(can)) && can;
-        let silence = silence.or(look.then_some(Action::Look));
+        let silence = silence.or(look);
         silence.or(time_out.then_some(Action::TimeOut)).or(back.then_some(Action::Rewind))
     }
 
     /// Silence is held by a key. Who cannot hold a key is offered lengths to choose from.
     fn silence(&self, ui: &mut Ui, talking: &Talking) -> Option<Action> {
         let key = self.texts.get("key-space");
-        let pressed = self.pressed(ui, "talk-silence", &key, |press| press.on(talking.silences_offered));
+        let pressed =
+            self.pressed(ui, "talk-silence", &key, |press| press.on(talking.unfolded == Unfolded::Silences));
         pressed.then_some(Action::OfferSilences)
+    }
+
+    fn look(&self, ui: &mut Ui, talking: &Talking) -> Option<Action> {
+        let on = talking.unfolded == Unfolded::Areas;
+        self.pressed(ui, "talk-look", "L", |press| press.on(on)).then_some(Action::OfferAreas)
     }
 
     fn views(&self, ui: &mut Ui, talking: &Talking) -> Option<Action> {
@@ -107,12 +127,30 @@ impl Row<'_> {
 fn lengths(ui: &mut Ui, texts: &Texts<'_>) -> Option<Action> {
     in_a_row(ui, |ui| {
         let mut chosen = None;
-        for (words, ms) in [("silence-short", SHORT_MS), ("silence-long", SILENCE_BEST_MS)] {
+        for (words, ms) in
+            [("silence-short", SHORT_MS), ("silence-middle", MIDDLE_MS), ("silence-long", LONG_MS)]
+        {
             let words = texts.phrase(&Phrase::new(words).with("seconds", i64::from(ms / 1000)));
             if Press::plain(&words).pressed(ui) {
                 chosen = Some(Action::Hold(ms));
             }
         }
         chosen
+    })
+}
+
+/// Where one can look, and to have the other described.
+fn areas(ui: &mut Ui, talking: &Talking, room: Room, texts: &Texts<'_>) -> Option<Action> {
+    let row = Row { room, keys: true, texts };
+    let channel = talking.dialogue.shelved().scenario.setting.channel;
+    in_a_row(ui, |ui| {
+        let mut chosen = None;
+        for ((_, key), area) in keys::AREAS.iter().zip(Area::of(channel)) {
+            if Press::plain(&texts.get(area.message(channel))).key(key).pressed(ui) {
+                chosen = Some(Action::Look(*area));
+            }
+        }
+        let described = row.pressed(ui, "talk-describe", keys::DESCRIBE.1, |press| press);
+        chosen.or(described.then_some(Action::Describe))
     })
 }

@@ -12,13 +12,14 @@ pub(in crate::ui) use words::is_appearing;
 use controls::Room;
 use lesson::{Near, Teaching};
 
+use crate::stage::Framing;
 use crate::ui::action::Action;
 use crate::ui::preferences::Preferences;
 use crate::ui::talking::{Side, Talking};
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Palette, space};
 use crate::ui::widgets::{Press, centred};
-use egui::{CentralPanel, Frame, Margin, Panel, Rect, ScrollArea, Ui};
+use egui::{CentralPanel, Frame, Margin, Panel, Rect, ScrollArea, Sense, Ui};
 
 /// From this width on something stands beside the conversation, in points where text is shown at 100 %.
 const BESIDE: f32 = 880.0;
@@ -65,6 +66,7 @@ pub(in crate::ui) fn show(
     }
     let low = ui.ctx().content_rect().height() < LOW;
     let stage = stage(ui, STAGE[if two { usize::from(low) } else { 2 }]);
+    action = action.or(looked_at(ui, stage));
     let shown = CentralPanel::default().frame(ground.inner_margin(Margin::symmetric(0, 8))).show(ui, |ui| {
         let scroll = ScrollArea::vertical().id_salt(("talk", talking.dialogue.moves())).auto_shrink(false);
         scroll
@@ -103,6 +105,13 @@ fn stage(ui: &mut Ui, share: f32) -> Rect {
     let height = (ui.ctx().content_rect().height() * share).max(110.0);
     let panel = Panel::top("stage").frame(Frame::NONE).exact_size(height).show_separator_line(false);
     panel.show(ui, |ui| ui.max_rect()).inner
+}
+
+/// Who presses what can be seen of the other looks there. It can be done with the keys too, so it takes no focus.
+fn looked_at(ui: &Ui, stage: Rect) -> Option<Action> {
+    let pressed = ui.interact(stage, ui.id().with("looked-at"), Sense::CLICK);
+    let at = pressed.interact_pointer_pos().filter(|_| pressed.clicked())? - stage.min;
+    Framing::of(stage.width(), stage.height()).area_at(at.x, at.y).map(Action::Look)
 }
 
 /// The words and what can be said; where there is no room beside them, what one asks for instead of them.
