@@ -20,7 +20,7 @@ mod rig;
 mod scene;
 mod svg;
 
-pub use cast::{character, characters};
+pub use cast::{character, character_files, characters, read_character};
 pub use character::Character;
 pub use colour::{Colour, Light};
 pub use expression::{Cue, pose};

@@ -1,12 +1,12 @@
 //! Lines with a body: brush strokes that taper, limbs that are thicker here than there.
 
-use super::path::{Path, Point, spans};
+use super::path::{Path, Point, at, spans};
 use std::f32::consts::PI;
 
 /// Points sampled on each stretch between two given ones.
 const SAMPLES: u8 = 6;
 /// Points sampled on each round end.
-const CAP: u8 = 7;
+const CAP: u8 = 12;
 
 /// A brush stroke through points: `width` at its thickest, pointed at both ends.
 #[must_use]
@@ -31,9 +31,12 @@ pub(super) fn brush<P: Into<Point> + Copy>(points: &[P], width: f32) -> Path {
 #[must_use]
 pub(super) fn limb(joints: &[(Point, f32)]) -> Path {
     let points: Vec<Point> = joints.iter().map(|&(point, _)| point).collect();
+    let last = joints.len().saturating_sub(1);
+    // Radii go over into each other as softly as the joints do: no kink in the outline.
     let radius = |index: usize, share: f32| {
-        let here = joints[index].1;
-        here + (joints[(index + 1).min(joints.len() - 1)].1 - here) * share
+        let [before, here, next, after] =
+            [index.saturating_sub(1), index, index + 1, index + 2].map(|joint| at(joints[joint.min(last)].1, 0.0));
+        between([before, here, next, after], share).x
     };
     outline(&sample(&points, radius), true)
 }

@@ -3,6 +3,7 @@
 mod arm;
 mod garment;
 mod hand;
+mod seat;
 mod skeleton;
 mod trunk;
 
@@ -24,6 +25,11 @@ pub(super) struct Build<'a> {
     pub head: &'a HeadFrame,
     /// Where the joints are.
     pub skeleton: &'a Skeleton,
+}
+
+/// What someone sits in, behind the body.
+pub(super) fn draw_seat(brush: &mut Brush<'_>, build: Build<'_>) {
+    seat::draw(brush, build);
 }
 
 /// Trunk and neck, under the head.

@@ -23,9 +23,11 @@ const OUTLINE: [(f32, f32); 10] = [
 
 /// One point of the outline, with this person's jaw.
 fn shaped(sitter: Sitter<'_>, (x, y): (f32, f32)) -> Point {
-    let jaw = sitter.character.build.jaw;
+    let jaw = sitter.character.features.jaw;
     let lower = ((y - 10.0) / 60.0).clamp(0.0, 1.0);
     let set = share(sitter.pose.jaw) * 3.0 * (1.0 - ((y - 66.0) / 30.0).abs()).max(0.0);
+    let full = sitter.character.features.cheeks * 9.0 * (1.0 - ((y - 52.0) / 52.0).powi(2)).max(0.0);
+    let set = set + full;
     let drop = share(sitter.pose.mouth_open) * 9.0 * ((y - 70.0) / 43.0).clamp(0.0, 1.0);
     at(x * (1.0 + (jaw - 1.0) * lower) + set.min(x.abs()).copysign(x), y + drop)
 }

@@ -1,12 +1,21 @@
 //! Clothes: what tells the hoodie from the cardigan.
 
+mod blouse;
 mod cardigan;
+mod hi_vis;
 mod hoodie;
 mod jacket;
 mod jumper;
+mod overall;
+mod polo;
+mod scarf;
+mod slipover;
+mod suit;
+mod sweater;
+mod tunic;
 
 use super::Build;
-use crate::stage::character::Garment;
+use crate::stage::character::{Garment, Headwear};
 use crate::stage::colour::{Colour, faded, mixed};
 use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::Brush;
@@ -15,8 +24,13 @@ use crate::stage::picture::Brush;
 pub(super) fn draw_behind(brush: &mut Brush<'_>, build: Build<'_>) {
     match build.character.clothes.garment {
         Garment::Hoodie => hoodie::draw_behind(brush, build),
-        Garment::Jumper | Garment::Cardigan => draw_collar_behind(brush, build),
-        Garment::Jacket => {}
+        Garment::Jumper | Garment::Cardigan | Garment::Suit => {
+            draw_collar_behind(brush, build, build.character.clothes.under);
+        }
+        Garment::HiVis | Garment::Slipover | Garment::Blouse | Garment::Polo => {
+            draw_collar_behind(brush, build, build.character.clothes.shade);
+        }
+        Garment::Jacket | Garment::Overall | Garment::Tunic | Garment::Sweater => {}
     }
 }
 
@@ -27,16 +41,32 @@ pub(super) fn draw_front(brush: &mut Brush<'_>, build: Build<'_>) {
         Garment::Cardigan => cardigan::draw_front(brush, build),
         Garment::Jumper => jumper::draw_front(brush, build),
         Garment::Jacket => jacket::draw_front(brush, build),
+        Garment::Suit => suit::draw_front(brush, build),
+        Garment::HiVis => hi_vis::draw_front(brush, build),
+        Garment::Overall => overall::draw_front(brush, build),
+        Garment::Tunic => tunic::draw_front(brush, build),
+        Garment::Sweater => sweater::draw_front(brush, build),
+        Garment::Polo => polo::draw_front(brush, build),
+        Garment::Slipover => slipover::draw_front(brush, build),
+        Garment::Blouse => blouse::draw_front(brush, build),
     }
     draw_folds(brush, build);
+    if let Some(cover) = build.character.cover.filter(|cover| cover.headwear == Headwear::Headscarf) {
+        scarf::draw(brush, build, cover);
+    }
+}
+
+/// Whether the arms are bare below the middle of the upper arm.
+pub(super) fn has_short_sleeves(garment: Garment) -> bool {
+    garment == Garment::Tunic
 }
 
 /// The back of a shirt's or a blouse's collar.
-fn draw_collar_behind(brush: &mut Brush<'_>, build: Build<'_>) {
+fn draw_collar_behind(brush: &mut Brush<'_>, build: Build<'_>, colour: Colour) {
     let clothes = build.character.clothes;
     let collar = [(-62., 186.), (-56., 142.), (0., 128.), (56., 142.), (62., 186.), (0., 220.)];
     let path = Path::smooth(&lifted(&collar, build.skeleton.lift * 0.7));
-    brush.fill(&path, mixed(clothes.under, clothes.line, 280));
+    brush.fill(&path, mixed(colour, clothes.line, 280));
 }
 
 /// Points that go up with the shoulders.

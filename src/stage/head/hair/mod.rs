@@ -1,42 +1,96 @@
 //! Hair on the head and on the chin.
 
+mod afro;
 pub(super) mod beard;
 mod bob;
+mod buzz;
 mod cropped;
+mod curls;
+mod fringe;
 mod knot;
+mod long;
+mod parted;
+mod ponytail;
+mod swept;
 mod tousled;
 
 use super::Sitter;
-use crate::stage::character::Cut;
+use crate::stage::character::{Cut, Headwear};
 use crate::stage::colour::{faded, mixed};
 use crate::stage::path::{Path, Point};
 use crate::stage::picture::Brush;
 
+/// What a cut is drawn from, in units of the head.
+#[derive(Clone, Copy, Default)]
+struct Locks {
+    /// What hangs or stands behind the head.
+    behind: &'static [(f32, f32)],
+    /// What lies over skull and forehead.
+    mass: &'static [(f32, f32)],
+    /// Lines between locks, shade and shine in turn.
+    strands: &'static [[(f32, f32); 4]],
+    /// The width of those lines.
+    width: f32,
+}
+
+impl Locks {
+    fn of(cut: Cut) -> Self {
+        let locks = |behind, mass, strands, width| Self { behind, mass, strands, width };
+        match cut {
+            Cut::Tousled => locks(&[], tousled::MASS, tousled::STRANDS, 4.6),
+            Cut::Bob => locks(bob::BEHIND, bob::MASS, bob::STRANDS, 4.0),
+            Cut::Cropped => locks(&[], cropped::MASS, &[], 0.0),
+            Cut::Knot => locks(knot::BEHIND, knot::MASS, knot::STRANDS, 3.4),
+            Cut::Long => locks(long::BEHIND, long::MASS, long::STRANDS, 3.8),
+            Cut::Afro => locks(afro::BEHIND, afro::MASS, afro::STRANDS, 3.2),
+            Cut::Curls => locks(curls::BEHIND, curls::MASS, curls::STRANDS, 4.2),
+            Cut::Ponytail => locks(ponytail::BEHIND, ponytail::MASS, ponytail::STRANDS, 3.2),
+            Cut::Parted => locks(&[], parted::MASS, parted::STRANDS, 3.4),
+            Cut::Fringe => locks(&[], fringe::SIDE, fringe::STRANDS, 3.0),
+            Cut::Buzz => locks(&[], buzz::MASS, &[], 0.0),
+            Cut::Swept => locks(&[], swept::MASS, swept::STRANDS, 3.8),
+        }
+    }
+}
+
+/// Whether any hair is to be seen.
+fn is_seen(sitter: Sitter<'_>) -> bool {
+    sitter.character.cover.is_none_or(|cover| cover.headwear != Headwear::Headscarf)
+}
+
 /// What hangs or stands behind the head.
 pub(super) fn draw_back(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
     let Sitter { character, frame, .. } = sitter;
-    let behind = match character.hair.cut {
-        Cut::Tousled | Cut::Cropped => return,
-        Cut::Bob => bob::BEHIND,
-        Cut::Knot => knot::BEHIND,
-    };
+    let behind = Locks::of(character.hair.cut).behind;
+    if behind.is_empty() || !is_seen(sitter) {
+        return;
+    }
     let shape: Vec<Point> = behind.iter().map(|&point| frame.solid(point.into(), -40.0)).collect();
     brush.fill(&Path::smooth(&shape), character.hair.shade);
 }
 
 /// The hair over skull and forehead.
 pub(super) fn draw_front(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
-    let (mass, strands, width) = match sitter.character.hair.cut {
-        Cut::Tousled => (tousled::MASS, tousled::STRANDS, 4.6),
-        Cut::Bob => (bob::MASS, bob::STRANDS, 4.0),
-        Cut::Cropped => (cropped::MASS, &[][..], 0.0),
-        Cut::Knot => (knot::MASS, knot::STRANDS, 3.4),
-    };
-    draw_mass(brush, sitter, mass);
-    draw_strands(brush, sitter, strands, width);
+    if !is_seen(sitter) {
+        return;
+    }
+    let cut = sitter.character.hair.cut;
+    let locks = Locks::of(cut);
+    draw_on_side(brush, sitter, locks, 1.0, if cut == Cut::Buzz { 150 } else { 255 });
+    if cut == Cut::Fringe {
+        draw_on_side(brush, sitter, locks, -1.0, 255);
+    }
 }
 
-fn draw_mass(brush: &mut Brush<'_>, sitter: Sitter<'_>, points: &[(f32, f32)]) {
+/// Draws locks as they are given, or mirrored where `side` is −1.
+fn draw_on_side(brush: &mut Brush<'_>, sitter: Sitter<'_>, locks: Locks, side: f32, opacity: u8) {
+    let mirrored = |&(x, y): &(f32, f32)| (x * side, y);
+    draw_mass(brush, sitter, &locks.mass.iter().map(mirrored).collect::<Vec<_>>(), opacity);
+    let strands: Vec<_> = locks.strands.iter().map(|strand| strand.map(|point| mirrored(&point))).collect();
+    draw_strands(brush, sitter, &strands, locks.width);
+}
+
+fn draw_mass(brush: &mut Brush<'_>, sitter: Sitter<'_>, points: &[(f32, f32)], opacity: u8) {
     let Sitter { character, frame, .. } = sitter;
     let placed: Vec<Point> = points.iter().map(|&point| frame.hair(point.into())).collect();
     // The hair's shadow on the forehead, a little lower than the hair.
@@ -46,8 +100,8 @@ fn draw_mass(brush: &mut Brush<'_>, sitter: Sitter<'_>, points: &[(f32, f32)]) {
     let (lit, dark) = (frame.face((-60., -130.).into()), frame.face((84., -10.).into()));
     brush.gradient(
         &Path::smooth(&placed),
-        (lit, mixed(character.hair.base, character.hair.shine, 350)),
-        (dark, character.hair.shade),
+        (lit, faded(mixed(character.hair.base, character.hair.shine, 350), opacity)),
+        (dark, faded(character.hair.shade, opacity)),
     );
 }
 
