@@ -89,8 +89,9 @@ const TENSE: Pose = Pose {
     mouth_curve: -180,
     mouth_press: 900,
     jaw: 650,
+    clench: 280,
     head_nod: -60,
-    shoulders: 800,
+    shoulders: 1000,
     flush: 150,
     ..CALM
 };
@@ -105,6 +106,7 @@ const ANGRY: Pose = Pose {
     mouth_open: 160,
     mouth_press: 260,
     jaw: 900,
+    clench: 1000,
     head_nod: 380,
     shoulders: 520,
     lean: 420,

@@ -4,6 +4,7 @@
 //! [`tessellate`] into triangles. A window only uploads the triangles; floating point begins at the drawing.
 
 mod body;
+mod call;
 mod cast;
 mod character;
 mod colour;
@@ -20,6 +21,7 @@ mod rig;
 mod scene;
 mod svg;
 
+pub use call::{Call, draw_video};
 pub use cast::{character, character_files, characters, read_character};
 pub use character::Character;
 pub use colour::{Colour, Light};

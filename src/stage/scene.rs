@@ -1,5 +1,6 @@
 //! A scene: the place, who is in it, and what stands before them.
 
+use super::call::{self, Call};
 use super::body::{self, Skeleton, TABLE};
 use super::character::Character;
 use super::colour::{Depth, Light};
@@ -41,8 +42,22 @@ pub(super) const TABLE_EDGE: f32 = 838.0;
 /// Draws a place with people in it.
 #[must_use]
 pub fn draw(place: Place, light: Light, figures: &[Figure<'_>]) -> Picture {
+    match place {
+        Place::Telephone => call::draw_telephone(light, figures),
+        Place::VideoCall => call::draw_video(light, figures, Call::default()),
+        Place::Office | Place::ShopFloor | Place::Counter | Place::KitchenTable | Place::MeetingRoom => {
+            draw_room(place, light, figures, None)
+        }
+    }
+}
+
+/// Draws people in one room; someone may pass behind them, from −1000 (left) to 1000.
+pub(super) fn draw_room(place: Place, light: Light, figures: &[Figure<'_>], passing: Option<i16>) -> Picture {
     let mut picture = Picture::default();
     place::draw_back(&mut Brush::new(&mut picture, light, Depth::Back), place);
+    if let Some(passing) = passing {
+        call::draw_passing(&mut Brush::new(&mut picture, light, Depth::Middle), passing);
+    }
     for figure in figures {
         if let Position::Listening(nth) = figure.position {
             let spot = place::listening(place, nth);
@@ -112,7 +127,8 @@ fn raised(spot: Spot, character: &Character) -> Point {
     spot.middle - at(0.0, character.build.height * spot.scale)
 }
 
-fn draw_upper_body(mut brush: Brush<'_>, figure: &Figure<'_>) {
+/// Head and trunk, without a table.
+pub(super) fn draw_upper_body(mut brush: Brush<'_>, figure: &Figure<'_>) {
     let Figure { character, pose, .. } = *figure;
     let frame = HeadFrame::of(character, pose);
     let skeleton = Skeleton::of(character, pose, &frame);

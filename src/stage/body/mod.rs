@@ -36,6 +36,7 @@ pub(super) fn draw_seat(brush: &mut Brush<'_>, build: Build<'_>) {
 pub(super) fn draw_trunk(brush: &mut Brush<'_>, build: Build<'_>) {
     garment::draw_behind(brush, build);
     trunk::draw(brush, build);
+    arm::draw_upper(brush, build);
     trunk::draw_neck(brush, build);
     garment::draw_front(brush, build);
 }

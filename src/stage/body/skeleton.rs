@@ -58,20 +58,27 @@ impl Skeleton {
         let chin =
             head.face(at(-26.0 + share(pose.hand_height) * 30.0, 112.0 - share(pose.hand_height) * 84.0));
         let out = shoulder - 166.0 + build.girth * 0.6;
+        // Fists lie apart, folded hands together.
+        let apart = share(pose.clench) * 62.0;
         let left_reach = Reach {
-            rest: (at(-214.0 - out, 548.0 + low), at(-74.0, 606.0 + low)),
+            rest: (at(-214.0 - out, 548.0 + low), at(-74.0 - apart, 606.0 + low)),
             crossed: (at(-206.0 - out, 468.0 + lift * 0.5), at(92.0, 432.0)),
             open: (at(-234.0 - out, 540.0 + low), at(-222.0, 618.0 + low)),
             to_face: (at(-196.0 - out, 572.0 + low), chin + at(-40.0, 112.0)),
         };
         let right_reach = Reach {
-            rest: (at(214.0 + out, 548.0 + low), at(74.0, 602.0 + low)),
+            rest: (at(214.0 + out, 548.0 + low), at(74.0 + apart, 602.0 + low)),
             crossed: (at(206.0 + out, 472.0 + lift * 0.5), at(-98.0, 424.0)),
             open: (at(234.0 + out, 540.0 + low), at(222.0, 618.0 + low)),
             to_face: (at(212.0 + out, 552.0 + low), at(34.0, 612.0 + low)),
         };
+        // A hand that speaks along leaves the table, the elbow stays.
+        let free = share(pose.gesture) * share(pose.arms.rest + pose.arms.open);
+        let speaking = (at(232.0 + out, 540.0 + low), at(296.0 + out, 440.0 + low));
         let arm = |side: f32, reach: &Reach| {
             let (elbow, wrist) = reach.mixed(pose.arms);
+            let along = if side > 0.0 { free } else { 0.0 };
+            let (elbow, wrist) = (elbow.toward(speaking.0, along), wrist.toward(speaking.1, along));
             Arm { shoulder: at(side * half_width, 262.0 + lift), elbow, wrist }
         };
         Self { left: arm(-1.0, &left_reach), right: arm(1.0, &right_reach), lift }

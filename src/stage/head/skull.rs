@@ -1,6 +1,6 @@
 //! The shape of the head, its light and shade, its ears and lines.
 
-use super::Sitter;
+use super::{Sitter, hair};
 use super::lines::opacity;
 use crate::stage::colour::{faded, mixed, rgb};
 use crate::stage::path::{Path, Point, at};
@@ -40,6 +40,9 @@ fn outline(sitter: Sitter<'_>) -> Path {
 
 /// The ears, behind the face.
 pub(super) fn draw_ears(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
+    if hair::hides_ears(sitter.character) {
+        return;
+    }
     let skin = sitter.character.skin;
     for side in [-1.0, 1.0_f32] {
         // The ear on the side the head turns to goes out of sight behind the cheek.

@@ -1,6 +1,6 @@
 //! A safety vest over a work shirt.
 
-use super::{lifted, mirrored, piece};
+use super::{armhole, fitted, lifted, mirrored, piece};
 use crate::stage::body::Build;
 use crate::stage::colour::{faded, mixed, rgb};
 use crate::stage::path::{Path, Point, at};
@@ -10,12 +10,13 @@ use crate::stage::picture::Brush;
 pub(super) fn draw_front(brush: &mut Brush<'_>, build: Build<'_>) {
     let clothes = build.character.clothes;
     let (joint, girth, lift) = (build.character.build.shoulder, build.character.build.girth, build.skeleton.lift * 0.8);
+    let hole = armhole(build);
     let shirt = [(-40., 190.), (0., 236.), (40., 190.), (56., 250.), (30., 330.), (-30., 330.), (-56., 250.)];
     brush.fill(&Path::smooth(&lifted(&shirt, lift)), clothes.under);
     let collar = [(-50., 150.), (-72., 178.), (-62., 232.), (-62., 232.), (-8., 252.), (-8., 252.), (-34., 204.)];
     let edge = faded(clothes.line, 210);
     let right = vec![
-        (56., 176.), (joint * 0.66, 200.), (joint * 0.72, 262.), (joint * 0.78 + 8., 340.), (joint * 0.9 + girth * 0.7, 430.),
+        (56., 176.), (joint * 0.62, 198.), (hole - 22., 262.), (hole - 14., 340.), (hole + 6., 420.),
         (joint - 16. + girth, 540.), (joint - 10. + girth, 790.), (joint - 10. + girth, 790.), (3., 790.), (3., 790.),
         (3., 346.), (3., 346.), (26., 290.),
     ];
@@ -24,8 +25,8 @@ pub(super) fn draw_front(brush: &mut Brush<'_>, build: Build<'_>) {
     piece(brush, &lifted(&right, lift), dark, edge);
     draw_bands(brush, build, lift);
     let side = |points: &[(f32, f32)]| lifted(points, lift);
-    piece(brush, &side(&collar), clothes.base, clothes.line);
-    piece(brush, &side(&mirrored(&collar)), clothes.shade, clothes.line);
+    piece(brush, &side(&fitted(build, &collar)), clothes.base, clothes.line);
+    piece(brush, &side(&mirrored(&fitted(build, &collar))), clothes.shade, clothes.line);
     brush.line(&Path::polyline(&[at(0.0, 346.0 + lift), at(0.0, 790.0)]), 4.0, edge);
 }
 

@@ -1,12 +1,13 @@
 //! A jumper with a rolled collar.
 
-use super::{lifted, piece};
+use super::{draw_closed_neck, lifted, piece};
 use crate::stage::body::Build;
 use crate::stage::colour::{faded, mixed};
 use crate::stage::picture::Brush;
 
 /// What lies over the trunk.
 pub(super) fn draw_front(brush: &mut Brush<'_>, build: Build<'_>) {
+    draw_closed_neck(brush, build);
     let clothes = build.character.clothes;
     let neck = build.character.build.neck;
     let lift = build.skeleton.lift * 0.6;

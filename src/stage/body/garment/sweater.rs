@@ -1,6 +1,6 @@
 //! A sweater with a round neck.
 
-use super::{lifted, piece};
+use super::{draw_closed_neck, lifted, piece};
 use crate::stage::body::Build;
 use crate::stage::colour::{faded, mixed};
 use crate::stage::path::Path;
@@ -8,6 +8,7 @@ use crate::stage::picture::Brush;
 
 /// What lies over the trunk.
 pub(super) fn draw_front(brush: &mut Brush<'_>, build: Build<'_>) {
+    draw_closed_neck(brush, build);
     let clothes = build.character.clothes;
     let lift = build.skeleton.lift * 0.7;
     let shirt = [(-46., 180.), (0., 226.), (46., 180.), (30., 232.), (0., 240.), (-30., 232.)];

@@ -15,7 +15,7 @@ mod swept;
 mod tousled;
 
 use super::Sitter;
-use crate::stage::character::{Cut, Headwear};
+use crate::stage::character::{Character, Cut, Headwear};
 use crate::stage::colour::{faded, mixed};
 use crate::stage::path::{Path, Point};
 use crate::stage::picture::Brush;
@@ -31,11 +31,13 @@ struct Locks {
     strands: &'static [[(f32, f32); 4]],
     /// The width of those lines.
     width: f32,
+    /// Lines on what is behind the head.
+    strands_behind: &'static [[(f32, f32); 4]],
 }
 
 impl Locks {
     fn of(cut: Cut) -> Self {
-        let locks = |behind, mass, strands, width| Self { behind, mass, strands, width };
+        let locks = |behind, mass, strands, width| Self { behind, mass, strands, width, strands_behind: &[] };
         match cut {
             Cut::Tousled => locks(&[], tousled::MASS, tousled::STRANDS, 4.6),
             Cut::Bob => locks(bob::BEHIND, bob::MASS, bob::STRANDS, 4.0),
@@ -44,13 +46,22 @@ impl Locks {
             Cut::Long => locks(long::BEHIND, long::MASS, long::STRANDS, 3.8),
             Cut::Afro => locks(afro::BEHIND, afro::MASS, afro::STRANDS, 3.2),
             Cut::Curls => locks(curls::BEHIND, curls::MASS, curls::STRANDS, 4.2),
-            Cut::Ponytail => locks(ponytail::BEHIND, ponytail::MASS, ponytail::STRANDS, 3.2),
+            Cut::Ponytail => Self {
+                strands_behind: ponytail::TAIL,
+                ..locks(ponytail::BEHIND, ponytail::MASS, ponytail::STRANDS, 3.2)
+            },
             Cut::Parted => locks(&[], parted::MASS, parted::STRANDS, 3.4),
             Cut::Fringe => locks(&[], fringe::SIDE, fringe::STRANDS, 3.0),
             Cut::Buzz => locks(&[], buzz::MASS, &[], 0.0),
             Cut::Swept => locks(&[], swept::MASS, swept::STRANDS, 3.8),
         }
     }
+}
+
+/// Whether the ears are under hair or cloth.
+pub(super) fn hides_ears(character: &Character) -> bool {
+    let under_cloth = character.cover.is_some_and(|cover| cover.headwear == Headwear::Headscarf);
+    under_cloth || matches!(character.hair.cut, Cut::Bob | Cut::Long | Cut::Curls)
 }
 
 /// Whether any hair is to be seen.
@@ -66,7 +77,13 @@ pub(super) fn draw_back(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
         return;
     }
     let shape: Vec<Point> = behind.iter().map(|&point| frame.solid(point.into(), -40.0)).collect();
-    brush.fill(&Path::smooth(&shape), character.hair.shade);
+    let dark = mixed(character.hair.base, character.hair.shade, 800);
+    let path = Path::smooth(&shape);
+    brush.gradient(&path, (frame.outline((60., -160.).into()), dark), (frame.outline((130., 160.).into()), character.hair.base));
+    for strand in Locks::of(character.hair.cut).strands_behind {
+        let strand = strand.map(|point| frame.solid(point.into(), -40.0));
+        brush.ink(&strand, 5.0, faded(character.hair.shine, 150));
+    }
 }
 
 /// The hair over skull and forehead.
@@ -76,32 +93,34 @@ pub(super) fn draw_front(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
     }
     let cut = sitter.character.hair.cut;
     let locks = Locks::of(cut);
-    draw_on_side(brush, sitter, locks, 1.0, if cut == Cut::Buzz { 150 } else { 255 });
+    draw_on_side(brush, sitter, locks, 1.0);
     if cut == Cut::Fringe {
-        draw_on_side(brush, sitter, locks, -1.0, 255);
+        draw_on_side(brush, sitter, locks, -1.0);
     }
 }
 
 /// Draws locks as they are given, or mirrored where `side` is −1.
-fn draw_on_side(brush: &mut Brush<'_>, sitter: Sitter<'_>, locks: Locks, side: f32, opacity: u8) {
+fn draw_on_side(brush: &mut Brush<'_>, sitter: Sitter<'_>, locks: Locks, side: f32) {
     let mirrored = |&(x, y): &(f32, f32)| (x * side, y);
-    draw_mass(brush, sitter, &locks.mass.iter().map(mirrored).collect::<Vec<_>>(), opacity);
+    draw_mass(brush, sitter, &locks.mass.iter().map(mirrored).collect::<Vec<_>>());
     let strands: Vec<_> = locks.strands.iter().map(|strand| strand.map(|point| mirrored(&point))).collect();
     draw_strands(brush, sitter, &strands, locks.width);
 }
 
-fn draw_mass(brush: &mut Brush<'_>, sitter: Sitter<'_>, points: &[(f32, f32)], opacity: u8) {
+fn draw_mass(brush: &mut Brush<'_>, sitter: Sitter<'_>, points: &[(f32, f32)]) {
     let Sitter { character, frame, .. } = sitter;
     let placed: Vec<Point> = points.iter().map(|&point| frame.hair(point.into())).collect();
     // The hair's shadow on the forehead, a little lower than the hair.
     let below: Vec<Point> =
         points.iter().map(|&(x, y)| frame.face((x * 0.96, (y + 7.0).min(20.0)).into())).collect();
     brush.fill(&Path::smooth(&below), faded(character.skin.shade, 170));
+    // Skin shows through hair that is clipped.
+    let clipped = if character.hair.cut == Cut::Buzz { 330 } else { 0 };
     let (lit, dark) = (frame.face((-60., -130.).into()), frame.face((84., -10.).into()));
     brush.gradient(
         &Path::smooth(&placed),
-        (lit, faded(mixed(character.hair.base, character.hair.shine, 350), opacity)),
-        (dark, faded(character.hair.shade, opacity)),
+        (lit, mixed(mixed(character.hair.base, character.hair.shine, 350), character.skin.shade, clipped)),
+        (dark, mixed(character.hair.shade, character.skin.shade, clipped)),
     );
 }
 
