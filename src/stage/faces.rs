@@ -15,6 +15,7 @@ pub(super) const RESISTING: Pose = Pose {
     mouth_curve: -480,
     mouth_press: 560,
     jaw: 350,
+    clench: 200,
     head_nod: 120,
     shoulders: 280,
     lean: -420,

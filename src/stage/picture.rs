@@ -61,7 +61,9 @@ impl Picture {
         let put = |point: Point| origin + point * scale;
         let paint = |paint: Paint| match paint {
             Paint::Flat(_) => paint,
-            Paint::Gradient { from, to, colours } => Paint::Gradient { from: put(from), to: put(to), colours },
+            Paint::Gradient { from, to, colours } => {
+                Paint::Gradient { from: put(from), to: put(to), colours }
+            }
             Paint::Glow { centre, radii, colour } => {
                 Paint::Glow { centre: put(centre), radii: radii * scale, colour }
             }

@@ -54,8 +54,8 @@ fn limb_line(joints: &[(Point, f32)]) -> Vec<(Point, f32)> {
     let last = joints.len().saturating_sub(1);
     // Radii go over into each other as softly as the joints do: no kink in the outline.
     let radius = |index: usize, share: f32| {
-        let [before, here, next, after] =
-            [index.saturating_sub(1), index, index + 1, index + 2].map(|joint| at(joints[joint.min(last)].1, 0.0));
+        let [before, here, next, after] = [index.saturating_sub(1), index, index + 1, index + 2]
+            .map(|joint| at(joints[joint.min(last)].1, 0.0));
         between([before, here, next, after], share).x
     };
     sample(&points, radius)

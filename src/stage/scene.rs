@@ -1,7 +1,7 @@
 //! A scene: the place, who is in it, and what stands before them.
 
-use super::call::{self, Call};
 use super::body::{self, Skeleton, TABLE};
+use super::call::{self, Call};
 use super::character::Character;
 use super::colour::{Depth, Light};
 use super::head::{self, HeadFrame, Sitter};

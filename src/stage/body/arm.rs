@@ -104,7 +104,8 @@ fn joints(build: Build<'_>, arm: &Arm, inward: f32) -> Vec<(Point, f32)> {
     let end = wrist - (wrist - fore).direction() * 8.0;
     let bare = if has_short_sleeves(build.character.clothes.garment) { 0.8 } else { 1.0 };
     let start = shoulder + at(inward * 7.0, 3.0);
-    let mut joints = vec![(start, 42.0), (upper, 51.0), (elbow, 46.0 * bare), (fore, 43.0 * bare), (end, 34.0 * bare)];
+    let mut joints =
+        vec![(start, 42.0), (upper, 51.0), (elbow, 46.0 * bare), (fore, 43.0 * bare), (end, 34.0 * bare)];
     if shown(build) == Arms::HandToFace && inward > 0.0 {
         // The forearm comes back up before the upper arm: it is drawn alone.
         joints.truncate(3);
@@ -161,7 +162,11 @@ fn draw_tube(brush: &mut Brush<'_>, build: Build<'_>, inside: &Path, line: &Path
     let skin = build.character.skin;
     if has_short_sleeves(build.character.clothes.garment) {
         brush.fill(line, mixed(skin.line, skin.shade, 250));
-        brush.gradient(inside, (at(-220.0, 300.0), skin.base), (at(330.0, 640.0), mixed(skin.base, skin.shade, 700)));
+        brush.gradient(
+            inside,
+            (at(-220.0, 300.0), skin.base),
+            (at(330.0, 640.0), mixed(skin.base, skin.shade, 700)),
+        );
     } else {
         brush.fill(line, build.character.clothes.line);
         fill_cloth(brush, build, inside);
@@ -183,7 +188,9 @@ fn draw_short_sleeve(brush: &mut Brush<'_>, build: Build<'_>, arm: &Arm, inward:
 /// Where a short sleeve ends, over the bare arm.
 fn draw_hem(brush: &mut Brush<'_>, build: Build<'_>, arm: &Arm, inward: f32) {
     let across = (arm.elbow - arm.shoulder).direction().quarter_turn() * build.character.build.arm;
-    let end = |share: f32, half: f32| (short(arm, inward, share) - across * half, short(arm, inward, share) + across * half);
+    let end = |share: f32, half: f32| {
+        (short(arm, inward, share) - across * half, short(arm, inward, share) + across * half)
+    };
     let (high, low) = (end(0.34, 51.5), end(HEM, 56.0));
     let clothes = build.character.clothes;
     let middle = short(arm, inward, HEM + 0.03);

@@ -24,11 +24,15 @@ fn draw_wheelchair(brush: &mut Brush<'_>, build: Build<'_>) {
         let put = |x: f32, y: f32| at(side * x, y);
         let hub = put(joint + 124.0, table + 70.0);
         // The guard between body and wheel, and the rest for the arm.
-        brush.fill(&Path::rounded(put(joint + 88.0, table - 76.0) - at(20.0, 0.0), 40.0, 260.0, 14.0), mixed(dark, steel, 300));
+        brush.fill(
+            &Path::rounded(put(joint + 88.0, table - 76.0) - at(20.0, 0.0), 40.0, 260.0, 14.0),
+            mixed(dark, steel, 300),
+        );
         let tyre = Path::ellipse(hub, 17.0, 222.0);
         brush.line(&Path::ellipse(hub + at(side * 15.0, 0.0), 11.0, 196.0), 6.0, rgb(170, 168, 164));
         brush.fill(&tyre, dark);
-        let light = [hub + at(side * -9.0, -160.0), hub + at(side * -12.0, -60.0), hub + at(side * -12.0, 60.0)];
+        let light =
+            [hub + at(side * -9.0, -160.0), hub + at(side * -12.0, -60.0), hub + at(side * -12.0, 60.0)];
         brush.ink(&light, 7.0, steel);
         let post = [put(joint - 6.0, 420.0), put(joint + 40.0, 320.0), put(joint + 56.0, 236.0)];
         brush.line(&Path::smooth_line(&post), 15.0, dark);

@@ -25,7 +25,12 @@ pub(super) fn draw_sides(brush: &mut Brush<'_>) {
         brush.block((x, y), wide, high, colour);
         for row in 0..3_u8 {
             let line = y + high * (0.28 + f32::from(row) * 0.22);
-            brush.block((x + 14.0, line), wide * (0.72 - f32::from(row) * 0.12), 3.0, faded(rgb(120, 108, 94), 110));
+            brush.block(
+                (x + 14.0, line),
+                wide * (0.72 - f32::from(row) * 0.12),
+                3.0,
+                faded(rgb(120, 108, 94), 110),
+            );
         }
     }
     draw_lamp(brush, at(1680.0, 150.0), 1.1, rgb(150, 140, 120));
@@ -54,7 +59,11 @@ pub(super) fn draw_button(brush: &mut Brush<'_>, middle: Point, radius: f32, end
 pub(super) fn draw_handset(brush: &mut Brush<'_>, middle: Point, size: f32) {
     let put = |x: f32, y: f32| middle + at(x, y) * size;
     let white = rgb(250, 246, 240);
-    brush.line(&Path::smooth_line(&[put(-17.0, 4.0), put(-9.0, -4.0), put(9.0, -4.0), put(17.0, 4.0)]), 6.5 * size, white);
+    brush.line(
+        &Path::smooth_line(&[put(-17.0, 4.0), put(-9.0, -4.0), put(9.0, -4.0), put(17.0, 4.0)]),
+        6.5 * size,
+        white,
+    );
     for side in [-1.0, 1.0_f32] {
         brush.line(&Path::polyline(&[put(side * 17.0, 4.0), put(side * 17.5, 8.0)]), 8.5 * size, white);
     }
@@ -65,6 +74,16 @@ pub(super) fn draw_microphone(brush: &mut Brush<'_>, middle: Point, size: f32) {
     let put = |x: f32, y: f32| middle + at(x, y) * size;
     let white = rgb(250, 246, 240);
     brush.fill(&Path::rounded(put(-5.5, -16.0), 11.0 * size, 20.0 * size, 5.5 * size), white);
-    brush.line(&Path::smooth_line(&[put(-10.0, -3.0), put(-8.0, 6.0), put(0.0, 9.5), put(8.0, 6.0), put(10.0, -3.0)]), 2.4 * size, white);
+    brush.line(
+        &Path::smooth_line(&[
+            put(-10.0, -3.0),
+            put(-8.0, 6.0),
+            put(0.0, 9.5),
+            put(8.0, 6.0),
+            put(10.0, -3.0),
+        ]),
+        2.4 * size,
+        white,
+    );
     brush.line(&Path::polyline(&[put(0.0, 9.5), put(0.0, 16.0)]), 2.4 * size, white);
 }

@@ -82,11 +82,22 @@ fn draw_controls(brush: &mut Brush<'_>) {
     desk::draw_microphone(brush, middle - at(130.0, 0.0), 1.3);
     desk::draw_button(brush, middle + at(130.0, 0.0), 40.0, false);
     let horn = middle + at(122.0, 0.0);
-    let cone = [horn + at(-14.0, -6.0), horn + at(-6.0, -6.0), horn + at(6.0, -16.0), horn + at(6.0, 16.0), horn + at(-6.0, 6.0), horn + at(-14.0, 6.0)];
+    let cone = [
+        horn + at(-14.0, -6.0),
+        horn + at(-6.0, -6.0),
+        horn + at(6.0, -16.0),
+        horn + at(6.0, 16.0),
+        horn + at(-6.0, 6.0),
+        horn + at(-14.0, 6.0),
+    ];
     let white = rgb(250, 246, 240);
     brush.fill(&Path::polygon(&cone), white);
     for far in [1.0, 1.8_f32] {
-        let wave = [horn + at(8.0 + far * 4.0, -8.0 * far), horn + at(10.0 + far * 7.0, 0.0), horn + at(8.0 + far * 4.0, 8.0 * far)];
+        let wave = [
+            horn + at(8.0 + far * 4.0, -8.0 * far),
+            horn + at(10.0 + far * 7.0, 0.0),
+            horn + at(8.0 + far * 4.0, 8.0 * far),
+        ];
         brush.line(&Path::smooth_line(&wave), 3.0, faded(white, 230));
     }
     desk::draw_button(brush, middle, 54.0, true);

@@ -64,7 +64,12 @@ fn draw_monitor(brush: &mut Brush<'_>) {
     let (dark, light) = (rgb(58, 58, 62), rgb(96, 96, 100));
     let middle = CORNER.x + WIDE / 2.0;
     brush.shadow(at(middle, 884.0), 300.0, 30.0, 130);
-    let neck = [at(middle - 64.0, 790.0), at(middle + 64.0, 790.0), at(middle + 84.0, 870.0), at(middle - 84.0, 870.0)];
+    let neck = [
+        at(middle - 64.0, 790.0),
+        at(middle + 64.0, 790.0),
+        at(middle + 84.0, 870.0),
+        at(middle - 84.0, 870.0),
+    ];
     brush.gradient(&Path::polygon(&neck), (at(middle - 80.0, 0.0), light), (at(middle + 80.0, 0.0), dark));
     brush.fill(&Path::rounded(at(middle - 210.0, 858.0), 420.0, 26.0, 12.0), light);
     let outer = Path::rounded(CORNER - at(24.0, 22.0), WIDE + 48.0, HIGH + 54.0, 26.0);
@@ -84,15 +89,32 @@ fn draw_self(brush: &mut Brush<'_>) {
     brush.gradient(&frame, (corner, rgb(150, 158, 160)), (corner + at(wide, high), rgb(112, 118, 124)));
     let cloth = rgb(78, 86, 98);
     let bust = [
-        put(-84.0, high), put(-84.0, high), put(-78.0, 118.0), put(-52.0, 102.0), put(-18.0, 92.0), put(18.0, 92.0),
-        put(52.0, 102.0), put(78.0, 118.0), put(84.0, high), put(84.0, high),
+        put(-84.0, high),
+        put(-84.0, high),
+        put(-78.0, 118.0),
+        put(-52.0, 102.0),
+        put(-18.0, 92.0),
+        put(18.0, 92.0),
+        put(52.0, 102.0),
+        put(78.0, 118.0),
+        put(84.0, high),
+        put(84.0, high),
     ];
     brush.fill(&Path::smooth(&bust), cloth);
     brush.fill(&Path::rounded(put(-14.0, 74.0), 28.0, 34.0, 12.0), rgb(172, 144, 126));
     brush.fill(&Path::ellipse(put(0.0, 56.0), 28.0, 35.0), rgb(192, 164, 146));
     let hair = [
-        put(-29.0, 56.0), put(-34.0, 34.0), put(-20.0, 17.0), put(0.0, 13.0), put(20.0, 17.0), put(34.0, 34.0),
-        put(29.0, 56.0), put(25.0, 42.0), put(8.0, 33.0), put(-12.0, 34.0), put(-25.0, 44.0),
+        put(-29.0, 56.0),
+        put(-34.0, 34.0),
+        put(-20.0, 17.0),
+        put(0.0, 13.0),
+        put(20.0, 17.0),
+        put(34.0, 34.0),
+        put(29.0, 56.0),
+        put(25.0, 42.0),
+        put(8.0, 33.0),
+        put(-12.0, 34.0),
+        put(-25.0, 44.0),
     ];
     brush.fill(&Path::smooth(&hair), rgb(92, 78, 70));
     brush.line(&frame, 4.0, rgb(244, 240, 232));
@@ -107,7 +129,8 @@ fn draw_controls(brush: &mut Brush<'_>) {
     desk::draw_microphone(brush, middle - at(100.0, 0.0), 1.0);
     desk::draw_button(brush, middle, 29.0, false);
     brush.fill(&Path::rounded(middle - at(15.0, 9.0), 21.0, 18.0, 4.0), rgb(250, 246, 240));
-    let lens = [middle + at(8.0, -2.0), middle + at(16.0, -8.0), middle + at(16.0, 8.0), middle + at(8.0, 2.0)];
+    let lens =
+        [middle + at(8.0, -2.0), middle + at(16.0, -8.0), middle + at(16.0, 8.0), middle + at(8.0, 2.0)];
     brush.fill(&Path::polygon(&lens), rgb(250, 246, 240));
     desk::draw_button(brush, middle + at(100.0, 0.0), 29.0, true);
     desk::draw_handset(brush, middle + at(100.0, 0.0), 0.9);

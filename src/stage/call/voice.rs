@@ -15,7 +15,9 @@ const STEP: f32 = 10.5;
 pub(super) fn draw(brush: &mut Brush<'_>, middle: Point, pose: &Pose) {
     let loud = loudness(pose);
     let strained = share(pose.brow_pinch.max(pose.jaw));
-    let colour = mixed(rgb(176, 206, 200), rgb(226, 170, 130), u16::try_from(pose.flush.max(0)).unwrap_or(0));
+    // Anger is heard in a voice, not in a silence.
+    let heard = if loud > 0.0 { pose.flush.max(0) } else { 0 };
+    let colour = mixed(rgb(176, 206, 200), rgb(226, 170, 130), u16::try_from(heard).unwrap_or(0));
     for bar in -BARS..=BARS {
         let along = f32::from(bar) / f32::from(BARS);
         let swell = (1.0 - along * along).max(0.0);

@@ -1,7 +1,7 @@
 //! The shape of the head, its light and shade, its ears and lines.
 
-use super::{Sitter, hair};
 use super::lines::opacity;
+use super::{Sitter, hair};
 use crate::stage::colour::{faded, mixed, rgb};
 use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::Brush;

@@ -76,11 +76,7 @@ pub(super) fn listening(place: Place, nth: u8) -> Spot {
     let spots = match place {
         Place::ShopFloor => [(1276.0, 392.0, 0.44), (330.0, 404.0, 0.42), (1480.0, 400.0, 0.42)],
         Place::Counter => [(1268.0, 384.0, 0.42), (350.0, 392.0, 0.42), (1480.0, 392.0, 0.42)],
-        Place::Office
-        | Place::KitchenTable
-        | Place::MeetingRoom
-        | Place::Telephone
-        | Place::VideoCall => {
+        Place::Office | Place::KitchenTable | Place::MeetingRoom | Place::Telephone | Place::VideoCall => {
             [(1290.0, 470.0, 0.56), (312.0, 470.0, 0.56), (1510.0, 470.0, 0.56)]
         }
     };

@@ -12,12 +12,23 @@ pub(super) fn draw_front(brush: &mut Brush<'_>, build: Build<'_>) {
     let neck = build.character.build.neck;
     let lift = build.skeleton.lift * 0.7;
     let collar = [
-        (-neck - 10., 152.), (-neck - 40., 196.), (-neck - 30., 250.), (-46., 300.), (0., 326.), (0., 326.), (-16., 280.),
-        (-38., 232.), (-neck - 2., 190.),
+        (-neck - 10., 152.),
+        (-neck - 40., 196.),
+        (-neck - 30., 250.),
+        (-46., 300.),
+        (0., 326.),
+        (0., 326.),
+        (-16., 280.),
+        (-38., 232.),
+        (-neck - 2., 190.),
     ];
     piece(brush, &lifted(&collar, lift), mixed(clothes.base, clothes.under, 250), clothes.line);
     piece(brush, &lifted(&mirrored(&collar), lift), mixed(clothes.shade, clothes.under, 150), clothes.line);
-    brush.line(&Path::smooth_line(&lifted(&[(0., 326.), (4., 470.), (2., 790.)], lift)), 2.8, faded(clothes.line, 160));
+    brush.line(
+        &Path::smooth_line(&lifted(&[(0., 326.), (4., 470.), (2., 790.)], lift)),
+        2.8,
+        faded(clothes.line, 160),
+    );
     for y in [372.0, 436.0, 500.0] {
         brush.fill(&Path::ellipse(at(10.0, y + lift), 5.0, 5.0), mixed(clothes.under, clothes.line, 300));
     }

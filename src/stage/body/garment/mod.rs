@@ -73,7 +73,14 @@ fn draw_collar_behind(brush: &mut Brush<'_>, build: Build<'_>, colour: Colour) {
 /// The cloth below a collar that closes around the neck.
 fn draw_closed_neck(brush: &mut Brush<'_>, build: Build<'_>) {
     let neck = build.character.build.neck;
-    let cloth = [(-neck - 18., 178.), (0., 216.), (neck + 18., 178.), (neck * 0.9, 270.), (0., 300.), (-neck * 0.9, 270.)];
+    let cloth = [
+        (-neck - 18., 178.),
+        (0., 216.),
+        (neck + 18., 178.),
+        (neck * 0.9, 270.),
+        (0., 300.),
+        (-neck * 0.9, 270.),
+    ];
     fill_cloth(brush, build, &Path::smooth(&lifted(&cloth, build.skeleton.lift * 0.6)));
 }
 

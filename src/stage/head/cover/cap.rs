@@ -25,7 +25,11 @@ pub(super) fn draw(brush: &mut Brush<'_>, sitter: Sitter<'_>, cover: Cover) {
     let frame = sitter.frame;
     draw_brim_shadow(brush, sitter);
     shell(brush, sitter, cover, &CROWN.map(|point| frame.hair(point.into())));
-    for seam in [[(0., -168.), (-2., -134.), (0., -92.)], [(-50., -158.), (-62., -124.), (-58., -78.)], [(50., -158.), (62., -124.), (58., -78.)]] {
+    for seam in [
+        [(0., -168.), (-2., -134.), (0., -92.)],
+        [(-50., -158.), (-62., -124.), (-58., -78.)],
+        [(50., -158.), (62., -124.), (58., -78.)],
+    ] {
         brush.ink(&seam.map(|point| frame.hair(point.into())), 3.0, faded(cover.line, 150));
     }
     let knob = frame.outline((0., -170.).into());

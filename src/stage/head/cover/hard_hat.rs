@@ -26,13 +26,23 @@ pub(super) fn draw(brush: &mut Brush<'_>, sitter: Sitter<'_>, cover: Cover) {
     let frame = sitter.frame;
     draw_brim_shadow(brush, sitter);
     shell(brush, sitter, cover, &SHELL.map(|point| frame.hair(point.into())));
-    let ridge = [(-15., -100.), (-15., -100.), (-17., -150.), (-12., -193.), (12., -193.), (17., -150.), (15., -100.), (15., -100.)]
-        .map(|point: (f32, f32)| frame.hair(point.into()));
+    let ridge = [
+        (-15., -100.),
+        (-15., -100.),
+        (-17., -150.),
+        (-12., -193.),
+        (12., -193.),
+        (17., -150.),
+        (15., -100.),
+        (15., -100.),
+    ]
+    .map(|point: (f32, f32)| frame.hair(point.into()));
     let path = Path::smooth(&ridge);
     brush.line(&path, 2.4, faded(cover.line, 170));
     brush.fill(&path, mixed(cover.base, rgb(255, 252, 244), 260));
     for side in [-1.0, 1.0_f32] {
-        let groove = [(44., -178.), (58., -140.), (56., -98.)].map(|(x, y): (f32, f32)| frame.hair((x * side, y).into()));
+        let groove = [(44., -178.), (58., -140.), (56., -98.)]
+            .map(|(x, y): (f32, f32)| frame.hair((x * side, y).into()));
         brush.ink(&groove, 4.0, faded(cover.line, 130));
     }
     brush.glow(frame.hair((-52., -146.).into()), 22.0, 26.0, [255, 255, 250, 120]);

@@ -8,12 +8,30 @@ use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::Brush;
 
 /// The right half of the outer edge, from under the chin to the crown.
-const OUTER: [(f32, f32); 9] =
-    [(0., 152.), (52., 144.), (84., 116.), (99., 66.), (106., 6.), (105., -50.), (91., -106.), (56., -141.), (0., -153.)];
+const OUTER: [(f32, f32); 9] = [
+    (0., 152.),
+    (52., 144.),
+    (84., 116.),
+    (99., 66.),
+    (106., 6.),
+    (105., -50.),
+    (91., -106.),
+    (56., -141.),
+    (0., -153.),
+];
 
 /// The right half of the opening around the face, from the forehead to under the chin.
-const OPENING: [(f32, f32); 9] =
-    [(0., -99.), (40., -91.), (66., -66.), (78., -26.), (79., 18.), (73., 60.), (56., 93.), (29., 111.), (0., 115.)];
+const OPENING: [(f32, f32); 9] = [
+    (0., -99.),
+    (40., -91.),
+    (66., -66.),
+    (78., -26.),
+    (79., 18.),
+    (73., 60.),
+    (56., 93.),
+    (29., 111.),
+    (0., 115.),
+];
 
 /// Draws the scarf as a ring around the face.
 pub(super) fn draw(brush: &mut Brush<'_>, sitter: Sitter<'_>, cover: Cover) {
@@ -29,12 +47,17 @@ pub(super) fn draw(brush: &mut Brush<'_>, sitter: Sitter<'_>, cover: Cover) {
     let around = OPENING.iter().rev().copied().chain(OPENING[1..].iter().map(left));
     let opening: Vec<Point> = around.map(fitted).collect();
     let start = frame.outline(OUTER[0].into());
-    let mut ring: Vec<Point> = [start].into_iter().chain(outer.map(|point| frame.outline(point.into()))).collect();
+    let mut ring: Vec<Point> =
+        [start].into_iter().chain(outer.map(|point| frame.outline(point.into()))).collect();
     ring.push(opening[0]);
     ring.extend(&opening);
     ring.push(opening[opening.len() - 1]);
     let shade: Vec<Point> = opening.iter().map(|&point| point + at(1.5, 5.0)).collect();
-    brush.line(&Path::smooth_line(&shade[6..17.min(shade.len())]), 9.0, faded(sitter.character.skin.shade, 150));
+    brush.line(
+        &Path::smooth_line(&shade[6..17.min(shade.len())]),
+        9.0,
+        faded(sitter.character.skin.shade, 150),
+    );
     shell(brush, sitter, cover, &ring);
     // The band under the scarf shows along the forehead.
     brush.line(&Path::smooth_line(&opening[5..12]), 6.0, mixed(cover.shade, cover.line, 400));

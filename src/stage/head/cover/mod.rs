@@ -42,5 +42,8 @@ fn draw_brim_shadow(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
         (-80., -46.),
     ]
     .map(|point: (f32, f32)| sitter.frame.face(point.into()));
-    brush.fill(&Path::smooth(&shadow), faded(mixed(sitter.character.skin.shade, sitter.character.skin.line, 200), 150));
+    brush.fill(
+        &Path::smooth(&shadow),
+        faded(mixed(sitter.character.skin.shade, sitter.character.skin.line, 200), 150),
+    );
 }

@@ -79,7 +79,11 @@ pub(super) fn draw_back(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
     let shape: Vec<Point> = behind.iter().map(|&point| frame.solid(point.into(), -40.0)).collect();
     let dark = mixed(character.hair.base, character.hair.shade, 800);
     let path = Path::smooth(&shape);
-    brush.gradient(&path, (frame.outline((60., -160.).into()), dark), (frame.outline((130., 160.).into()), character.hair.base));
+    brush.gradient(
+        &path,
+        (frame.outline((60., -160.).into()), dark),
+        (frame.outline((130., 160.).into()), character.hair.base),
+    );
     for strand in Locks::of(character.hair.cut).strands_behind {
         let strand = strand.map(|point| frame.solid(point.into(), -40.0));
         brush.ink(&strand, 5.0, faded(character.hair.shine, 150));
