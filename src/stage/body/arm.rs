@@ -103,7 +103,7 @@ fn joints(build: Build<'_>, arm: &Arm, inward: f32) -> Vec<(Point, f32)> {
     let fore = elbow.toward(wrist, 0.45);
     let end = wrist - (wrist - fore).direction() * 8.0;
     let bare = if has_short_sleeves(build.character.clothes.garment) { 0.8 } else { 1.0 };
-    let start = shoulder + at(inward * 7.0, 3.0);
+    let start = shoulder_top(build, arm, inward);
     let mut joints =
         vec![(start, 42.0), (upper, 51.0), (elbow, 46.0 * bare), (fore, 43.0 * bare), (end, 34.0 * bare)];
     if shown(build) == Arms::HandToFace && inward > 0.0 {
@@ -112,6 +112,11 @@ fn joints(build: Build<'_>, arm: &Arm, inward: f32) -> Vec<(Point, f32)> {
         joints[2] = (elbow + at(0.0, -6.0), 44.0 * bare);
     }
     joints.iter().map(|&(point, radius)| (point, radius * thick)).collect()
+}
+
+/// Where the line of an arm begins: a thick arm begins lower, so that the shoulder stays a slope.
+fn shoulder_top(build: Build<'_>, arm: &Arm, inward: f32) -> Point {
+    arm.shoulder + at(inward * 7.0, 3.0 + (build.character.build.arm - 1.0) * 44.0)
 }
 
 /// A sleeve from the middle of the upper arm to the wrist.
@@ -176,7 +181,7 @@ fn draw_tube(brush: &mut Brush<'_>, build: Build<'_>, inside: &Path, line: &Path
 /// A short sleeve from the shoulder on.
 fn draw_short_sleeve(brush: &mut Brush<'_>, build: Build<'_>, arm: &Arm, inward: f32) {
     let thick = build.character.build.arm;
-    let start = arm.shoulder + at(inward * 7.0, 3.0);
+    let start = shoulder_top(build, arm, inward);
     let sleeve = |grow: f32| {
         let joints = [(start, 42.0), (short(arm, inward, 0.3), 50.0), (short(arm, inward, HEM), 56.0)];
         limb_cut(&joints.map(|(point, radius)| (point, radius * thick + grow)))

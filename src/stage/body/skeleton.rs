@@ -52,7 +52,7 @@ impl Skeleton {
         let build = character.build;
         let (shoulder, low) = (build.shoulder, build.height);
         let pulled = share(pose.shoulders);
-        let lift = if pulled > 0.0 { pulled * -24.0 } else { pulled * -20.0 } - rise(pose);
+        let lift = if pulled > 0.0 { pulled * -34.0 } else { pulled * -20.0 } - rise(pose);
         // Shoulders that sink also come forward: narrower.
         let half_width = shoulder + pulled * 5.0 + share(pose.breath) * 2.0;
         let chin =

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 use weerklank::stage::{
-    BLEED, HEIGHT, Light, Paint, Picture, Pose, WIDTH, character, character_files, characters, portrait,
-    read_character, tessellate,
+    BLEED, Light, Paint, Picture, Pose, character, character_files, characters, portrait, read_character,
+    tessellate,
 };
 
 #[test]
@@ -111,29 +111,34 @@ fn solid(picture: Picture) -> Picture {
 }
 
 /// Marks the cells whose middle lies in a triangle.
-fn cover(covered: &mut [bool], [a, b, c]: [[f32; 2]; 3]) {
-    let side = |from: [f32; 2], to: [f32; 2], x: f32, y: f32| {
-        (to[0] - from[0]) * (y - from[1]) - (to[1] - from[1]) * (x - from[0])
-    };
-    let bounds = |axis: usize| {
-        let of = [a[axis], b[axis], c[axis]];
+fn cover(covered: &mut [bool], corners: [[f32; 2]; 3]) {
+    let ends = |axis: usize| {
+        let of = corners.map(|corner| corner[axis]);
         (of.iter().copied().fold(f32::MAX, f32::min), of.iter().copied().fold(f32::MIN, f32::max))
     };
-    let ((left, right), (top, low)) = (bounds(0), bounds(1));
-    for row in 0..DOWN {
-        let y = (f32::from(u16::try_from(row).unwrap()) + 0.5) * CELL;
-        if y < top || y > low || y > HEIGHT {
-            continue;
-        }
-        for column in 0..ACROSS {
-            let x = (f32::from(u16::try_from(column).unwrap()) + 0.5) * CELL - BLEED;
-            if x < left || x > right || x > WIDTH + BLEED {
-                continue;
-            }
-            let sides = [side(a, b, x, y), side(b, c, x, y), side(c, a, x, y)];
+    let ((left, right), (top, low)) = (ends(0), ends(1));
+    for row in cells(top, low, DOWN) {
+        for column in cells(left + BLEED, right + BLEED, ACROSS) {
+            let here = [middle(column) - BLEED, middle(row)];
+            let sides = [0, 1, 2].map(|nth| side(corners[nth], corners[(nth + 1) % 3], here));
             if sides.iter().all(|side| *side >= 0.0) || sides.iter().all(|side| *side <= 0.0) {
                 covered[row * ACROSS + column] = true;
             }
         }
     }
+}
+
+/// On which side of a line a point lies, by the sign.
+fn side(from: [f32; 2], to: [f32; 2], here: [f32; 2]) -> f32 {
+    (to[0] - from[0]) * (here[1] - from[1]) - (to[1] - from[1]) * (here[0] - from[0])
+}
+
+/// The middle of a cell.
+fn middle(cell: usize) -> f32 {
+    (f32::from(u16::try_from(cell).unwrap()) + 0.5) * CELL
+}
+
+/// The cells between two ends, of so many.
+fn cells(from: f32, to: f32, many: usize) -> impl Iterator<Item = usize> {
+    (0..many).skip_while(move |cell| middle(*cell) < from).take_while(move |cell| middle(*cell) <= to)
 }

@@ -40,9 +40,10 @@ fn a_state_and_an_annotation_become_this_pose() {
         ("a foot that taps", state(300, 300), Cue { signal: Some(Signal::FootTaps), ..neutral }, ""),
         ("speaking, eyes down", state(300, 300), Cue { gaze: Gaze::Down, speaking: true, ..neutral }, ""),
     ];
-    for (name, state, cue, expected) in cases {
-        assert_eq!(told(&pose(&state, &method(), &cue)), expected, "{name}");
-    }
+    let method = method();
+    let became = cases.map(|(name, state, cue, _)| (name, told(&pose(&state, &method, &cue))));
+    let expected = cases.map(|(name, _, _, pose)| (name, pose.to_owned()));
+    assert_eq!(became, expected);
 }
 
 /// What moves from moment to moment, whatever the expression.
@@ -119,6 +120,6 @@ fn a_blink_shuts_the_eyes_of_any_expression() {
         let open = Cue { face, ..Cue::default() }.pose();
         let shut = Pose { blink: 1000, ..open };
         let lost = shapes_of(&open).len() - shapes_of(&shut).len();
-        assert!(lost >= 2 * 6, "{face:?}: {lost}");
+        assert!(lost >= 2 * 5, "{face:?}: {lost}");
     }
 }

@@ -1,6 +1,6 @@
 //! An overall with a bib over a shirt.
 
-use super::{lifted, mirrored, piece};
+use super::{draw_closed_neck, lifted, mirrored, piece};
 use crate::stage::body::Build;
 use crate::stage::colour::{faded, mixed, rgb};
 use crate::stage::path::{Path, at};
@@ -8,6 +8,7 @@ use crate::stage::picture::Brush;
 
 /// What lies over the trunk.
 pub(super) fn draw_front(brush: &mut Brush<'_>, build: Build<'_>) {
+    draw_closed_neck(brush, build);
     let clothes = build.character.clothes;
     let (joint, girth, lift) =
         (build.character.build.shoulder, build.character.build.girth, build.skeleton.lift * 0.7);

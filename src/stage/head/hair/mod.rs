@@ -72,19 +72,20 @@ fn is_seen(sitter: Sitter<'_>) -> bool {
 /// What hangs or stands behind the head.
 pub(super) fn draw_back(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
     let Sitter { character, frame, .. } = sitter;
-    let behind = Locks::of(character.hair.cut).behind;
-    if behind.is_empty() || !is_seen(sitter) {
+    let locks = Locks::of(character.hair.cut);
+    if locks.behind.is_empty() || !is_seen(sitter) {
         return;
     }
-    let shape: Vec<Point> = behind.iter().map(|&point| frame.solid(point.into(), -40.0)).collect();
-    let dark = mixed(character.hair.base, character.hair.shade, 800);
+    let shape: Vec<Point> = locks.behind.iter().map(|&point| frame.solid(point.into(), -40.0)).collect();
     let path = Path::smooth(&shape);
+    // A tail hangs in the light, other hair in the shade of head and neck.
+    let lit = if locks.strands_behind.is_empty() { character.hair.shade } else { character.hair.base };
     brush.gradient(
         &path,
-        (frame.outline((60., -160.).into()), dark),
-        (frame.outline((130., 160.).into()), character.hair.base),
+        (frame.outline((60., -160.).into()), character.hair.shade),
+        (frame.outline((130., 100.).into()), lit),
     );
-    for strand in Locks::of(character.hair.cut).strands_behind {
+    for strand in locks.strands_behind {
         let strand = strand.map(|point| frame.solid(point.into(), -40.0));
         brush.ink(&strand, 5.0, faded(character.hair.shine, 150));
     }
