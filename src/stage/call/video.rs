@@ -65,8 +65,8 @@ fn draw_monitor(brush: &mut Brush<'_>) {
     let middle = CORNER.x + WIDE / 2.0;
     brush.shadow(at(middle, 884.0), 300.0, 30.0, 130);
     let neck = [
-        at(middle - 64.0, 790.0),
-        at(middle + 64.0, 790.0),
+        at(middle - 64.0, 826.0),
+        at(middle + 64.0, 826.0),
         at(middle + 84.0, 870.0),
         at(middle - 84.0, 870.0),
     ];

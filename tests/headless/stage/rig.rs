@@ -8,14 +8,16 @@ use weerklank::stage::{
     tessellate,
 };
 
-/// The parts of a pose that are not as in a calm one, as they are named in the code.
+/// The parts of a pose that are not as in a calm one, as they are named in the code, and what the arms do.
 fn told(pose: &Pose) -> String {
     let parts = |pose: &Pose| -> Vec<String> {
-        let all = format!("{pose:?}").replace("Pose { ", "").replace(" }", "");
-        all.split(", ").map(str::to_owned).collect()
+        let all = format!("{pose:?}");
+        let own = all.split_once("arms").map_or("", |(own, _)| own);
+        own.trim_start_matches("Pose { ").split_terminator(", ").map(str::to_owned).collect()
     };
     let calm = parts(&Pose::CALM);
-    parts(pose).into_iter().filter(|part| !calm.contains(part)).collect::<Vec<_>>().join(", ")
+    let moved = parts(pose).into_iter().filter(|part| !calm.contains(part));
+    moved.chain([format!("{:?}", pose.arms.main())]).collect::<Vec<_>>().join(", ")
 }
 
 fn at_ease() -> PersonState {
@@ -31,14 +33,62 @@ fn pressed() -> PersonState {
 fn a_state_and_an_annotation_become_this_pose() {
     let neutral = Cue::default();
     let cases = [
-        ("nothing in particular", state(300, 300), neutral, ""),
-        ("resistance at its highest", state(300, 1000), neutral, ""),
-        ("at ease", at_ease(), neutral, ""),
-        ("pressed", pressed(), neutral, ""),
-        ("resistance, and the line is angry", state(300, 1000), Cue { face: Face::Angry, ..neutral }, ""),
-        ("open arms asked, resistance high", state(300, 900), Cue { arms: Arms::Open, ..neutral }, ""),
-        ("a foot that taps", state(300, 300), Cue { signal: Some(Signal::FootTaps), ..neutral }, ""),
-        ("speaking, eyes down", state(300, 300), Cue { gaze: Gaze::Down, speaking: true, ..neutral }, ""),
+        (
+            "nothing in particular",
+            state(300, 300),
+            neutral,
+            "brow_inner: 19, brow_pinch: 16, mouth_press: 13, shoulders: 36, flush: 31, Rest",
+        ),
+        (
+            "resistance at its highest",
+            state(300, 1000),
+            neutral,
+            "brow_inner: -541, brow_outer: -60, brow_pinch: 496, lids: -220, squint: 330, mouth_curve: -480, \
+             mouth_press: 573, jaw: 350, head_nod: 120, shoulders: 316, lean: -420, flush: 31, clench: 200, Crossed",
+        ),
+        (
+            "at ease",
+            at_ease(),
+            neutral,
+            "brow_inner: 120, brow_outer: 180, brow_pinch: 16, lids: 89, squint: 118, mouth_curve: 404, \
+             mouth_press: 13, head_tilt: 135, shoulders: -183, lean: 313, flush: 31, Rest",
+        ),
+        (
+            "pressed",
+            pressed(),
+            neutral,
+            "brow_inner: 91, brow_outer: -13, brow_pinch: 296, lids: -141, squint: 75, mouth_curve: -110, \
+             mouth_press: 428, jaw: 80, head_turn: 114, head_nod: 27, shoulders: 470, lean: -96, flush: 355, \
+             clench: 46, Rest",
+        ),
+        (
+            "resistance, and the line is angry",
+            state(300, 1000),
+            Cue { face: Face::Angry, ..neutral },
+            "brow_inner: -994, brow_outer: 239, brow_pinch: 1000, lids: 43, squint: 635, mouth_curve: -868, \
+             mouth_open: 160, mouth_press: 460, jaw: 1000, head_nod: 422, shoulders: 630, lean: 273, flush: 860, \
+             clench: 1000, Rest",
+        ),
+        (
+            "open arms asked, resistance high",
+            state(300, 900),
+            Cue { arms: Arms::Open, ..neutral },
+            "brow_inner: -454, brow_outer: -50, brow_pinch: 422, lids: -186, squint: 279, mouth_curve: -406, \
+             mouth_press: 486, jaw: 296, head_nod: 101, shoulders: 272, lean: -355, flush: 31, clench: 169, Rest",
+        ),
+        (
+            "a foot that taps",
+            state(300, 300),
+            Cue { signal: Some(Signal::FootTaps), ..neutral },
+            "brow_inner: 19, brow_pinch: 16, mouth_press: 13, shoulders: 36, flush: 31, tremble: 1000, Rest",
+        ),
+        (
+            "speaking, eyes down",
+            state(300, 300),
+            Cue { gaze: Gaze::Down, speaking: true, ..neutral },
+            "brow_inner: 19, brow_pinch: 16, lids: -300, gaze_y: 820, mouth_open: 380, head_nod: 260, \
+             shoulders: 36, flush: 31, Rest",
+        ),
     ];
     let method = method();
     let became = cases.map(|(name, state, cue, _)| (name, told(&pose(&state, &method, &cue))));
