@@ -91,7 +91,7 @@ fn cues() -> impl Iterator<Item = Cue> {
 }
 
 /// Each part of a pose that tells open from shut, higher where it is more open.
-fn openness(pose: &Pose) -> [(&'static str, i16); 13] {
+fn openness(pose: &Pose) -> [(&'static str, i16); 14] {
     [
         ("inner brows", pose.brow_inner),
         ("outer brows", pose.brow_outer),
@@ -102,6 +102,7 @@ fn openness(pose: &Pose) -> [(&'static str, i16); 13] {
         ("lips", -pose.mouth_press),
         ("jaw", -pose.jaw),
         ("hands", -pose.clench),
+        ("a hand that speaks along", pose.gesture),
         ("shoulders", -pose.shoulders),
         ("lean", pose.lean),
         ("open arms", pose.arms.open),

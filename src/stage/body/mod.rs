@@ -5,6 +5,7 @@ mod garment;
 mod hand;
 mod seat;
 mod skeleton;
+mod sleeve;
 mod trunk;
 
 pub(super) use skeleton::{Skeleton, TABLE};
@@ -36,7 +37,7 @@ pub(super) fn draw_seat(brush: &mut Brush<'_>, build: Build<'_>) {
 pub(super) fn draw_trunk(brush: &mut Brush<'_>, build: Build<'_>) {
     garment::draw_behind(brush, build);
     trunk::draw(brush, build);
-    arm::draw_upper(brush, build);
+    sleeve::draw_upper(brush, build);
     trunk::draw_neck(brush, build);
     garment::draw_front(brush, build);
 }

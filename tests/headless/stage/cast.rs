@@ -48,7 +48,7 @@ fn the_reference_of_the_format_names_every_character() {
 }
 
 /// The share of what two silhouettes cover together that only one of them covers, in thousandths, at least.
-const TOLD_APART: usize = 50;
+const TOLD_APART: usize = 70;
 
 /// Everyone as a black shape, calm: nobody is taken for someone else.
 #[test]

@@ -89,6 +89,12 @@ fn a_state_and_an_annotation_become_this_pose() {
             "brow_inner: 19, brow_pinch: 16, lids: -300, gaze_y: 820, mouth_open: 380, head_nod: 260, \
              shoulders: 36, flush: 31, Rest",
         ),
+        (
+            "speaking with open arms",
+            state(300, 300),
+            Cue { arms: Arms::Open, speaking: true, ..neutral },
+            "brow_inner: 19, brow_pinch: 16, mouth_open: 380, shoulders: 36, flush: 31, gesture: 700, Open",
+        ),
     ];
     let method = method();
     let became = cases.map(|(name, state, cue, _)| (name, told(&pose(&state, &method, &cue))));
