@@ -1,4 +1,4 @@
-//! Writes every character in every expression, and every place, as SVG to look at.
+//! Writes every character in eight expressions, every place, and contact sheets of both, as SVG to look at.
 //!
 //! `cargo run --release --no-default-features --features ui --example figures -- DIR`
 
@@ -8,15 +8,18 @@
     reason = "an example takes its folder as argument, and reports where it wrote and how long drawing takes"
 )]
 
+use std::error::Error;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::time::{Duration, Instant};
 use weerklank::scenario::{Arms, Face, Gaze, Place};
 use weerklank::stage::{
-    Character, Cue, Figure, Light, Pose, Position, character, characters, draw, portrait, tessellate, to_svg,
+    Call, Cue, Figure, Light, Paint, Picture, Pose, Position, character, characters, draw, draw_video,
+    portrait, tessellate, to_svg,
 };
 
-const FACES: [(Face, Arms, Gaze, &str); 12] = [
+/// The eight expressions that have to be told apart, as a line asks for them.
+const FACES: [(Face, Arms, Gaze, &str); 8] = [
     (Face::Neutral, Arms::Rest, Gaze::Toward, "neutral"),
     (Face::Closed, Arms::Crossed, Gaze::Toward, "closed"),
     (Face::Tense, Arms::Rest, Gaze::Toward, "tense"),
@@ -25,24 +28,57 @@ const FACES: [(Face, Arms, Gaze, &str); 12] = [
     (Face::Moved, Arms::Rest, Gaze::Toward, "moved"),
     (Face::Relieved, Arms::Open, Gaze::Toward, "relieved"),
     (Face::Doubtful, Arms::Crossed, Gaze::Toward, "doubtful"),
-    (Face::Sad, Arms::Rest, Gaze::Toward, "sad"),
+];
+
+/// The other expressions.
+const MORE: [(Face, Arms, Gaze, &str); 4] = [
+    (Face::Sad, Arms::Rest, Gaze::Down, "sad"),
     (Face::Thoughtful, Arms::HandToFace, Gaze::Toward, "thoughtful"),
     (Face::Smiling, Arms::Open, Gaze::Toward, "smiling"),
     (Face::Surprised, Arms::Rest, Gaze::Toward, "surprised"),
 ];
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
+fn main() -> Result<(), Box<dyn Error>> {
     let directory = std::env::args().nth(1).unwrap_or_else(|| "target/figures".to_owned());
     let directory = Path::new(&directory);
     std::fs::create_dir_all(directory)?;
-    for character in characters() {
-        let path = directory.join(format!("sheet-{}.svg", character.figure));
-        std::fs::write(&path, sheet(character))?;
-        println!("{}", path.display());
+    write_people(directory)?;
+    write_places(directory)?;
+    write_moments(directory)
+}
+
+/// A sheet for everyone, and everyone on three sheets: calm, in all expressions, as a black shape.
+fn write_people(directory: &Path) -> Result<(), Box<dyn Error>> {
+    let mut everyone = Sheet::new(5, PERSON);
+    let mut everything = Sheet::new(FACES.len(), HEAD);
+    let mut black = Sheet::new(5, PERSON);
+    for who in characters() {
+        let calm = portrait(Light::Day, who, &Pose::CALM);
+        black.add(&as_shape(calm.clone()));
+        everyone.add(&calm);
+        let mut own = Sheet::new(4, PERSON);
+        for (nth, (face, arms, gaze, _)) in FACES.into_iter().chain(MORE).enumerate() {
+            let picture = portrait(Light::Day, who, &Cue { face, arms, gaze, ..Cue::default() }.pose());
+            own.add(&picture);
+            if nth < FACES.len() {
+                everything.add(&picture);
+            }
+        }
+        own.write(directory, &format!("sheet-{}", who.figure))?;
     }
-    for light in [Light::Day, Light::Dusk] {
-        for place in Place::ALL {
+    println!("the expressions: {}", FACES.map(|(.., name)| name).join(", "));
+    everyone.write(directory, "everyone")?;
+    everything.write(directory, "expressions")?;
+    black.write(directory, "silhouettes")
+}
+
+/// Every place by day and at dusk, and all of them on one sheet.
+fn write_places(directory: &Path) -> Result<(), Box<dyn Error>> {
+    let mut all = Sheet::new(2, SCENE);
+    for place in Place::ALL {
+        for light in [Light::Day, Light::Dusk] {
             let picture = draw(place, light, &company());
+            all.add(&picture);
             let path = directory.join(format!("{}-{light:?}.svg", place.message()).to_lowercase());
             std::fs::write(&path, to_svg(&picture))?;
             let (mut triangles, mut fastest) = (0, Duration::MAX);
@@ -54,34 +90,102 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             println!("{}: {triangles} triangles in {fastest:?}", path.display());
         }
     }
-    Ok(())
+    all.write(directory, "places")
+}
+
+/// What moves from moment to moment, and what happens in a call.
+fn write_moments(directory: &Path) -> Result<(), Box<dyn Error>> {
+    let mut moments = Sheet::new(4, PERSON);
+    for pose in [
+        Pose { breath: 1000, ..Pose::CALM },
+        Pose { blink: 1000, ..Pose::CALM },
+        Pose { gesture: 1000, mouth_open: 380, ..Pose::CALM },
+        Pose { clench: 1000, ..Pose::CALM },
+    ] {
+        moments.add(&portrait(Light::Day, character("nurse"), &pose));
+    }
+    moments.write(directory, "moments")?;
+    let mut calls = Sheet::new(2, SCENE);
+    let speaking = Cue { face: Face::Angry, speaking: true, ..Cue::default() }.pose();
+    let speaker = [Figure { character: character("woman"), pose: &speaking, position: Position::Opposite }];
+    let at_home = Call { room: Place::KitchenTable, ..Call::default() };
+    calls.add(&draw_video(Light::Day, &company(), Call { passing: Some(-420), ..at_home }));
+    calls.add(&draw_video(Light::Dusk, &company(), Call { frozen: true, ..at_home }));
+    calls.add(&draw(Place::Telephone, Light::Day, &company()));
+    calls.add(&draw(Place::Telephone, Light::Dusk, &speaker));
+    calls.write(directory, "calls")
 }
 
 /// The person opposite and someone who listens in.
 fn company() -> [Figure<'static>; 2] {
     const LISTENING: Pose = Pose { head_turn: -500, gaze_x: -300, ..Pose::CALM };
+    let figure = |name: &str, pose, position| Figure { character: character(name), pose, position };
     [
-        Figure { character: character("young-man"), pose: &Pose::CALM, position: Position::Opposite },
-        Figure { character: character("older-woman"), pose: &LISTENING, position: Position::Listening(0) },
+        figure("teacher", &Pose::CALM, Position::Opposite),
+        figure("builder", &LISTENING, Position::Listening(0)),
     ]
 }
 
-/// One character in every expression, four in a row.
-fn sheet(character: &Character) -> String {
-    let mut svg = String::from("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 3200 3000\">\n");
-    svg.push_str("<rect width=\"3200\" height=\"3000\" fill=\"#e8dcc6\"/>\n");
-    for (index, &(face, arms, gaze, name)) in FACES.iter().enumerate() {
-        let cue = Cue { face, arms, gaze, ..Cue::default() };
-        let picture = portrait(Light::Day, character, &cue.pose());
-        // Ids are unique within one document only.
-        let inner =
-            to_svg(&picture).replace("\"p", &format!("\"{name}-p")).replace("#p", &format!("#{name}-p"));
-        let (x, y) = (index % 4 * 800, index / 4 * 1000);
-        let _ = writeln!(
-            svg,
-            "<svg x=\"{x}\" y=\"{y}\" width=\"800\" height=\"1000\" viewBox=\"400 0 800 1000\">{inner}</svg>"
-        );
+/// The picture in black, without light and shadow.
+fn as_shape(mut picture: Picture) -> Picture {
+    picture.shapes.retain(|shape| !matches!(shape.paint, Paint::Glow { .. }));
+    for shape in &mut picture.shapes {
+        shape.paint = Paint::Flat([0, 0, 0, 255]);
     }
-    svg.push_str("</svg>\n");
-    svg
+    picture
+}
+
+/// The part of a picture that is put on a sheet, and how large: left, top, width, height; width on the sheet.
+type Cut = ([u32; 4], u32);
+
+/// A person alone, down to the hands.
+const PERSON: Cut = ([400, 0, 800, 1000], 800);
+/// Head and shoulders.
+const HEAD: Cut = ([500, 20, 600, 560], 600);
+/// A whole scene.
+const SCENE: Cut = ([0, 0, 1600, 1000], 1600);
+
+/// Pictures beside and below each other.
+struct Sheet {
+    svg: String,
+    cut: Cut,
+    columns: usize,
+    count: usize,
+}
+
+impl Sheet {
+    fn new(columns: usize, cut: Cut) -> Self {
+        Self { svg: String::new(), cut, columns, count: 0 }
+    }
+
+    fn add(&mut self, picture: &Picture) {
+        let (column, row) = (self.count % self.columns, self.count / self.columns);
+        let ([left, top, wide, high], width) = self.cut;
+        let height = high * width / wide;
+        // Ids are unique within one document only.
+        let mark = format!("n{}-p", self.count);
+        let inner = to_svg(picture).replace("\"p", &format!("\"{mark}")).replace("#p", &format!("#{mark}"));
+        let _ = writeln!(
+            self.svg,
+            "<svg x=\"{}\" y=\"{}\" width=\"{width}\" height=\"{height}\" viewBox=\"{left} {top} {wide} {high}\">{inner}</svg>",
+            column * width as usize,
+            row * height as usize,
+        );
+        self.count += 1;
+    }
+
+    fn write(self, directory: &Path, name: &str) -> Result<(), Box<dyn Error>> {
+        let ([_, _, wide, high], width) = self.cut;
+        let rows = self.count.div_ceil(self.columns);
+        let (all, down) = (self.columns * width as usize, rows * (high * width / wide) as usize);
+        let path = directory.join(format!("{name}.svg"));
+        let svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {all} {down}\">\n\
+             <rect width=\"{all}\" height=\"{down}\" fill=\"#e8dcc6\"/>\n{}</svg>\n",
+            self.svg
+        );
+        std::fs::write(&path, svg)?;
+        println!("{}", path.display());
+        Ok(())
+    }
 }

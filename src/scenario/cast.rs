@@ -68,12 +68,33 @@ pub enum Place {
     KitchenTable,
     /// A meeting room.
     MeetingRoom,
+    /// On the telephone: the other is heard and not seen.
+    Telephone,
+    /// In a video call: the other is seen in a window.
+    VideoCall,
 }
 
 impl Place {
     /// All places.
-    pub const ALL: [Self; 5] =
-        [Self::Office, Self::ShopFloor, Self::Counter, Self::KitchenTable, Self::MeetingRoom];
+    pub const ALL: [Self; 7] = [
+        Self::Office,
+        Self::ShopFloor,
+        Self::Counter,
+        Self::KitchenTable,
+        Self::MeetingRoom,
+        Self::Telephone,
+        Self::VideoCall,
+    ];
+
+    /// The channel that goes with it where it leaves no choice.
+    #[must_use]
+    pub fn channel(self) -> Option<Channel> {
+        match self {
+            Self::Telephone => Some(Channel::Phone),
+            Self::VideoCall => Some(Channel::Video),
+            Self::Office | Self::ShopFloor | Self::Counter | Self::KitchenTable | Self::MeetingRoom => None,
+        }
+    }
 
     /// The message that names it.
     #[must_use]
@@ -84,6 +105,8 @@ impl Place {
             Self::Counter => "place-counter",
             Self::KitchenTable => "place-kitchen-table",
             Self::MeetingRoom => "place-meeting-room",
+            Self::Telephone => "place-telephone",
+            Self::VideoCall => "place-video-call",
         }
     }
 }

@@ -1,5 +1,8 @@
 //! Colours, and the light they are seen in.
 
+use serde::de::{Deserialize, Deserializer, Error};
+use std::borrow::Cow;
+
 /// A colour: red, green, blue and opacity, sRGB, not premultiplied.
 pub type Colour = [u8; 4];
 
@@ -7,6 +10,18 @@ pub type Colour = [u8; 4];
 #[must_use]
 pub(super) const fn rgb(red: u8, green: u8, blue: u8) -> Colour {
     [red, green, blue, 255]
+}
+
+/// Reads an opaque colour that is written as `"#rrggbb"`.
+pub(super) fn hex<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Colour, D::Error> {
+    let written = <Cow<'de, str>>::deserialize(deserializer)?;
+    let digits = written.strip_prefix('#').filter(|digits| digits.len() == 6);
+    let number = digits.and_then(|digits| u32::from_str_radix(digits, 16).ok());
+    let Some(number) = number else {
+        return Err(D::Error::custom(format_args!("{written:?} is no colour such as \"#ecbe9e\"")));
+    };
+    let [_, red, green, blue] = number.to_be_bytes();
+    Ok(rgb(red, green, blue))
 }
 
 /// The same colour at an opacity of 0 to 255.

@@ -36,6 +36,9 @@ impl Cue {
             pose = pose.plus(&faces::SPEAKING, 1000);
         }
         pose.arms = Posture::of(arms);
+        if self.speaking && arms == Arms::Open {
+            pose.gesture = SPEAKING_ALONG;
+        }
         if let Some(signal) = self.signal {
             pose = signalling(&pose, signal);
         }
@@ -43,6 +46,8 @@ impl Cue {
     }
 }
 
+/// How far a hand is raised that speaks along, where the arms are open.
+const SPEAKING_ALONG: i16 = 700;
 /// The share of the state in the pose where the line asks for no expression of its own, in thousandths.
 const STATE_ALONE: i32 = 1000;
 /// The share of the state where the line does ask for one.

@@ -4,6 +4,7 @@
 //! [`tessellate`] into triangles. A window only uploads the triangles; floating point begins at the drawing.
 
 mod body;
+mod call;
 mod cast;
 mod character;
 mod colour;
@@ -21,7 +22,8 @@ mod rig;
 mod scene;
 mod svg;
 
-pub use cast::{character, characters};
+pub use call::{Call, draw_video};
+pub use cast::{character, character_files, characters, read_character};
 pub use character::Character;
 pub use colour::{Colour, Light};
 pub use expression::{Cue, pose};

@@ -197,6 +197,25 @@ impl Path {
         }
     }
 
+    /// This path and another as one.
+    #[must_use]
+    fn and(mut self, other: &Self) -> Self {
+        self.segments.extend(&other.segments);
+        self
+    }
+
+    /// The outline of something with a hole in it; the hole is a mirror image of itself, left and right.
+    #[must_use]
+    pub fn around(self, hole: &Self) -> Self {
+        let ends = hole.segments.iter().filter_map(|segment| match *segment {
+            Segment::Move(point) | Segment::Line(point) | Segment::Curve(_, _, point) => Some(point.x),
+            Segment::Close => None,
+        });
+        let (left, right) = ends.fold((f32::MAX, f32::MIN), |(low, high), x| (low.min(x), high.max(x)));
+        // Mirrored, it goes around the other way, which takes it out of what is filled.
+        self.and(&hole.map(|point| at(left + right - point.x, point.y)))
+    }
+
     /// The same path with every point moved.
     #[must_use]
     pub fn map(&self, to: impl Fn(Point) -> Point) -> Self {

@@ -54,6 +54,29 @@ pub struct Picture {
     pub shapes: Vec<Shape>,
 }
 
+impl Picture {
+    /// The same picture `scale` times as large, its zero at `origin`.
+    #[must_use]
+    pub(super) fn placed(self, origin: Point, scale: f32) -> Self {
+        let put = |point: Point| origin + point * scale;
+        let paint = |paint: Paint| match paint {
+            Paint::Flat(_) => paint,
+            Paint::Gradient { from, to, colours } => {
+                Paint::Gradient { from: put(from), to: put(to), colours }
+            }
+            Paint::Glow { centre, radii, colour } => {
+                Paint::Glow { centre: put(centre), radii: radii * scale, colour }
+            }
+        };
+        let shape = |shape: Shape| Shape {
+            path: shape.path.map(put),
+            stroke: shape.stroke.map(|width| width * scale),
+            paint: paint(shape.paint),
+        };
+        Self { shapes: self.shapes.into_iter().map(shape).collect() }
+    }
+}
+
 /// Paints shapes given in a figure's own units into the picture, in the light of the scene.
 pub(super) struct Brush<'a> {
     picture: &'a mut Picture,

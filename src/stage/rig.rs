@@ -102,8 +102,20 @@ pose! {
     hand_height: 0,
     /// Restless fingers.
     fidget: 0,
+    /// Clenched hands: at ease to closed.
+    clench: 0,
+    /// A hand that speaks along: lying to raised.
+    gesture: 0,
+    /// How far from the trainee: drawn up to pushed back.
+    distance: -1000,
     /// A foot that taps: the table trembles.
     tremble: 0,
+    /// How high the knee of the tapping foot is at this moment; the upper body goes with it.
+    beat: 0,
+    /// How far the breath is in at this moment: chest and shoulders rise.
+    breath: 0,
+    /// How far the lids are closed in a blink at this moment, whatever the expression.
+    blink: 0,
 }
 
 /// A whole number `permille` of the way between two.
@@ -119,6 +131,11 @@ fn sum(one: i16, other: i16, permille: i32) -> i16 {
 /// A part of a pose from a number that may lie outside its scale.
 pub(super) fn narrow(value: i32) -> i16 {
     i16::try_from(value.clamp(-2000, 2000)).unwrap_or(0)
+}
+
+/// How far breath and a tapping foot raise shoulders and chest, in units.
+pub(super) fn rise(pose: &Pose) -> f32 {
+    share(pose.breath) * 7.0 + share(pose.beat) * 4.0
 }
 
 /// A part of a pose as a share of 1, for drawing.

@@ -1,6 +1,7 @@
 //! A scene: the place, who is in it, and what stands before them.
 
 use super::body::{self, Skeleton, TABLE};
+use super::call::{self, Call};
 use super::character::Character;
 use super::colour::{Depth, Light};
 use super::head::{self, HeadFrame, Sitter};
@@ -41,12 +42,26 @@ pub(super) const TABLE_EDGE: f32 = 838.0;
 /// Draws a place with people in it.
 #[must_use]
 pub fn draw(place: Place, light: Light, figures: &[Figure<'_>]) -> Picture {
+    match place {
+        Place::Telephone => call::draw_telephone(light, figures),
+        Place::VideoCall => call::draw_video(light, figures, Call::default()),
+        Place::Office | Place::ShopFloor | Place::Counter | Place::KitchenTable | Place::MeetingRoom => {
+            draw_room(place, light, figures, None)
+        }
+    }
+}
+
+/// Draws people in one room; someone may pass behind them, from −1000 (left) to 1000.
+pub(super) fn draw_room(place: Place, light: Light, figures: &[Figure<'_>], passing: Option<i16>) -> Picture {
     let mut picture = Picture::default();
     place::draw_back(&mut Brush::new(&mut picture, light, Depth::Back), place);
+    if let Some(passing) = passing {
+        call::draw_passing(&mut Brush::new(&mut picture, light, Depth::Middle), passing);
+    }
     for figure in figures {
         if let Position::Listening(nth) = figure.position {
             let spot = place::listening(place, nth);
-            let (middle, scale) = (spot.middle, spot.scale);
+            let (middle, scale) = (raised(spot, figure.character), spot.scale);
             draw_upper_body(Brush::new(&mut picture, light, Depth::Middle).placed(middle, scale), figure);
             if place::draw_side_table(&mut Brush::new(&mut picture, light, Depth::Back), place, spot) {
                 draw_arms(Brush::new(&mut picture, light, Depth::Middle).placed(middle, scale), figure);
@@ -72,13 +87,15 @@ pub fn draw(place: Place, light: Light, figures: &[Figure<'_>]) -> Picture {
     picture
 }
 
-/// Draws one person alone, without a place: for a card or a list. The head is in the middle of the picture.
+/// Draws one person alone, without a place: for a card or a list. The head is in the middle of the picture, higher
+/// for who is tall.
 #[must_use]
 pub fn portrait(light: Light, character: &Character, pose: &Pose) -> Picture {
     let mut picture = Picture::default();
     let figure = Figure { character, pose, position: Position::Opposite };
+    let middle = at(WIDTH / 2.0, 290.0 - character.build.height);
     for draw in [draw_upper_body, draw_arms] {
-        draw(Brush::new(&mut picture, light, Depth::Person).placed(at(WIDTH / 2.0, 290.0), 1.05), &figure);
+        draw(Brush::new(&mut picture, light, Depth::Person).placed(middle, 1.05), &figure);
     }
     picture
 }
@@ -100,15 +117,23 @@ fn seat(figure: &Figure<'_>) -> Option<Spot> {
         Position::Right => (WIDTH * 0.71, 0.86),
         Position::Listening(_) => return None,
     };
-    let scale = size * (1.0 + share(figure.pose.lean) * 0.05);
-    Some(Spot { middle: at(x, TABLE_EDGE - TABLE * scale), scale })
+    let scale = size * (1.0 + share(figure.pose.lean) * 0.05 - share(figure.pose.distance) * 0.1);
+    let spot = Spot { middle: at(x, TABLE_EDGE - TABLE * scale), scale };
+    Some(Spot { middle: raised(spot, figure.character), scale })
 }
 
-fn draw_upper_body(mut brush: Brush<'_>, figure: &Figure<'_>) {
+/// The middle of the head of someone who sits higher or lower than is common.
+fn raised(spot: Spot, character: &Character) -> Point {
+    spot.middle - at(0.0, character.build.height * spot.scale)
+}
+
+/// Head and trunk, without a table.
+pub(super) fn draw_upper_body(mut brush: Brush<'_>, figure: &Figure<'_>) {
     let Figure { character, pose, .. } = *figure;
-    let frame = HeadFrame::of(pose);
+    let frame = HeadFrame::of(character, pose);
     let skeleton = Skeleton::of(character, pose, &frame);
     let sitter = Sitter { character, pose, frame: &frame };
+    body::draw_seat(&mut brush, body::Build { character, pose, head: &frame, skeleton: &skeleton });
     head::draw_back(&mut brush, sitter);
     body::draw_trunk(&mut brush, body::Build { character, pose, head: &frame, skeleton: &skeleton });
     head::draw(&mut brush, sitter);
@@ -116,7 +141,7 @@ fn draw_upper_body(mut brush: Brush<'_>, figure: &Figure<'_>) {
 
 fn draw_arms(mut brush: Brush<'_>, figure: &Figure<'_>) {
     let Figure { character, pose, .. } = *figure;
-    let frame = HeadFrame::of(pose);
+    let frame = HeadFrame::of(character, pose);
     let skeleton = Skeleton::of(character, pose, &frame);
     body::draw_arms(&mut brush, body::Build { character, pose, head: &frame, skeleton: &skeleton });
 }

@@ -4,7 +4,7 @@ use super::dialogue::Dialogue;
 use crate::method::Method;
 use crate::scenario::{Arms, Channel, Face, Gaze, PersonId, Place, Signal};
 use crate::scoring::PersonState;
-use crate::stage::{self, Cue, Light, Picture, Pose, Position};
+use crate::stage::{self, Call, Cue, Light, Picture, Pose, Position};
 
 /// Someone on stage.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -82,7 +82,13 @@ impl Scene {
                 position,
             })
             .collect();
-        stage::draw(self.place, light, &figures)
+        match self.channel {
+            Channel::InPerson => stage::draw(self.place, light, &figures),
+            Channel::Phone => stage::draw(Place::Telephone, light, &figures),
+            Channel::Video => {
+                stage::draw_video(light, &figures, Call { room: self.place, passing: None, frozen: false })
+            }
+        }
     }
 }
 

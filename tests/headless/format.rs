@@ -10,7 +10,7 @@ use weerklank::format::{
     read_scenario,
 };
 use weerklank::method::{Level, Method, Quantity};
-use weerklank::scenario::{Condition, NodeKind, PersonId, Say, Scenario};
+use weerklank::scenario::{Channel, Condition, NodeKind, PersonId, Place, Say, Scenario};
 
 /// The folder of the fixtures.
 pub(crate) fn fixtures() -> PathBuf {
@@ -86,6 +86,18 @@ fn the_scenarios_of_the_program_are_read_without_a_word() {
         assert_eq!(loaded.diagnostics, [], "{name}");
         assert!(loaded.scenario.is_some(), "{name}");
     }
+}
+
+#[test]
+fn a_place_far_away_brings_its_channel() {
+    let channel = |name: &str| {
+        let setting = scenario(&read_folder(&fixtures().join("scenarios").join(name))).setting;
+        (setting.place, setting.channel)
+    };
+    assert_eq!(channel("by-telephone"), (Place::Telephone, Channel::Phone));
+    assert_eq!(channel("in-a-video-call"), (Place::VideoCall, Channel::Video));
+    assert_eq!(channel("by-video"), (Place::KitchenTable, Channel::Video));
+    assert_eq!(channel("around-the-table"), (Place::MeetingRoom, Channel::InPerson));
 }
 
 #[test]

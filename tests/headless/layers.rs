@@ -88,7 +88,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("lyon_tessellation", &["stage"]),
     ("fluent", &["format", "locale"]),
     ("fluent_syntax", &["format"]),
-    ("ron", &["format"]),
+    ("ron", &["format", "stage"]),
     ("csv", &["format"]),
     ("rand_chacha", &["conversation", "analysis"]),
     ("clap", &["cli"]),

@@ -1,5 +1,9 @@
 //! The stage: what a state does to a pose, and that every pose can be drawn.
 
+mod call;
+mod cast;
+mod rig;
+
 use std::collections::BTreeMap;
 use weerklank::method::{
     Act, Aim, Behaviour, Bounds, FULL, Goal, GoalRules, Kind, Levels, Method, Needs, Place as Point,
@@ -87,7 +91,7 @@ fn cues() -> impl Iterator<Item = Cue> {
 }
 
 /// Each part of a pose that tells open from shut, higher where it is more open.
-fn openness(pose: &Pose) -> [(&'static str, i16); 12] {
+fn openness(pose: &Pose) -> [(&'static str, i16); 14] {
     [
         ("inner brows", pose.brow_inner),
         ("outer brows", pose.brow_outer),
@@ -97,6 +101,8 @@ fn openness(pose: &Pose) -> [(&'static str, i16); 12] {
         ("corners of the mouth", pose.mouth_curve),
         ("lips", -pose.mouth_press),
         ("jaw", -pose.jaw),
+        ("hands", -pose.clench),
+        ("a hand that speaks along", pose.gesture),
         ("shoulders", -pose.shoulders),
         ("lean", pose.lean),
         ("open arms", pose.arms.open),

@@ -18,13 +18,15 @@ pub(crate) fn small(method: &Method) -> Shelved {
 
 /// So many scenarios that differ in title, goal, place, length and technique.
 pub(crate) fn many(method: &Method, count: usize) -> Shelf {
+    // In a room: a place far away would have a channel of its own.
+    let rooms: Vec<Place> = Place::ALL.into_iter().filter(|place| place.channel().is_none()).collect();
     let one = |number: usize| {
         let scenario = Scenario {
             id: format!("talk-{number}"),
             goal: Goal::ALL[number % Goal::ALL.len()],
             ..structure(method)
         };
-        let setting = Setting { place: Place::ALL[number % Place::ALL.len()], ..scenario.setting.clone() };
+        let setting = Setting { place: rooms[number % rooms.len()], ..scenario.setting.clone() };
         let tellings = Language::ALL.map(|language| (language, titled(language, number)));
         let scenario = Scenario { setting, ..scenario };
         let mut shelved = Shelved::new(method, Arc::new(scenario), BTreeMap::from(tellings));

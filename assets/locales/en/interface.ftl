@@ -92,6 +92,8 @@ place-shop-floor = on the shop floor
 place-counter = at a counter
 place-kitchen-table = at a table in a kitchen or canteen
 place-meeting-room = in a meeting room
+place-telephone = on the telephone
+place-video-call = in a video call
 
 ## Preparing
 

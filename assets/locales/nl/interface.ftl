@@ -92,6 +92,8 @@ place-shop-floor = op de werkvloer
 place-counter = aan een balie
 place-kitchen-table = aan tafel in een keuken of kantine
 place-meeting-room = in een vergaderkamer
+place-telephone = aan de telefoon
+place-video-call = in een videogesprek
 
 ## Voorbereiden
 

@@ -70,7 +70,7 @@ pub(super) fn resolve(id: &str, parts: &Parts<'_>, method: &Method) -> Resolved 
     let listeners = resolver.people(whole, &scenario.setting.listeners);
     let setting = Setting {
         place: scenario.setting.place,
-        channel: scenario.setting.channel,
+        channel: scenario.setting.place.channel().unwrap_or(scenario.setting.channel),
         listeners,
         known: scenario.setting.known,
     };

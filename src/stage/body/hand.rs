@@ -111,12 +111,14 @@ pub(super) fn draw_on_arm(brush: &mut Brush<'_>, build: Build<'_>, wrist: Point)
     hand.finger(&[(12., -26., 11.), (40., -46., 10.), (62., -58., 8.)], 60);
 }
 
-/// An open hand, palm up, on the table; `side` is −1 on the left.
-pub(super) fn draw_open(brush: &mut Brush<'_>, build: Build<'_>, wrist: Point, side: f32) {
+/// An open hand, palm up; `side` is −1 on the left, `raised` how far it is lifted off the table, 0 to 1.
+pub(super) fn draw_open(brush: &mut Brush<'_>, build: Build<'_>, wrist: Point, side: f32, raised: f32) {
     let line = faded(build.character.skin.line, 130);
-    let mut hand = Hand { brush, build, origin: wrist, side, angle: 0.38 };
-    let spot = hand.place((62.0, 18.0));
-    hand.brush.shadow(spot + at(0.0, 22.0), 100.0, 30.0, 110);
+    let mut hand = Hand { brush, build, origin: wrist, side, angle: 0.38 - raised * 1.05 };
+    if raised < 0.2 {
+        let spot = hand.place((62.0, 18.0));
+        hand.brush.shadow(spot + at(0.0, 22.0), 100.0, 30.0, 110);
+    }
     for (joints, shade) in [
         ([(58., -16., 10.), (96., -32., 9.4), (122., -44., 7.6)], 200),
         ([(64., -2., 10.), (106., -10., 9.6), (138., -20., 7.8)], 160),
@@ -143,8 +145,10 @@ pub(super) fn draw_lying(brush: &mut Brush<'_>, build: Build<'_>, wrist: Point, 
         &[(-10., -28.), (26., -36.), (60., -32.), (74., -6.), (66., 26.), (30., 34.), (-10., 28.)],
         80,
     );
-    for (row, reach) in [(0.0, 116.0), (1.0, 126.0), (2.0, 122.0), (3.0, 104.0_f32)] {
-        let y = -26.0 + row * 16.0;
+    // A clenched hand draws its fingers in.
+    let closed = 1.0 - share(build.pose.clench) * 0.3;
+    for (row, long) in [(0.0, 116.0), (1.0, 126.0), (2.0, 122.0), (3.0, 104.0_f32)] {
+        let (y, reach) = (-26.0 + row * 16.0, long * closed);
         hand.finger(&[(56.0, y, 9.6), (reach * 0.8, y + 1.0, 9.4), (reach, y + 7.0, 8.0)], 80);
     }
 }

@@ -3,7 +3,9 @@
 mod arm;
 mod garment;
 mod hand;
+mod seat;
 mod skeleton;
+mod sleeve;
 mod trunk;
 
 pub(super) use skeleton::{Skeleton, TABLE};
@@ -26,10 +28,16 @@ pub(super) struct Build<'a> {
     pub skeleton: &'a Skeleton,
 }
 
+/// What someone sits in, behind the body.
+pub(super) fn draw_seat(brush: &mut Brush<'_>, build: Build<'_>) {
+    seat::draw(brush, build);
+}
+
 /// Trunk and neck, under the head.
 pub(super) fn draw_trunk(brush: &mut Brush<'_>, build: Build<'_>) {
     garment::draw_behind(brush, build);
     trunk::draw(brush, build);
+    sleeve::draw_upper(brush, build);
     trunk::draw_neck(brush, build);
     garment::draw_front(brush, build);
 }

@@ -4,7 +4,7 @@ use crate::stage::character::Character;
 use crate::stage::head::HeadFrame;
 use crate::stage::path::{Point, at};
 use crate::stage::posture::Posture;
-use crate::stage::rig::{Pose, share};
+use crate::stage::rig::{Pose, rise, share};
 
 /// The height of the table's far edge below the middle of the head.
 pub(in crate::stage) const TABLE: f32 = 535.0;
@@ -49,28 +49,36 @@ impl Reach {
 impl Skeleton {
     /// The joints of someone in a pose.
     pub(in crate::stage) fn of(character: &Character, pose: &Pose, head: &HeadFrame) -> Self {
-        let shoulder = character.build.shoulder;
+        let build = character.build;
+        let (shoulder, low) = (build.shoulder, build.height);
         let pulled = share(pose.shoulders);
-        let lift = if pulled > 0.0 { pulled * -24.0 } else { pulled * -20.0 };
+        let lift = if pulled > 0.0 { pulled * -34.0 } else { pulled * -20.0 } - rise(pose);
         // Shoulders that sink also come forward: narrower.
-        let half_width = shoulder + pulled * 5.0;
+        let half_width = shoulder + pulled * 5.0 + share(pose.breath) * 2.0;
         let chin =
             head.face(at(-26.0 + share(pose.hand_height) * 30.0, 112.0 - share(pose.hand_height) * 84.0));
-        let out = shoulder - 166.0;
+        let out = shoulder - 166.0 + build.girth * 0.6;
+        // Fists lie apart, folded hands together.
+        let apart = share(pose.clench) * 62.0;
         let left_reach = Reach {
-            rest: (at(-214.0 - out, 548.0), at(-74.0, 606.0)),
+            rest: (at(-214.0 - out, 548.0 + low), at(-74.0 - apart, 606.0 + low)),
             crossed: (at(-206.0 - out, 468.0 + lift * 0.5), at(92.0, 432.0)),
-            open: (at(-234.0 - out, 540.0), at(-222.0, 618.0)),
-            to_face: (at(-196.0 - out, 572.0), chin + at(-40.0, 112.0)),
+            open: (at(-234.0 - out, 540.0 + low), at(-222.0, 618.0 + low)),
+            to_face: (at(-196.0 - out, 572.0 + low), chin + at(-40.0, 112.0)),
         };
         let right_reach = Reach {
-            rest: (at(214.0 + out, 548.0), at(74.0, 602.0)),
+            rest: (at(214.0 + out, 548.0 + low), at(74.0 + apart, 602.0 + low)),
             crossed: (at(206.0 + out, 472.0 + lift * 0.5), at(-98.0, 424.0)),
-            open: (at(234.0 + out, 540.0), at(222.0, 618.0)),
-            to_face: (at(212.0 + out, 552.0), at(34.0, 612.0)),
+            open: (at(234.0 + out, 540.0 + low), at(222.0, 618.0 + low)),
+            to_face: (at(212.0 + out, 552.0 + low), at(34.0, 612.0 + low)),
         };
+        // A hand that speaks along leaves the table, the elbow stays.
+        let free = share(pose.gesture) * share(pose.arms.rest + pose.arms.open);
+        let speaking = (at(232.0 + out, 540.0 + low), at(296.0 + out, 440.0 + low));
         let arm = |side: f32, reach: &Reach| {
             let (elbow, wrist) = reach.mixed(pose.arms);
+            let along = if side > 0.0 { free } else { 0.0 };
+            let (elbow, wrist) = (elbow.toward(speaking.0, along), wrist.toward(speaking.1, along));
             Arm { shoulder: at(side * half_width, 262.0 + lift), elbow, wrist }
         };
         Self { left: arm(-1.0, &left_reach), right: arm(1.0, &right_reach), lift }

@@ -4,6 +4,7 @@ use super::Build;
 use crate::stage::colour::{faded, mixed};
 use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::Brush;
+use crate::stage::rig::share;
 
 /// The upper body down to below the table's edge.
 pub(super) fn draw(brush: &mut Brush<'_>, build: Build<'_>) {
@@ -11,17 +12,19 @@ pub(super) fn draw(brush: &mut Brush<'_>, build: Build<'_>) {
     let lift = build.skeleton.lift;
     let joint = build.character.build.shoulder;
     let neck = build.character.build.neck;
+    let girth = build.character.build.girth;
+    let chest = share(build.pose.breath) * 3.0;
     let half = [
         (neck + 10.0, 162.0 + lift * 0.4),
         (joint * 0.55, 194.0 + lift * 0.75),
         (joint - 14.0, 215.0 + lift),
         (joint + 10.0, 226.0 + lift),
         (joint + 26.0, 262.0 + lift),
-        (joint + 22.0, 340.0),
-        (joint - 4.0, 430.0),
-        (joint - 14.0, 540.0),
-        (joint - 6.0, 720.0),
-        (joint - 6.0, 720.0),
+        (joint + 22.0 + girth * 0.15 + chest, 340.0),
+        (joint - 4.0 + girth * 0.7 + chest, 430.0),
+        (joint - 14.0 + girth, 540.0),
+        (joint - 6.0 + girth, 800.0),
+        (joint - 6.0 + girth, 800.0),
     ];
     let outline: Vec<Point> =
         half.iter().rev().map(|&(x, y)| at(-x, y)).chain(half.iter().map(|&(x, y)| at(x, y))).collect();

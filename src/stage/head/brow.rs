@@ -10,7 +10,7 @@ use crate::stage::rig::share;
 pub(super) fn draw(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
     let Sitter { character, pose, frame } = sitter;
     let colour = character.hair.shade;
-    let thick = character.build.brow;
+    let thick = character.features.brow;
     let pinch = share(pose.brow_pinch);
     for side in [-1.0, 1.0_f32] {
         let skew = share(pose.brow_skew) * side;

@@ -1,7 +1,8 @@
 //! How the flat drawing of a face lies on a head that turns, nods and tilts.
 
+use crate::stage::character::Character;
 use crate::stage::path::{Path, Point, at};
-use crate::stage::rig::{Pose, share};
+use crate::stage::rig::{Pose, rise, share};
 
 /// Half the width of the ball the face lies on.
 const WIDE: f32 = 90.0;
@@ -28,20 +29,24 @@ pub(in crate::stage) struct HeadFrame {
     turn: (f32, f32),
     nod: (f32, f32),
     tilt: f32,
+    size: Point,
     shift: Point,
 }
 
 impl HeadFrame {
-    /// The head of a figure in this pose.
-    pub(in crate::stage) fn of(pose: &Pose) -> Self {
+    /// The head of someone in this pose.
+    pub(in crate::stage) fn of(character: &Character, pose: &Pose) -> Self {
         let turn = AT_REST + share(pose.head_turn) * MOST.0;
         Self {
             turn: turn.sin_cos(),
             nod: (share(pose.head_nod) * MOST.1).sin_cos(),
             tilt: share(pose.head_tilt) * MOST.2,
+            size: at(character.features.wide, character.features.high) * SIZE,
             shift: at(
                 share(pose.head_turn) * 10.0,
-                SUNK + share(pose.head_nod) * 9.0 + share(pose.shoulders) * -3.0,
+                SUNK + character.build.girth * 0.22 + share(pose.head_nod) * 9.0
+                    - share(pose.shoulders) * 3.0
+                    - rise(pose) * 0.4,
             ),
         }
     }
@@ -66,7 +71,8 @@ impl HeadFrame {
 
     /// Where a point of the skull's outline comes to lie: a ball looks the same however far it turns.
     pub(in crate::stage) fn outline(&self, point: Point) -> Point {
-        PIVOT + (point - PIVOT).turned(self.tilt) * SIZE + self.shift
+        let from = point - PIVOT;
+        PIVOT + at(from.x * self.size.x, from.y * self.size.y).turned(self.tilt) + self.shift
     }
 
     /// Where a point of the head comes to lie that is `depth` before the middle of the skull.

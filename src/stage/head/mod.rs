@@ -1,6 +1,7 @@
 //! The head: skull, face, hair. Units as in [`Build`](super::character): crown at −128, chin at 113, eyes halfway.
 
 mod brow;
+mod cover;
 mod eye;
 mod frame;
 mod glasses;
@@ -44,9 +45,8 @@ pub(super) fn draw(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
         eye::draw(brush, sitter, side);
     }
     nose::draw(brush, sitter);
-    if sitter.character.eyes.glasses {
-        glasses::draw(brush, sitter);
-    }
+    glasses::draw(brush, sitter);
     hair::draw_front(brush, sitter);
+    cover::draw_front(brush, sitter);
     brow::draw(brush, sitter);
 }

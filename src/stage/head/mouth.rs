@@ -31,7 +31,7 @@ impl Mouth {
             let drawn = (skew * side).max(0.0);
             at(side * half + skew * 5.0 + side * drawn * 2.0, LEVEL - curve * 8.5 - drawn * 6.0 + gap * 0.2)
         };
-        let full = character.build.lips;
+        let full = character.features.lips;
         Self {
             corners: [corner(-1.0), corner(1.0)],
             middle: at(skew * 4.0, LEVEL + curve * 3.2 - press * 0.5),

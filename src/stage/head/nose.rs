@@ -9,7 +9,7 @@ use crate::stage::picture::Brush;
 pub(super) fn draw(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
     let Sitter { character, frame, .. } = sitter;
     let skin = character.skin;
-    let size = character.build.nose;
+    let size = character.features.nose;
     // x, y, and how far the point stands before the face.
     let placed = |points: &[(f32, f32, f32)]| -> Vec<Point> {
         points

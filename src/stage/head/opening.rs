@@ -32,6 +32,7 @@ impl Opening {
         let skewed = share(pose.brow_skew) * side * 1.6;
         let upper = if lids >= 0.0 { 9.4 + lids * 5.6 } else { 9.4 + lids * (9.4 + lower) };
         let upper = (upper - looking_down + skewed - share(pose.squint) * 1.2).max(-lower);
+        let upper = upper - (upper + lower) * share(pose.blink);
         Self { side, upper, lower }
     }
 

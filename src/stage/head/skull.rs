@@ -1,7 +1,7 @@
 //! The shape of the head, its light and shade, its ears and lines.
 
-use super::Sitter;
 use super::lines::opacity;
+use super::{Sitter, hair};
 use crate::stage::colour::{faded, mixed, rgb};
 use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::Brush;
@@ -23,9 +23,11 @@ const OUTLINE: [(f32, f32); 10] = [
 
 /// One point of the outline, with this person's jaw.
 fn shaped(sitter: Sitter<'_>, (x, y): (f32, f32)) -> Point {
-    let jaw = sitter.character.build.jaw;
+    let jaw = sitter.character.features.jaw;
     let lower = ((y - 10.0) / 60.0).clamp(0.0, 1.0);
     let set = share(sitter.pose.jaw) * 3.0 * (1.0 - ((y - 66.0) / 30.0).abs()).max(0.0);
+    let full = sitter.character.features.cheeks * 9.0 * (1.0 - ((y - 52.0) / 52.0).powi(2)).max(0.0);
+    let set = set + full;
     let drop = share(sitter.pose.mouth_open) * 9.0 * ((y - 70.0) / 43.0).clamp(0.0, 1.0);
     at(x * (1.0 + (jaw - 1.0) * lower) + set.min(x.abs()).copysign(x), y + drop)
 }
@@ -38,6 +40,9 @@ fn outline(sitter: Sitter<'_>) -> Path {
 
 /// The ears, behind the face.
 pub(super) fn draw_ears(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
+    if hair::hides_ears(sitter.character) {
+        return;
+    }
     let skin = sitter.character.skin;
     for side in [-1.0, 1.0_f32] {
         // The ear on the side the head turns to goes out of sight behind the cheek.

@@ -28,7 +28,7 @@ pub(super) fn draw_back(brush: &mut Brush<'_>) {
             brush.block((x + 14.0, row), wide - 50.0, 7.0, rgb(206, 196, 178));
         }
     }
-    let clock = at(640.0, 300.0);
+    let clock = at(560.0, 290.0);
     brush.fill(&Path::ellipse(clock, 46.0, 46.0), rgb(244, 238, 226));
     brush.line(&Path::ellipse(clock, 46.0, 46.0), 5.0, rgb(180, 164, 142));
     brush.line(

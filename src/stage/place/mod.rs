@@ -4,16 +4,16 @@ mod counter;
 mod kitchen;
 mod meeting_room;
 mod office;
-mod room;
+pub(super) mod room;
 mod shop_floor;
-mod table;
+pub(super) mod table;
 
 use super::path::{Point, at};
 use super::picture::{Brush, WIDTH};
 use super::scene::Spot;
 use crate::scenario::Place;
 
-/// What is behind everyone.
+/// What is behind everyone. A conversation at a distance is in two places: see [`call`](super::call).
 pub(super) fn draw_back(brush: &mut Brush<'_>, place: Place) {
     match place {
         Place::Office => office::draw_back(brush),
@@ -21,6 +21,7 @@ pub(super) fn draw_back(brush: &mut Brush<'_>, place: Place) {
         Place::Counter => counter::draw_back(brush),
         Place::KitchenTable => kitchen::draw_back(brush),
         Place::MeetingRoom => meeting_room::draw_back(brush),
+        Place::Telephone | Place::VideoCall => {}
     }
 }
 
@@ -29,7 +30,7 @@ pub(super) fn draw_middle(brush: &mut Brush<'_>, place: Place) {
     match place {
         Place::ShopFloor => shop_floor::draw_middle(brush),
         Place::Counter => counter::draw_middle(brush),
-        Place::Office | Place::MeetingRoom | Place::KitchenTable => {}
+        Place::Office | Place::MeetingRoom | Place::KitchenTable | Place::Telephone | Place::VideoCall => {}
     }
 }
 
@@ -66,6 +67,7 @@ pub(super) fn draw_front(brush: &mut Brush<'_>, place: Place, table: Tabletop) {
         Place::Counter => counter::draw_front(brush, table),
         Place::KitchenTable => kitchen::draw_front(brush, table),
         Place::MeetingRoom => meeting_room::draw_front(brush, table),
+        Place::Telephone | Place::VideoCall => {}
     }
 }
 
@@ -74,7 +76,7 @@ pub(super) fn listening(place: Place, nth: u8) -> Spot {
     let spots = match place {
         Place::ShopFloor => [(1276.0, 392.0, 0.44), (330.0, 404.0, 0.42), (1480.0, 400.0, 0.42)],
         Place::Counter => [(1268.0, 384.0, 0.42), (350.0, 392.0, 0.42), (1480.0, 392.0, 0.42)],
-        Place::Office | Place::KitchenTable | Place::MeetingRoom => {
+        Place::Office | Place::KitchenTable | Place::MeetingRoom | Place::Telephone | Place::VideoCall => {
             [(1290.0, 470.0, 0.56), (312.0, 470.0, 0.56), (1510.0, 470.0, 0.56)]
         }
     };

@@ -13,18 +13,18 @@ pub(super) fn draw_back(brush: &mut Brush<'_>) {
     draw_sunlight(brush);
     brush.block((LEFT, 806.0), ACROSS, 12.0, rgb(200, 178, 150));
     draw_shelves(brush);
-    let frame = Path::rounded(at(560.0, 150.0), 120.0, 150.0, 3.0);
+    let frame = Path::rounded(at(522.0, 150.0), 120.0, 150.0, 3.0);
     brush.fill(&frame, rgb(226, 208, 182));
     brush.line(&frame, 4.0, rgb(190, 164, 132));
     brush.fill(
         &Path::smooth(&[
-            at(574.0, 262.0),
-            at(600.0, 222.0),
-            at(624.0, 246.0),
-            at(648.0, 216.0),
-            at(666.0, 264.0),
-            at(666.0, 286.0),
-            at(574.0, 286.0),
+            at(536.0, 262.0),
+            at(562.0, 222.0),
+            at(586.0, 246.0),
+            at(610.0, 216.0),
+            at(628.0, 264.0),
+            at(628.0, 286.0),
+            at(536.0, 286.0),
         ]),
         rgb(204, 194, 164),
     );

@@ -5,12 +5,12 @@ use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::{BLEED, Brush, HEIGHT, WIDTH};
 
 /// The left edge of what goes on beyond the picture.
-pub(super) const LEFT: f32 = -BLEED;
+pub(in crate::stage) const LEFT: f32 = -BLEED;
 /// The width of what goes on beyond the picture.
-pub(super) const ACROSS: f32 = WIDTH + 2.0 * BLEED;
+pub(in crate::stage) const ACROSS: f32 = WIDTH + 2.0 * BLEED;
 
 /// A wall from the ceiling down, lighter toward the window on the left.
-pub(super) fn draw_wall(brush: &mut Brush<'_>, lit: Colour, far: Colour) {
+pub(in crate::stage) fn draw_wall(brush: &mut Brush<'_>, lit: Colour, far: Colour) {
     brush.gradient(
         &Path::rect(at(LEFT, -200.0), ACROSS, HEIGHT + 400.0),
         (at(200.0, 200.0), lit),
@@ -19,7 +19,7 @@ pub(super) fn draw_wall(brush: &mut Brush<'_>, lit: Colour, far: Colour) {
 }
 
 /// A window with what is outside it, softly.
-pub(super) fn draw_window(brush: &mut Brush<'_>, corner: Point, wide: f32, high: f32, panes: u8) {
+pub(in crate::stage) fn draw_window(brush: &mut Brush<'_>, corner: Point, wide: f32, high: f32, panes: u8) {
     let frame = rgb(246, 238, 224);
     brush.fill(&Path::rounded(corner - at(14.0, 14.0), wide + 28.0, high + 28.0, 4.0), frame);
     let glass = Path::rect(corner, wide, high);
@@ -69,7 +69,7 @@ pub(super) fn draw_window(brush: &mut Brush<'_>, corner: Point, wide: f32, high:
 }
 
 /// A plant in a pot.
-pub(super) fn draw_plant(brush: &mut Brush<'_>, foot: Point, size: f32) {
+pub(in crate::stage) fn draw_plant(brush: &mut Brush<'_>, foot: Point, size: f32) {
     let put = |x: f32, y: f32| foot + at(x, y) * size;
     for (lean, high, shade) in [
         (-62.0, 150.0, 0),
@@ -97,14 +97,14 @@ pub(super) fn draw_plant(brush: &mut Brush<'_>, foot: Point, size: f32) {
 }
 
 /// Soft light that falls in from the upper left.
-pub(super) fn draw_sunlight(brush: &mut Brush<'_>) {
+pub(in crate::stage) fn draw_sunlight(brush: &mut Brush<'_>) {
     if brush.light() == Light::Day {
         brush.shine(at(520.0, 330.0), 760.0, 560.0, [255, 244, 216, 90]);
     }
 }
 
 /// A hanging lamp; lit at dusk.
-pub(super) fn draw_lamp(brush: &mut Brush<'_>, middle: Point, size: f32, shade: Colour) {
+pub(in crate::stage) fn draw_lamp(brush: &mut Brush<'_>, middle: Point, size: f32, shade: Colour) {
     brush.line(&Path::polyline(&[at(middle.x, -220.0), middle]), 3.0, rgb(120, 108, 98));
     let put = |x: f32, y: f32| middle + at(x, y) * size;
     if brush.light() == Light::Dusk {

@@ -8,7 +8,7 @@ use crate::stage::picture::{Brush, HEIGHT};
 use crate::stage::scene::{Spot, TABLE_EDGE};
 
 /// A table from its far edge to the viewer.
-pub(super) fn draw_table(brush: &mut Brush<'_>, top: Colour, near: Colour) {
+pub(in crate::stage) fn draw_table(brush: &mut Brush<'_>, top: Colour, near: Colour) {
     brush.gradient(
         &Path::rect(at(LEFT, TABLE_EDGE), ACROSS, 500.0),
         (at(0.0, TABLE_EDGE), top),
@@ -30,7 +30,7 @@ pub(super) fn draw_table(brush: &mut Brush<'_>, top: Colour, near: Colour) {
 }
 
 /// A side table at which someone sits who listens in.
-pub(super) fn draw_side_table(brush: &mut Brush<'_>, spot: Spot) {
+pub(in crate::stage) fn draw_side_table(brush: &mut Brush<'_>, spot: Spot) {
     let edge = spot.middle + at(-280.0, TABLE) * spot.scale;
     let wide = 560.0 * spot.scale;
     let top = rgb(206, 178, 144);
@@ -39,7 +39,7 @@ pub(super) fn draw_side_table(brush: &mut Brush<'_>, spot: Spot) {
 }
 
 /// A mug with coffee; `tremble` draws rings in it.
-pub(super) fn draw_mug(brush: &mut Brush<'_>, middle: Point, colour: Colour, tremble: f32) {
+pub(in crate::stage) fn draw_mug(brush: &mut Brush<'_>, middle: Point, colour: Colour, tremble: f32) {
     let dark = mixed(colour, rgb(60, 40, 30), 330);
     brush.shadow(middle + at(14.0, 62.0), 84.0, 24.0, 120);
     brush.line(
@@ -83,7 +83,7 @@ pub(super) fn draw_mug(brush: &mut Brush<'_>, middle: Point, colour: Colour, tre
 }
 
 /// A sheet of paper with lines of writing, lying on the table.
-pub(super) fn draw_sheet(brush: &mut Brush<'_>, corner: Point, slant: f32) {
+pub(in crate::stage) fn draw_sheet(brush: &mut Brush<'_>, corner: Point, slant: f32) {
     let put = |x: f32, y: f32| corner + at(x + (1.0 - y / 110.0) * slant, y);
     brush.shadow(put(120.0, 92.0), 190.0, 52.0, 60);
     brush.fill(

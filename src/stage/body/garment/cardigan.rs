@@ -11,7 +11,7 @@ pub(super) fn draw_front(brush: &mut Brush<'_>, build: Build<'_>) {
     let clothes = build.character.clothes;
     let lift = build.skeleton.lift * 0.7;
     let blouse = lifted(
-        &[(-50., 176.), (0., 262.), (50., 176.), (66., 300.), (60., 720.), (-60., 720.), (-66., 300.)],
+        &[(-50., 176.), (0., 262.), (50., 176.), (66., 300.), (60., 790.), (-60., 790.), (-66., 300.)],
         lift,
     );
     brush.gradient(
@@ -25,7 +25,7 @@ pub(super) fn draw_front(brush: &mut Brush<'_>, build: Build<'_>) {
     piece(brush, &lifted(&collar, lift), clothes.under, edge);
     piece(brush, &lifted(&mirrored(&collar), lift), mixed(clothes.under, clothes.line, 110), edge);
     brush.line(
-        &Path::polyline(&lifted(&[(0., 264.), (2., 400.), (0., 700.)], lift)),
+        &Path::polyline(&lifted(&[(0., 264.), (2., 400.), (0., 780.)], lift)),
         2.2,
         faded(clothes.line, 120),
     );
@@ -37,8 +37,8 @@ pub(super) fn draw_front(brush: &mut Brush<'_>, build: Build<'_>) {
         (-80., 196.),
         (-96., 300.),
         (-84., 430.),
-        (-78., 720.),
-        (-54., 720.),
+        (-78., 790.),
+        (-54., 790.),
         (-60., 430.),
         (-68., 300.),
         (-58., 220.),

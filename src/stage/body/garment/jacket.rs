@@ -6,6 +6,13 @@ use crate::stage::colour::mixed;
 use crate::stage::path::{Path, at};
 use crate::stage::picture::Brush;
 
+/// The lapel on the left.
+#[rustfmt::skip]
+pub(super) const LAPEL: &[(f32, f32)] = &[
+    (-50., 150.), (-84., 184.), (-108., 262.), (-108., 262.), (-84., 284.), (-84., 284.), (-104., 302.), (-104., 302.),
+    (-62., 408.), (0., 502.), (0., 502.), (-26., 424.), (-46., 320.), (-54., 230.), (-44., 172.),
+];
+
 /// What lies over the trunk.
 pub(super) fn draw_front(brush: &mut Brush<'_>, build: Build<'_>) {
     let clothes = build.character.clothes;
@@ -29,25 +36,8 @@ pub(super) fn draw_front(brush: &mut Brush<'_>, build: Build<'_>) {
         (at(-60.0, 220.0), clothes.under),
         (at(70.0, 460.0), mixed(clothes.under, clothes.line, 330)),
     );
-    let lapel = [
-        (-50., 150.),
-        (-84., 184.),
-        (-108., 262.),
-        (-108., 262.),
-        (-84., 284.),
-        (-84., 284.),
-        (-104., 302.),
-        (-104., 302.),
-        (-62., 408.),
-        (0., 502.),
-        (0., 502.),
-        (-26., 424.),
-        (-46., 320.),
-        (-54., 230.),
-        (-44., 172.),
-    ];
-    piece(brush, &lifted(&lapel, lift), mixed(clothes.base, clothes.shade, 150), clothes.line);
-    piece(brush, &lifted(&mirrored(&lapel), lift), clothes.shade, clothes.line);
-    brush.line(&Path::polyline(&[at(0.0, 500.0 + lift), at(2.0, 700.0)]), 3.0, clothes.line);
+    piece(brush, &lifted(LAPEL, lift), mixed(clothes.base, clothes.shade, 150), clothes.line);
+    piece(brush, &lifted(&mirrored(LAPEL), lift), clothes.shade, clothes.line);
+    brush.line(&Path::polyline(&[at(0.0, 500.0 + lift), at(2.0, 780.0)]), 3.0, clothes.line);
     brush.fill(&Path::ellipse(at(12.0, 524.0), 6.5, 6.5), clothes.line);
 }

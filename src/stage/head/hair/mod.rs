@@ -1,39 +1,115 @@
 //! Hair on the head and on the chin.
 
+mod afro;
 pub(super) mod beard;
 mod bob;
+mod buzz;
 mod cropped;
+mod curls;
+mod fringe;
 mod knot;
+mod long;
+mod parted;
+mod ponytail;
+mod swept;
 mod tousled;
 
 use super::Sitter;
-use crate::stage::character::Cut;
+use crate::stage::character::{Character, Cut, Headwear};
 use crate::stage::colour::{faded, mixed};
 use crate::stage::path::{Path, Point};
 use crate::stage::picture::Brush;
 
+/// What a cut is drawn from, in units of the head.
+#[derive(Clone, Copy, Default)]
+struct Locks {
+    /// What hangs or stands behind the head.
+    behind: &'static [(f32, f32)],
+    /// What lies over skull and forehead.
+    mass: &'static [(f32, f32)],
+    /// Lines between locks, shade and shine in turn.
+    strands: &'static [[(f32, f32); 4]],
+    /// The width of those lines.
+    width: f32,
+    /// Lines on what is behind the head.
+    strands_behind: &'static [[(f32, f32); 4]],
+}
+
+impl Locks {
+    fn of(cut: Cut) -> Self {
+        let locks = |behind, mass, strands, width| Self { behind, mass, strands, width, strands_behind: &[] };
+        match cut {
+            Cut::Tousled => locks(&[], tousled::MASS, tousled::STRANDS, 4.6),
+            Cut::Bob => locks(bob::BEHIND, bob::MASS, bob::STRANDS, 4.0),
+            Cut::Cropped => locks(&[], cropped::MASS, &[], 0.0),
+            Cut::Knot => locks(knot::BEHIND, knot::MASS, knot::STRANDS, 3.4),
+            Cut::Long => locks(long::BEHIND, long::MASS, long::STRANDS, 3.8),
+            Cut::Afro => locks(afro::BEHIND, afro::MASS, afro::STRANDS, 3.2),
+            Cut::Curls => locks(curls::BEHIND, curls::MASS, curls::STRANDS, 4.2),
+            Cut::Ponytail => Self {
+                strands_behind: ponytail::TAIL,
+                ..locks(ponytail::BEHIND, ponytail::MASS, ponytail::STRANDS, 3.2)
+            },
+            Cut::Parted => locks(&[], parted::MASS, parted::STRANDS, 3.4),
+            Cut::Fringe => locks(&[], fringe::SIDE, fringe::STRANDS, 3.0),
+            Cut::Buzz => locks(&[], buzz::MASS, &[], 0.0),
+            Cut::Swept => locks(&[], swept::MASS, swept::STRANDS, 3.8),
+        }
+    }
+}
+
+/// Whether the ears are under hair or cloth.
+pub(super) fn hides_ears(character: &Character) -> bool {
+    let under_cloth = character.cover.is_some_and(|cover| cover.headwear == Headwear::Headscarf);
+    under_cloth || matches!(character.hair.cut, Cut::Bob | Cut::Long | Cut::Curls)
+}
+
+/// Whether any hair is to be seen.
+fn is_seen(sitter: Sitter<'_>) -> bool {
+    sitter.character.cover.is_none_or(|cover| cover.headwear != Headwear::Headscarf)
+}
+
 /// What hangs or stands behind the head.
 pub(super) fn draw_back(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
     let Sitter { character, frame, .. } = sitter;
-    let behind = match character.hair.cut {
-        Cut::Tousled | Cut::Cropped => return,
-        Cut::Bob => bob::BEHIND,
-        Cut::Knot => knot::BEHIND,
-    };
-    let shape: Vec<Point> = behind.iter().map(|&point| frame.solid(point.into(), -40.0)).collect();
-    brush.fill(&Path::smooth(&shape), character.hair.shade);
+    let locks = Locks::of(character.hair.cut);
+    if locks.behind.is_empty() || !is_seen(sitter) {
+        return;
+    }
+    let shape: Vec<Point> = locks.behind.iter().map(|&point| frame.solid(point.into(), -40.0)).collect();
+    let path = Path::smooth(&shape);
+    // A tail hangs in the light, other hair in the shade of head and neck.
+    let lit = if locks.strands_behind.is_empty() { character.hair.shade } else { character.hair.base };
+    brush.gradient(
+        &path,
+        (frame.outline((60., -160.).into()), character.hair.shade),
+        (frame.outline((130., 100.).into()), lit),
+    );
+    for strand in locks.strands_behind {
+        let strand = strand.map(|point| frame.solid(point.into(), -40.0));
+        brush.ink(&strand, 5.0, faded(character.hair.shine, 150));
+    }
 }
 
 /// The hair over skull and forehead.
 pub(super) fn draw_front(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
-    let (mass, strands, width) = match sitter.character.hair.cut {
-        Cut::Tousled => (tousled::MASS, tousled::STRANDS, 4.6),
-        Cut::Bob => (bob::MASS, bob::STRANDS, 4.0),
-        Cut::Cropped => (cropped::MASS, &[][..], 0.0),
-        Cut::Knot => (knot::MASS, knot::STRANDS, 3.4),
-    };
-    draw_mass(brush, sitter, mass);
-    draw_strands(brush, sitter, strands, width);
+    if !is_seen(sitter) {
+        return;
+    }
+    let cut = sitter.character.hair.cut;
+    let locks = Locks::of(cut);
+    draw_on_side(brush, sitter, locks, 1.0);
+    if cut == Cut::Fringe {
+        draw_on_side(brush, sitter, locks, -1.0);
+    }
+}
+
+/// Draws locks as they are given, or mirrored where `side` is −1.
+fn draw_on_side(brush: &mut Brush<'_>, sitter: Sitter<'_>, locks: Locks, side: f32) {
+    let mirrored = |&(x, y): &(f32, f32)| (x * side, y);
+    draw_mass(brush, sitter, &locks.mass.iter().map(mirrored).collect::<Vec<_>>());
+    let strands: Vec<_> = locks.strands.iter().map(|strand| strand.map(|point| mirrored(&point))).collect();
+    draw_strands(brush, sitter, &strands, locks.width);
 }
 
 fn draw_mass(brush: &mut Brush<'_>, sitter: Sitter<'_>, points: &[(f32, f32)]) {
@@ -43,11 +119,13 @@ fn draw_mass(brush: &mut Brush<'_>, sitter: Sitter<'_>, points: &[(f32, f32)]) {
     let below: Vec<Point> =
         points.iter().map(|&(x, y)| frame.face((x * 0.96, (y + 7.0).min(20.0)).into())).collect();
     brush.fill(&Path::smooth(&below), faded(character.skin.shade, 170));
+    // Skin shows through hair that is clipped.
+    let clipped = if character.hair.cut == Cut::Buzz { 330 } else { 0 };
     let (lit, dark) = (frame.face((-60., -130.).into()), frame.face((84., -10.).into()));
     brush.gradient(
         &Path::smooth(&placed),
-        (lit, mixed(character.hair.base, character.hair.shine, 350)),
-        (dark, character.hair.shade),
+        (lit, mixed(mixed(character.hair.base, character.hair.shine, 350), character.skin.shade, clipped)),
+        (dark, mixed(character.hair.shade, character.skin.shade, clipped)),
     );
 }
 
