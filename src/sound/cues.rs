@@ -60,11 +60,15 @@ fn of_signal(signal: Signal) -> Knock {
 /// From this height on a level balance stands well up.
 const WELL_UP: i32 = 500;
 
+/// Below this height a level balance is nothing to be glad of.
+const LOW: i32 = 250;
+
 /// How the balance hangs, as far as it is to be heard.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Hanging {
     ToConnection,
     ToChallenge,
+    Low,
     Level,
     WellUp,
 }
@@ -75,7 +79,8 @@ impl Hanging {
             tilt if tilt <= -Meter::HANGS => Self::ToConnection,
             tilt if tilt >= Meter::HANGS => Self::ToChallenge,
             _ if meter.height >= WELL_UP => Self::WellUp,
-            _ => Self::Level,
+            _ if meter.height >= LOW => Self::Level,
+            _ => Self::Low,
         }
     }
 
@@ -84,8 +89,8 @@ impl Hanging {
         match (before, self) {
             (before, now) if before == now => None,
             (_, Self::ToConnection | Self::ToChallenge) => Some(Cue::Sway),
-            (Self::WellUp, Self::Level) => None,
-            (_, Self::Level | Self::WellUp) => Some(Cue::Lift),
+            (_, Self::WellUp) | (Self::ToConnection | Self::ToChallenge, Self::Level) => Some(Cue::Lift),
+            (_, Self::Low | Self::Level) => None,
         }
     }
 }

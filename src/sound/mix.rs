@@ -47,6 +47,9 @@ const GROUND: u16 = 550;
 /// What is left of the room in a silence, in thousandths: one hears it being still.
 const ROOM_IN_SILENCE: u16 = 400;
 
+/// How loud a held breath is: hardly.
+const BREATH: u16 = 400;
+
 impl Mix {
     /// What goes on sounding at this moment.
     #[must_use]
@@ -68,7 +71,7 @@ impl Mix {
 
 /// In a silence everything holds its breath; what was tense stays so.
 fn in_silence(bed: Bed) -> Bed {
-    Bed { ground: bed.ground / 4, warmth: bed.warmth / 3, tension: bed.tension * 2 / 3, breath: 1000 }
+    Bed { ground: bed.ground / 4, warmth: bed.warmth / 3, tension: bed.tension * 2 / 3, breath: BREATH }
 }
 
 /// How far a quantity lies above where `mid` begins, in thousandths of the way to a third above where `high` does.

@@ -21,15 +21,16 @@ impl Take {
         (inside, seam)
     }
 
-    /// Where the middle of its spectrum lies, in Hz: as much of the level is higher as is lower.
+    /// Where the middle of its spectrum lies, in Hz: the mean of all frequencies, each by its power.
     #[must_use]
     pub fn centroid(&self) -> f32 {
         let spectrum = self.spectrum();
         let step = PER_SECOND / 2.0 / real(spectrum.len());
         let (mut moment, mut whole) = (0.0, 0.0);
         for (bin, level) in spectrum.iter().enumerate() {
-            moment += f64::from(real(bin) * step * level);
-            whole += f64::from(*level);
+            let power = f64::from(level * level);
+            moment += f64::from(real(bin) * step) * power;
+            whole += power;
         }
         #[expect(clippy::cast_possible_truncation, reason = "a frequency in Hz")]
         let hz = (moment / whole.max(f64::MIN_POSITIVE)) as f32;

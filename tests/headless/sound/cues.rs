@@ -191,6 +191,7 @@ fn the_balance_is_heard_when_it_comes_to_hang_otherwise() {
     assert_eq!(heard(&at(500, 300), 700, 300), []);
     assert_eq!(heard(&at(500, 300), -500, 300), [Cue::Sway]);
     assert_eq!(heard(&at(-500, 300), 0, 300), [Cue::Lift]);
+    assert_eq!(heard(&at(-500, 300), 0, 60), [], "level, and nothing on it");
 }
 
 #[test]
@@ -214,7 +215,7 @@ fn in_a_silence_everything_draws_back_but_the_breath() {
     let (talking, silent) = (Mix::of(&talking, &levels), Mix::of(&silent, &levels));
     assert!(silent.room_level * 2 < talking.room_level);
     assert!(silent.bed.warmth * 2 < talking.bed.warmth && silent.bed.ground * 2 < talking.bed.ground);
-    assert_eq!((talking.bed.breath, silent.bed.breath), (0, 1000));
+    assert!(talking.bed.breath == 0 && silent.bed.breath > 0);
 }
 
 #[test]
