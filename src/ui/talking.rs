@@ -33,6 +33,8 @@ pub struct Talking {
     pub silences_offered: bool,
     /// What was seen or what cannot be done, until the next move.
     pub remarks: Vec<Phrase>,
+    /// What is heard, in words, until something else is.
+    pub captions: Vec<Phrase>,
     /// How the balance hangs.
     pub pose: Pose,
     /// When what the other says began to appear; none before it was first drawn.
@@ -61,6 +63,7 @@ impl Talking {
             silent_since: None,
             silences_offered: false,
             remarks: Vec::new(),
+            captions: Vec::new(),
             pose,
             appears_since: None,
             all_words: false,
@@ -76,6 +79,7 @@ impl Talking {
         self.silent_since = None;
         self.silences_offered = false;
         self.remarks.clear();
+        self.captions.clear();
         self.appears_since = None;
         self.all_words = false;
     }
