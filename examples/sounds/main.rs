@@ -12,13 +12,14 @@
 mod states;
 
 use ebur128::{EbuR128, Mode};
-use states::{STATES, ten_seconds};
+use states::{STATES, earshot, ten_seconds};
 use std::error::Error;
 use std::path::Path;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 use weerklank::format::{METHOD, read_method};
+use weerklank::method::Method;
 use weerklank::sound::synth::{KNOCKS, LAYERS, RATE, ROOMS, Take, knock, layer, room};
-use weerklank::sound::{Room, Samples};
+use weerklank::sound::{Mix, Mixer, Room, Samples, Tape, TapeBackend, Volumes};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let directory = std::env::args().nth(1).unwrap_or_else(|| "target/sounds".to_owned());
@@ -38,11 +39,24 @@ fn main() -> Result<(), Box<dyn Error>> {
         tell(directory, &format!("cue-{}", which.name()), &knock(which), loudest)?;
     }
     let method = read_method(METHOD)?;
+    println!("playing takes {:.2} % of a core", cost(&method, &samples) * 100.0);
     for state in STATES {
         let mix = ten_seconds(&method, &samples, state, Room::Office);
         tell(directory, &format!("mix-{state}"), &mix, whole)?;
     }
     Ok(())
+}
+
+/// Which part of a core it takes while everything sounds.
+fn cost(method: &Method, samples: &Samples) -> f64 {
+    let tape = Tape::new(48_000);
+    let mut mixer = Mixer::<TapeBackend>::new(tape.clone(), Volumes::default());
+    mixer.bring(samples.clone());
+    mixer.play(Some(Mix::of(&earshot("tense", Room::ShopFloor), &method.levels)));
+    let start = Instant::now();
+    let heard = Duration::from_secs(20);
+    let _ = tape.record(20_000);
+    start.elapsed().as_secs_f64() / heard.as_secs_f64()
 }
 
 type Measure = fn(&Take) -> Result<f64, ebur128::Error>;

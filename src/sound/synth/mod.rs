@@ -31,13 +31,13 @@ const PER_SECOND: f32 = 24_000.0;
 const LENGTH: usize = 1 << 18;
 
 /// How loud a room is, in LUFS: hardly noticed until it changes.
-const ROOM: f32 = -40.0;
+const ROOM: f32 = -34.0;
 
 /// How loud each layer of the bed is, in LUFS.
-const BED: f32 = -38.0;
+const BED: f32 = -32.0;
 
 /// How loud a cue is where it is loudest, in LUFS.
-const CUE: f32 = -30.0;
+const CUE: f32 = -26.0;
 
 /// The room tone of a place: a loop.
 #[must_use]

@@ -38,9 +38,12 @@ fn level(tape: &Tape, milliseconds: u32) -> f32 {
 const HEARD: f32 = 0.000_5;
 const SILENT: f32 = 0.000_01;
 
+/// A sort of sound, and the volumes at which only that is heard.
+type Sort = (&'static str, fn(u8) -> Volumes);
+
 #[test]
 fn each_volume_acts_within_50_milliseconds() {
-    let sorts: [(&str, fn(u8) -> Volumes); 3] = [
+    let sorts: [Sort; 3] = [
         ("room", |percent| Volumes { room: percent, ..NOTHING }),
         ("bed", |percent| Volumes { bed: percent, ..NOTHING }),
         ("cues", |percent| Volumes { cues: percent, room: 1, ..NOTHING }),
