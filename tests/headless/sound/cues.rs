@@ -240,7 +240,12 @@ fn everything_that_is_heard_can_be_read_in_both_languages() {
     for signal in Signal::ALL {
         all.extend(captions(Some(&heard[0]), &next(&heard[0], |now| now.signal = Some(signal))));
     }
-    let at = |tilt: i32| next(&heard[0], |now| now.meter.as_mut().unwrap().tilt = tilt);
+    let at = |tilt: i32| {
+        next(&heard[0], |now| {
+            let meter = now.meter.as_mut().unwrap();
+            (meter.tilt, meter.height) = (tilt, 600);
+        })
+    };
     all.extend(captions(Some(&at(0)), &next(&at(0), |now| now.meter = at(900).meter)));
     all.extend(captions(Some(&at(900)), &next(&at(900), |now| now.meter = at(0).meter)));
     for deed in [Deed::Reflex, Deed::TimeOut] {
