@@ -7,8 +7,8 @@ cd "$root" || exit 1
 # Compiled dependencies stay outside the checkout, so that a fresh clone does not compile Bevy again.
 export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/weerklank/target}"
 
-# What a window needs to be built and to be shown. Bevy and winit load the libraries when the program starts.
-packages_build="gcc libc6-dev pkg-config"
+# What a window with sound needs to be built and to be shown. Bevy and winit load the libraries when the program starts.
+packages_build="gcc libc6-dev pkg-config libasound2-dev"
 packages_window="libwayland-dev libxkbcommon-dev libxkbcommon-x11-0 libx11-6 libx11-xcb1 libxcursor1 libxi6 libxrandr2 libvulkan1 mesa-vulkan-drivers"
 # What the checks need besides: a virtual display, something that types, something that takes pictures.
 packages_checks="xvfb xdotool imagemagick x11-utils procps"
@@ -24,13 +24,13 @@ fail() {
 other_systems() {
     say "This is not Debian or Ubuntu. If building or starting fails, install what Weerklank needs yourself:"
     if command -v dnf >/dev/null; then
-        say "  sudo dnf install gcc pkgconf-pkg-config wayland-devel libxkbcommon-devel libxkbcommon-x11 libX11 libXcursor libXi libXrandr vulkan-loader mesa-vulkan-drivers"
+        say "  sudo dnf install gcc pkgconf-pkg-config alsa-lib-devel wayland-devel libxkbcommon-devel libxkbcommon-x11 libX11 libXcursor libXi libXrandr vulkan-loader mesa-vulkan-drivers"
     elif command -v pacman >/dev/null; then
-        say "  sudo pacman -S --needed gcc pkgconf wayland libxkbcommon libxkbcommon-x11 libx11 libxcursor libxi libxrandr vulkan-icd-loader vulkan-swrast"
+        say "  sudo pacman -S --needed gcc pkgconf alsa-lib wayland libxkbcommon libxkbcommon-x11 libx11 libxcursor libxi libxrandr vulkan-icd-loader vulkan-swrast"
     elif [ "$(uname)" = Darwin ]; then
         say "  xcode-select --install"
     else
-        say "  a C compiler, pkg-config, Wayland, xkbcommon, X11 with Xcursor, Xi and Xrandr, and a Vulkan driver"
+        say "  a C compiler, pkg-config, ALSA, Wayland, xkbcommon, X11 with Xcursor, Xi and Xrandr, and a Vulkan driver"
     fi
 }
 

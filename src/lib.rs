@@ -16,6 +16,8 @@ pub mod phrase;
 pub mod report;
 pub mod scenario;
 pub mod scoring;
+#[cfg(feature = "sound")]
+pub mod sound;
 #[cfg(feature = "ui")]
 pub mod stage;
 pub mod store;

@@ -1,6 +1,7 @@
 //! What a user does.
 
 use super::finding::Finding;
+use super::hearing::Hearing;
 use super::preferences::Theme;
 use super::preparation::Variation;
 use super::screen::Overlay;
@@ -118,6 +119,8 @@ pub enum Action {
     SetReducedMotion(bool),
     /// Change the pace of what the other says, in words a minute.
     SetPace(u16),
+    /// Change how loud what sounds is.
+    SetHearing(Hearing),
     /// Change whether one says it in own words first.
     SetOwnWords(bool),
     /// Teach everything from the beginning, or nothing more.

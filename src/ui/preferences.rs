@@ -1,5 +1,6 @@
 //! How someone wants the product to be.
 
+use super::hearing::Hearing;
 use super::lesson::Lesson;
 use crate::locale::Language;
 use serde::{Deserialize, Serialize};
@@ -61,6 +62,8 @@ pub struct Preferences {
     pub reduced_motion: bool,
     /// At which pace what the other says appears, in words a minute; 0: at once.
     pub words_per_minute: u16,
+    /// How loud what sounds is.
+    pub hearing: Hearing,
     /// One says it in own words first, before what can be said is shown.
     pub own_words: bool,
     /// What was taught already: a newcomer has learnt nothing yet.
@@ -75,6 +78,7 @@ impl Default for Preferences {
             theme: Theme::default(),
             reduced_motion: false,
             words_per_minute: Self::PACES[1],
+            hearing: Hearing::default(),
             own_words: false,
             learnt: BTreeSet::new(),
         }
@@ -98,6 +102,7 @@ impl Preferences {
     #[must_use]
     pub fn in_range(mut self) -> Self {
         self.text_percent = self.text_percent.clamp(Self::TEXT_LEAST, Self::TEXT_MOST);
+        self.hearing = self.hearing.in_range();
         self
     }
 

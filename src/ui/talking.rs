@@ -47,6 +47,8 @@ pub struct Talking {
     pub looked_at: Option<usize>,
     /// What was seen or what cannot be done, until the next move.
     pub remarks: Vec<Phrase>,
+    /// What is heard, in words, until something else is.
+    pub captions: Vec<Phrase>,
     /// How the balance hangs.
     pub pose: Pose,
     /// When what the other says began to appear; none before it was first drawn.
@@ -76,6 +78,7 @@ impl Talking {
             unfolded: Unfolded::default(),
             looked_at: None,
             remarks: Vec::new(),
+            captions: Vec::new(),
             pose,
             appears_since: None,
             all_words: false,
@@ -91,6 +94,7 @@ impl Talking {
         self.silent_since = None;
         self.unfolded = Unfolded::Nothing;
         self.remarks.clear();
+        self.captions.clear();
         self.appears_since = None;
         self.all_words = false;
     }

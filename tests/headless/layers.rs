@@ -23,6 +23,7 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
         ),
         ("store", &["phrase", "method", "scenario", "conversation", "feedback", "format"]),
         ("stage", &["method", "scoring", "scenario"]),
+        ("sound", &["phrase", "method", "scoring", "scenario", "conversation"]),
         (
             "ui",
             &[
@@ -74,6 +75,7 @@ fn allowed() -> BTreeMap<&'static str, BTreeSet<&'static str>> {
                 "store",
                 "stage",
                 "ui",
+                "sound",
             ],
         ),
     ];
@@ -94,6 +96,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("clap", &["cli"]),
     ("directories", &["store"]),
     ("opener", &["app"]),
+    ("kira", &["sound"]),
     ("notosans", &["ui"]),
     ("typst_assets", &["ui"]),
     ("egui_phosphor", &["ui"]),

@@ -29,6 +29,8 @@ mod range;
 mod reaction;
 mod scoring;
 mod smells;
+#[cfg(feature = "sound")]
+mod sound;
 #[cfg(feature = "ui")]
 mod stage;
 mod texts;

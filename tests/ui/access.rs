@@ -19,7 +19,8 @@ fn check(harness: &Harness<'_, Hosted>) {
     for words in all_words(harness) {
         assert!(!words.contains('⟨'), "a message is missing: {words}");
     }
-    let controls = [Role::Button, Role::RadioButton, Role::CheckBox, Role::TextInput, Role::Image];
+    let controls =
+        [Role::Button, Role::RadioButton, Role::CheckBox, Role::TextInput, Role::Slider, Role::Image];
     for node in harness.get_all_by(|node| controls.contains(&node.role())) {
         let node = node.accesskit_node();
         let named = node.label().is_some_and(|label| !label.trim().is_empty());

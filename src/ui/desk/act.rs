@@ -46,6 +46,7 @@ impl Desk {
             | Action::SetTheme(_)
             | Action::SetReducedMotion(_)
             | Action::SetPace(_)
+            | Action::SetHearing(_)
             | Action::SetOwnWords(_)
             | Action::SetTeaching(_) => return self.prefer(&action),
             Action::OfferPlaces | Action::EditPlace(_) | Action::TakeUpAt(_) | Action::BeginAnew => {
@@ -102,6 +103,7 @@ impl Desk {
             Action::SetTheme(theme) => preferences.theme = theme,
             Action::SetReducedMotion(reduced) => preferences.reduced_motion = reduced,
             Action::SetPace(words) => preferences.words_per_minute = words,
+            Action::SetHearing(hearing) => preferences.hearing = hearing,
             Action::SetOwnWords(first) => preferences.own_words = first,
             Action::SetTeaching(teach) => preferences.teach(teach),
             _ => return Vec::new(),

@@ -145,6 +145,23 @@ impl Desk {
         }
     }
 
+    /// The conversation that is heard, also while something lies over it, and whether a silence is held in it; none where
+    /// nothing is heard.
+    #[must_use]
+    pub fn heard(&self) -> Option<(&Dialogue, bool)> {
+        match &self.screen {
+            Screen::Talk(talking) => Some((&talking.dialogue, talking.silent_since.is_some())),
+            _ => None,
+        }
+    }
+
+    /// What is heard now, in words; shown where the user wants it so.
+    pub fn caption(&mut self, captions: Vec<Phrase>) {
+        if let Screen::Talk(talking) = &mut self.screen {
+            talking.captions = captions;
+        }
+    }
+
     /// Tells the user something that has to be known, such as that something could not be kept. It stays until it is put
     /// away.
     pub fn notify(&mut self, notice: Phrase) {

@@ -13,6 +13,7 @@ mod press;
 mod rows;
 mod scale;
 mod sign;
+mod slider;
 mod switch;
 mod text;
 mod trail;
@@ -30,6 +31,7 @@ pub use press::Press;
 pub use rows::cards_in_rows;
 pub use scale::{Scale, scale};
 pub use sign::{Sign, sign};
+pub use slider::slider;
 pub use switch::switch;
 pub use text::{
     body, figure, figure_of, heading, item, note, numbered, quote, small, term, thought, title, word,

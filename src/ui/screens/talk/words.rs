@@ -41,6 +41,9 @@ pub(in crate::ui) fn show(
         pressed
     });
     remarks(ui, talking, texts);
+    if preferences.hearing.captions {
+        captions(ui, talking, texts);
+    }
     (pressed && is_appearing(talking, preferences, now_ms)).then_some(Action::AllWords)
 }
 
@@ -125,6 +128,15 @@ fn remarks(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) {
     }
     for remark in &talking.remarks {
         let response = body(ui, &texts.phrase(remark));
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+    }
+}
+
+/// What is heard, in words, in one row as far as it fits.
+fn captions(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) {
+    let words: Vec<String> = talking.captions.iter().map(|caption| texts.phrase(caption)).collect();
+    if !words.is_empty() {
+        let response = small(ui, &words.join(" "));
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
     }
 }

@@ -1,10 +1,12 @@
 //! How the user wants it. Everything applies at once.
 
-use super::{READABLE, page};
+mod sound;
+
 use crate::locale::Language;
 use crate::phrase::Phrase;
 use crate::ui::action::Action;
 use crate::ui::preferences::{Preferences, Theme};
+use crate::ui::screens::{READABLE, page};
 use crate::ui::texts::Texts;
 use crate::ui::theme::space;
 use crate::ui::widgets::{Press, body, choice, heading, in_a_row, note, switch, title, word};
@@ -28,6 +30,7 @@ pub(in crate::ui) fn show(
         action = action.or(part(ui, "settings-theme", texts, |ui| theme(ui, preferences, texts)));
         action = action.or(part(ui, "settings-motion", texts, |ui| motion(ui, preferences, texts)));
         action = action.or(part(ui, "settings-pace", texts, |ui| pace(ui, preferences, texts)));
+        action = action.or(sound::show(ui, preferences.hearing, texts));
         action = action.or(part(ui, "settings-own-words", texts, |ui| own_words(ui, preferences, texts)));
         action = action.or(part(ui, "settings-lessons", texts, |ui| lessons(ui, preferences, texts)));
         action = action.or(files(ui, folder, texts));
