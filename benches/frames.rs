@@ -16,7 +16,7 @@ use weerklank::format::{METHOD, read_method};
 use weerklank::locale::Language;
 use weerklank::method::Method;
 use weerklank::scenario::PersonId;
-use weerklank::stage::{Light, Pose, Tessellator};
+use weerklank::stage::{Light, Line, Pose, Tessellator};
 use weerklank::store::Library;
 use weerklank::ui::{Action, Desk, Equipment, Preferences, Scene, Screen, Shelf, Shelved, Telling};
 
@@ -146,7 +146,7 @@ impl Window {
             let permille = (self.blended * 1000 / BLENDING).min(1000);
             let poses: Vec<Pose> =
                 self.from.iter().zip(&self.to).map(|(from, to)| from.blend(to, permille)).collect();
-            let picture = scene.picture(Light::Day, &poses);
+            let picture = scene.picture(Light::Day, &poses, Line::default());
             let moves = self.blended <= BLENDING;
             let mesh =
                 if moves { self.tessellator.of_moving(&picture) } else { self.tessellator.of(&picture) };

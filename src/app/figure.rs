@@ -2,16 +2,20 @@
 
 use super::idle::Awake;
 use crate::method::Method;
-use crate::stage::{self, Light, Pose};
+use crate::scenario::{Area, Channel};
+use crate::stage::{self, Light, Line, Pose};
 use crate::ui::Scene;
 use bevy::asset::RenderAssetUsages;
 use bevy::mesh::{Indices, PrimitiveTopology};
 use bevy::prelude::*;
 use bevy::sprite_render::AlphaMode2d;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 /// How long it takes to go from one pose to the next.
 const BLEND_SECONDS: f32 = 0.45;
+
+/// How long it takes to look most of the way down.
+const GLANCE_SECONDS: f32 = 0.12;
 
 /// How many frames are drawn after the drawing changed, until the graphics card has it.
 const UPLOADING: u32 = 8;
@@ -28,8 +32,12 @@ pub(super) struct StageView {
     pub(super) scene: Option<Scene>,
     /// In which light.
     pub(super) light: Light,
-    /// Poses change at once.
+    /// Poses change at once, and nobody breathes.
     pub(super) still: bool,
+    /// For how long a silence has been held, in milliseconds; none where none is.
+    pub(super) silent_for: Option<u64>,
+    /// Where one looks now.
+    pub(super) looks_at: Option<Area>,
     /// The method, to read the levels from.
     pub(super) method: Option<Arc<Method>>,
 }
@@ -40,9 +48,20 @@ struct Drawn {
     from: Vec<Pose>,
     to: Vec<Pose>,
     progress: f32,
+    /// What was drawn last.
+    latest: Vec<Pose>,
+    /// What a video call showed then besides.
+    line: Line,
     scene: Option<Scene>,
     light: Light,
     tessellator: stage::Tessellator,
+}
+
+impl Drawn {
+    /// Whether one sees the other by video call.
+    fn is_call(&self) -> bool {
+        self.scene.as_ref().is_some_and(|scene| scene.channel == Channel::Video)
+    }
 }
 
 #[derive(Component)]
@@ -52,6 +71,7 @@ impl Plugin for FigurePlugin {
     fn build(&self, app: &mut App) {
         app.init_resource::<StageView>()
             .init_resource::<Drawn>()
+            .init_resource::<Glance>()
             .add_systems(Startup, set_up)
             .add_systems(PostUpdate, (follow_scene, move_pose, place_canvas).chain());
     }
@@ -98,22 +118,36 @@ fn ease(progress: f32) -> f32 {
 
 fn move_pose(
     time: Res<Time<Real>>,
+    view: Res<StageView>,
     mut drawn: ResMut<Drawn>,
     mut meshes: ResMut<Assets<Mesh>>,
     mut awake: ResMut<Awake>,
     canvas: Single<(Entity, Option<&Mesh2d>), With<Canvas>>,
     mut commands: Commands,
 ) {
-    if drawn.scene.is_none() || drawn.progress > 1.0 {
+    let lives = drawn.scene.is_some() && !view.still;
+    awake.set_alive(lives);
+    if drawn.scene.is_none() || (!lives && drawn.progress > 1.0) {
         return;
     }
-    // The first frame after a sleep lasts as long as the sleep: it is not part of the movement.
-    let still = drawn.from == drawn.to;
-    let step = if still { 2.0 } else { (time.delta_secs() / BLEND_SECONDS).min(0.1) };
-    drawn.progress =
-        if drawn.progress >= 1.0 { 2.0 } else { (drawn.progress + step).min(if still { 2.0 } else { 1.0 }) };
-    awake.for_frames(UPLOADING);
-    let Some(mesh) = draw(&mut drawn) else { return };
+    if drawn.progress <= 1.0 {
+        go_on(&mut drawn, time.delta_secs());
+        awake.for_frames(UPLOADING);
+    }
+    let now_ms = u64::try_from(time.elapsed().as_millis()).unwrap_or(u64::MAX);
+    let poses = between(&drawn);
+    let line = if lives { Line::at(now_ms) } else { Line::default() };
+    let poses = match (lives, line.frozen && drawn.is_call()) {
+        // What stands still on the way is nobody's face.
+        (true, true) if drawn.latest.len() == poses.len() => drawn.latest.clone(),
+        (true, _) => living(&poses, now_ms, view.silent_for),
+        (false, _) => poses,
+    };
+    if lives && drawn.progress > 1.0 && poses == drawn.latest && line == drawn.line {
+        return;
+    }
+    drawn.line = line;
+    let Some(mesh) = draw(&mut drawn, poses, lives) else { return };
     let (canvas, uploaded) = *canvas;
     if let Some(mut uploaded) = uploaded.and_then(|uploaded| meshes.get_mut(&uploaded.0)) {
         *uploaded = to_bevy(mesh);
@@ -124,12 +158,31 @@ fn move_pose(
     commands.entity(canvas).insert(mesh);
 }
 
-fn draw(drawn: &mut Drawn) -> Option<stage::Mesh> {
-    let poses = between(drawn);
+/// Some way further from one pose to the next.
+fn go_on(drawn: &mut Drawn, seconds: f32) {
+    // The first frame after a sleep lasts as long as the sleep: it is not part of the movement.
+    let still = drawn.from == drawn.to;
+    let step = if still { 2.0 } else { (seconds / BLEND_SECONDS).min(0.1) };
+    let most = if still { 2.0 } else { 1.0 };
+    drawn.progress = if drawn.progress >= 1.0 { 2.0 } else { (drawn.progress + step).min(most) };
+}
+
+/// The poses with what moves in people who sit still. It is the person opposite who answers a silence.
+fn living(poses: &[Pose], now_ms: u64, silent_for: Option<u64>) -> Vec<Pose> {
+    let one = |(who, pose): (u64, &Pose)| {
+        let held = silent_for.filter(|_| who == 0);
+        let pose = held.map_or(*pose, |held| stage::in_silence(pose, held));
+        stage::alive(&pose, who, now_ms)
+    };
+    (0..).zip(poses).map(one).collect()
+}
+
+fn draw(drawn: &mut Drawn, poses: Vec<Pose>, lives: bool) -> Option<stage::Mesh> {
     let scene = drawn.scene.as_ref()?;
-    let picture = scene.picture(drawn.light, &poses);
-    // The last one, which stays, is drawn finely.
-    let mesh = if drawn.progress > 1.0 {
+    let picture = scene.picture(drawn.light, &poses, drawn.line);
+    drawn.latest = poses;
+    // One that stays is drawn finely.
+    let mesh = if drawn.progress > 1.0 && !lives {
         drawn.tessellator.of(&picture)
     } else {
         drawn.tessellator.of_moving(&picture)
@@ -154,14 +207,41 @@ fn to_bevy(mesh: stage::Mesh) -> Mesh {
         .with_inserted_indices(Indices::U32(mesh.indices))
 }
 
+/// How much light each step of a colour is. Thousands of corners are uploaded in every frame of a movement.
+static LIGHT: LazyLock<[f32; 256]> = LazyLock::new(|| {
+    std::array::from_fn(|step| Color::srgb_u8(step.try_into().unwrap_or(u8::MAX), 0, 0).to_linear().red)
+});
+
 fn linear([red, green, blue, opacity]: stage::Colour) -> [f32; 4] {
-    Color::srgba_u8(red, green, blue, opacity).to_linear().to_f32_array()
+    let light = |step: u8| LIGHT[usize::from(step)];
+    [light(red), light(green), light(blue), f32::from(opacity) / 255.0]
+}
+
+/// How far down one looks, on the way to where one wants to look.
+#[derive(Resource, Default)]
+struct Glance {
+    top: Option<f32>,
+}
+
+impl Glance {
+    /// Some way further to where the picture's top is to be; at once from nowhere.
+    fn toward(&mut self, wanted: f32, seconds: f32, still: bool) -> f32 {
+        let from = self.top.filter(|_| !still).unwrap_or(wanted);
+        let share = (seconds / GLANCE_SECONDS).min(1.0);
+        let next = from + (wanted - from) * share;
+        let top = if (wanted - next).abs() < 0.5 { wanted } else { next };
+        self.top = Some(top);
+        top
+    }
 }
 
 /// Puts the drawing where the screens left room for it, as large as covers that room.
 fn place_canvas(
+    time: Res<Time<Real>>,
     view: Res<StageView>,
     drawn: Res<Drawn>,
+    mut glance: ResMut<Glance>,
+    mut awake: ResMut<Awake>,
     windows: Query<&Window>,
     mut canvas: Single<(&mut Transform, &mut Visibility), With<Canvas>>,
 ) {
@@ -169,14 +249,19 @@ fn place_canvas(
     let shown = view.rect.filter(|rect| drawn.scene.is_some() && rect.width() > 1.0 && rect.height() > 1.0);
     let (Some(rect), Some(window)) = (shown, windows.iter().next()) else {
         visibility.set_if_neq(Visibility::Hidden);
+        glance.top = None;
         return;
     };
     visibility.set_if_neq(Visibility::Visible);
-    let stage::Framing { scale, top, .. } = stage::Framing::of(rect.width(), rect.height());
-    let middle = Vec2::new(rect.center().x, rect.min.y + (stage::HEIGHT / 2.0 - top) * scale);
+    let framing = stage::Framing::of(rect.width(), rect.height()).looking_at(view.looks_at, rect.height());
+    let top = glance.toward(framing.top, time.delta_secs().min(0.05), view.still);
+    if (top - framing.top).abs() > f32::EPSILON {
+        awake.settle();
+    }
+    let middle = Vec2::new(rect.center().x, rect.min.y + (stage::HEIGHT / 2.0 - top) * framing.scale);
     let placed = Transform {
         translation: Vec3::new(middle.x - window.width() / 2.0, window.height() / 2.0 - middle.y, 0.0),
-        scale: Vec3::splat(scale),
+        scale: Vec3::splat(framing.scale),
         ..default()
     };
     transform.set_if_neq(placed);

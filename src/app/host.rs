@@ -139,6 +139,11 @@ impl Host {
         &self.desk
     }
 
+    /// What is heard now, in words.
+    pub(super) fn caption(&mut self, captions: Vec<Phrase>) {
+        self.desk.caption(captions);
+    }
+
     /// Has the user told what went wrong on disk; the conversation goes on.
     fn notify(&mut self, fault: &StoreError) {
         self.desk.notify(fault.phrase());
@@ -356,6 +361,8 @@ fn show(
         scene: host.desk.scene(),
         light: if preferences.theme == Theme::Light { Light::Day } else { Light::Dusk },
         still: preferences.reduced_motion,
+        looks_at: host.desk.looks_at(),
+        silent_for: host.desk.silent_since().map(|since| passed.saturating_sub(since)),
         method: Some(Arc::clone(&host.method)),
     };
     Ok(())

@@ -4,6 +4,7 @@
 //! window nobody touches redraws without end. Here that event goes where the modifiers are what they were, and the
 //! window is drawn while something is under way and for a few frames after that.
 
+use crate::stage::LIFE_FRAME_MS;
 use bevy::prelude::*;
 use bevy::window::{WindowResized, WindowScaleFactorChanged};
 use bevy::winit::{UpdateMode, WinitSettings};
@@ -29,12 +30,19 @@ pub(super) struct IdlePlugin;
 #[derive(Resource, Debug)]
 pub(super) struct Awake {
     frames: u32,
+    /// Someone on stage breathes.
+    alive: bool,
 }
 
 impl Awake {
     /// Something happened: some more frames.
     pub(super) fn settle(&mut self) {
         self.for_frames(SETTLING);
+    }
+
+    /// From now on there is someone who breathes, or nobody.
+    pub(super) fn set_alive(&mut self, alive: bool) {
+        self.alive = alive;
     }
 
     /// At least so many more frames.
@@ -46,7 +54,7 @@ impl Awake {
 impl Plugin for IdlePlugin {
     fn build(&self, app: &mut App) {
         app.insert_resource(settings(FRAME))
-            .insert_resource(Awake { frames: STARTING })
+            .insert_resource(Awake { frames: STARTING, alive: false })
             .add_systems(
                 PreUpdate,
                 (drop_unchanged_modifiers, wake_on_input)
@@ -90,7 +98,11 @@ fn wake_on_input(
 
 pub(super) fn sleep_when_settled(mut awake: ResMut<Awake>, mut winit: ResMut<WinitSettings>) {
     awake.frames = awake.frames.saturating_sub(1);
-    let wanted = settings(if awake.frames > 0 { FRAME } else { ASLEEP });
+    let wanted = settings(match (awake.frames > 0, awake.alive) {
+        (true, _) => FRAME,
+        (false, true) => Duration::from_millis(LIFE_FRAME_MS),
+        (false, false) => ASLEEP,
+    });
     if winit.focused_mode != wanted.focused_mode {
         *winit = wanted;
     }

@@ -10,14 +10,17 @@ mod host;
 mod idle;
 mod options;
 mod shelf;
+mod sound;
 mod states;
 mod window;
 mod writing;
 
 pub use host::{act, desk};
 pub use options::WindowOptions;
+pub use sound::SoundPlugin;
 pub use states::AppState;
 
+use crate::sound::{Device, DeviceSettings};
 use bevy::prelude::*;
 use std::process::ExitCode;
 
@@ -25,7 +28,8 @@ use std::process::ExitCode;
 #[must_use]
 pub fn run(options: WindowOptions) -> ExitCode {
     let mut app = App::new();
-    app.add_plugins((window::WindowPlugin, AppPlugin { options }));
+    let sound = SoundPlugin::<Device>::new(DeviceSettings::default());
+    app.add_plugins((window::WindowPlugin, AppPlugin { options }, sound));
     match app.run() {
         AppExit::Success => ExitCode::SUCCESS,
         AppExit::Error(code) => ExitCode::from(code.get()),

@@ -28,3 +28,7 @@ pub use volumes::Volumes;
 /// The system's device.
 #[cfg(feature = "gui")]
 pub type Device = kira::backend::cpal::CpalBackend;
+
+/// How the system's device is opened.
+#[cfg(feature = "gui")]
+pub type DeviceSettings = kira::backend::cpal::CpalBackendSettings;

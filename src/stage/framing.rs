@@ -19,6 +19,8 @@ const REACH: f32 = 330.0;
 const HEAD_FROM: f32 = 110.0;
 const HEAD_TO: f32 = 410.0;
 const CHEST_TO: f32 = 570.0;
+/// Where the hands end.
+const HANDS_TO: f32 = 900.0;
 
 /// What of a picture is seen in a room: its middle, from a height on, at a size.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -41,6 +43,18 @@ impl Framing {
         let seen = height / scale;
         let top = if seen < LEAST_SEEN { (FACE - seen / 2.0).max(TOP) } else { TOP };
         Self { scale, top, width }
+    }
+
+    /// The same when one looks at an area: down to the hands, or to what can be seen of the feet.
+    #[must_use]
+    pub fn looking_at(self, area: Option<Area>, height: f32) -> Self {
+        let seen = height / self.scale;
+        let bottom = match area {
+            Some(Area::Hands) => HANDS_TO,
+            Some(Area::Feet) => HEIGHT,
+            Some(Area::Face | Area::Shoulders) | None => return self,
+        };
+        Self { top: self.top.max(bottom - seen), ..self }
     }
 
     /// What of the person opposite is at a point of the room, counted from its left top corner; none beside them.
@@ -71,6 +85,14 @@ mod tests {
                 [Area::Face, Area::Shoulders, Area::Hands].map(Some)
             );
             assert_eq!(framing.area_at(1.0, height / 2.0), None, "{width} by {height}");
+            let seen_to = |area| {
+                let framing = framing.looking_at(area, height);
+                framing.top + height / framing.scale
+            };
+            assert!(
+                seen_to(Some(Area::Hands)) >= HANDS_TO - 1.0 && seen_to(Some(Area::Feet)) >= HEIGHT - 1.0
+            );
+            assert!((seen_to(Some(Area::Face)) - seen_to(None)).abs() < 1.0);
         }
     }
 }

@@ -4,7 +4,7 @@ use super::dialogue::Dialogue;
 use crate::method::Method;
 use crate::scenario::{Arms, Channel, Face, Gaze, PersonId, Place, Signal};
 use crate::scoring::PersonState;
-use crate::stage::{self, Call, Cue, Light, Picture, Pose, Position};
+use crate::stage::{self, Call, Cue, Light, Line, Picture, Pose, Position};
 
 /// Someone on stage.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,9 +68,9 @@ impl Scene {
         self.figures().map(|figure| figure.pose(method)).collect()
     }
 
-    /// The drawing of it, with these poses in the order of [`figures`](Self::figures).
+    /// The drawing of it, with these poses in the order of [`figures`](Self::figures), and what a video call shows besides.
     #[must_use]
-    pub fn picture(&self, light: Light, poses: &[Pose]) -> Picture {
+    pub fn picture(&self, light: Light, poses: &[Pose], line: Line) -> Picture {
         let positions = std::iter::once(Position::Opposite).chain((0..).map(Position::Listening));
         let figures: Vec<stage::Figure<'_>> = self
             .figures()
@@ -85,9 +85,11 @@ impl Scene {
         match self.channel {
             Channel::InPerson => stage::draw(self.place, light, &figures),
             Channel::Phone => stage::draw(Place::Telephone, light, &figures),
-            Channel::Video => {
-                stage::draw_video(light, &figures, Call { room: self.place, passing: None, frozen: false })
-            }
+            Channel::Video => stage::draw_video(
+                light,
+                &figures,
+                Call { room: self.place, passing: line.passing, frozen: line.frozen },
+            ),
         }
     }
 }

@@ -5,6 +5,7 @@ use super::preferences::Preferences;
 use super::widgets::Pose;
 use super::writing::Writing;
 use crate::phrase::Phrase;
+use crate::scenario::Area;
 
 /// What stands beside the conversation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -43,8 +44,8 @@ pub struct Talking {
     pub silent_since: Option<u64>,
     /// What is offered besides what can be said.
     pub unfolded: Unfolded,
-    /// The moment at which one looked already: at one line there is time for one look.
-    pub looked_at: Option<usize>,
+    /// Where one looked, and at which moment: at one line there is time for one look.
+    pub looked_at: Option<(usize, Area)>,
     /// What was seen or what cannot be done, until the next move.
     pub remarks: Vec<Phrase>,
     /// What is heard, in words, until something else is.
@@ -97,6 +98,13 @@ impl Talking {
         self.captions.clear();
         self.appears_since = None;
         self.all_words = false;
+    }
+
+    /// Where one looks now.
+    #[must_use]
+    pub fn looks_at(&self) -> Option<Area> {
+        let now = self.dialogue.latest_at();
+        self.looked_at.filter(|(at, _)| *at == now).map(|(_, area)| area)
     }
 
     /// Own words are asked for anew, unless they were written for this move already.

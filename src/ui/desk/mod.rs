@@ -19,6 +19,7 @@ use super::writing::Writing;
 use crate::locale::{Language, Locale};
 use crate::method::Method;
 use crate::phrase::Phrase;
+use crate::scenario::Area;
 use egui::Rect;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -151,6 +152,24 @@ impl Desk {
     pub fn heard(&self) -> Option<(&Dialogue, bool)> {
         match &self.screen {
             Screen::Talk(talking) => Some((&talking.dialogue, talking.silent_since.is_some())),
+            _ => None,
+        }
+    }
+
+    /// Where one looks now.
+    #[must_use]
+    pub fn looks_at(&self) -> Option<Area> {
+        match &self.screen {
+            Screen::Talk(talking) => talking.looks_at(),
+            _ => None,
+        }
+    }
+
+    /// Since when a silence is held, in the shell's milliseconds; none where none is.
+    #[must_use]
+    pub fn silent_since(&self) -> Option<u64> {
+        match &self.screen {
+            Screen::Talk(talking) => talking.silent_since,
             _ => None,
         }
     }

@@ -106,15 +106,14 @@ impl Talking {
         }
         self.unfolded = Unfolded::Nothing;
         self.all_words = true;
-        let at = self.dialogue.latest_at();
-        if self.looked_at == Some(at) {
+        if self.looks_at().is_some() {
             self.remarks = vec![Phrase::new("remark-looked-already")];
             return Vec::new();
         }
         let signal = bearing.signal_at(area);
         let new = signal.filter(|signal| !self.dialogue.conversation().state().noticed(*signal));
         let wishes = new.map(|signal| self.make(Entry::Look(signal))).unwrap_or_default();
-        self.looked_at = Some(at);
+        self.looked_at = Some((self.dialogue.latest_at(), area));
         self.all_words = true;
         self.remarks = vec![bearing.at(area)];
         wishes

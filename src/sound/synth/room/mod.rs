@@ -45,8 +45,8 @@ impl Room {
     #[must_use]
     pub fn of(setting: &Setting) -> Self {
         match (setting.channel, setting.place) {
-            (Channel::Phone, _) => Self::Telephone,
-            (Channel::Video, _) => Self::VideoCall,
+            (Channel::Phone, _) | (Channel::InPerson, Place::Telephone) => Self::Telephone,
+            (Channel::Video, _) | (Channel::InPerson, Place::VideoCall) => Self::VideoCall,
             (Channel::InPerson, Place::Office) => Self::Office,
             (Channel::InPerson, Place::ShopFloor) => Self::ShopFloor,
             (Channel::InPerson, Place::Counter) => Self::Counter,

@@ -12,6 +12,7 @@ pub(in crate::ui) use words::is_appearing;
 use controls::Room;
 use lesson::{Near, Teaching};
 
+use crate::scenario::Area;
 use crate::stage::Framing;
 use crate::ui::action::Action;
 use crate::ui::preferences::Preferences;
@@ -66,7 +67,7 @@ pub(in crate::ui) fn show(
     }
     let low = ui.ctx().content_rect().height() < LOW;
     let stage = stage(ui, STAGE[if two { usize::from(low) } else { 2 }]);
-    action = action.or(looked_at(ui, stage));
+    action = action.or(looked_at(ui, stage, talking.looks_at()));
     let shown = CentralPanel::default().frame(ground.inner_margin(Margin::symmetric(0, 8))).show(ui, |ui| {
         let scroll = ScrollArea::vertical().id_salt(("talk", talking.dialogue.moves())).auto_shrink(false);
         scroll
@@ -108,10 +109,11 @@ fn stage(ui: &mut Ui, share: f32) -> Rect {
 }
 
 /// Who presses what can be seen of the other looks there. It can be done with the keys too, so it takes no focus.
-fn looked_at(ui: &Ui, stage: Rect) -> Option<Action> {
+fn looked_at(ui: &Ui, stage: Rect, looks_at: Option<Area>) -> Option<Action> {
     let pressed = ui.interact(stage, ui.id().with("looked-at"), Sense::CLICK);
     let at = pressed.interact_pointer_pos().filter(|_| pressed.clicked())? - stage.min;
-    Framing::of(stage.width(), stage.height()).area_at(at.x, at.y).map(Action::Look)
+    let framing = Framing::of(stage.width(), stage.height()).looking_at(looks_at, stage.height());
+    framing.area_at(at.x, at.y).map(Action::Look)
 }
 
 /// The words and what can be said; where there is no room beside them, what one asks for instead of them.

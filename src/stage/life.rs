@@ -1,0 +1,235 @@
+//! What moves in someone who sits still: breath, blinks, small shifts of the gaze, a foot that taps, and what a silence does.
+//!
+//! All of it follows from the time and from who it is, so that the same moment is drawn the same.
+
+use super::rig::{Pose, narrow};
+use crate::method::{SILENCE_BEST_MS, SILENCE_FROM_MS, SILENCE_TOO_LONG_MS};
+
+/// How often someone alive is drawn anew, in milliseconds: ten times a second.
+pub const LIFE_FRAME_MS: u64 = 100;
+
+/// How long one breath takes, in milliseconds; each person has a length of their own near it.
+const BREATH_MS: u64 = 4_200;
+
+/// Someone blinks once in so many milliseconds, at a moment of chance.
+const BLINKS_IN_MS: u64 = 4_000;
+
+/// How long a blink takes, in milliseconds.
+const BLINK_MS: u64 = 240;
+
+/// The gaze shifts once in so many milliseconds.
+const GAZE_IN_MS: u64 = 2_700;
+
+/// How long a shift of the gaze takes, in milliseconds.
+const SHIFT_MS: u64 = 200;
+
+/// How far the gaze shifts at most, sideways.
+const SHIFT: i32 = 110;
+
+/// How long one tap of a foot takes, in milliseconds.
+const TAP_MS: u64 = 400;
+
+/// The pose of someone at a time, in milliseconds since anything; `who` tells people apart.
+#[must_use]
+pub fn alive(pose: &Pose, who: u64, now_ms: u64) -> Pose {
+    let mut pose = *pose;
+    // Who holds their breath breathes less.
+    let depth = 1000 - i32::from(pose.shoulders.max(0)) / 2;
+    pose.breath = part(pose.breath, breath(who, now_ms) * depth / 1000);
+    pose.blink = part(pose.blink, blink(who, now_ms));
+    pose.gaze_x = part(pose.gaze_x, shift(who, now_ms));
+    pose.gaze_y = part(pose.gaze_y, shift(who ^ 0x5a, now_ms) / 2);
+    pose.beat = part(pose.beat, wave(now_ms, TAP_MS) * i32::from(pose.tremble) / 1000);
+    pose.bounded()
+}
+
+/// What a silence does that has been held for so long: one looks aside and thinks, comes near to speaking where a silence
+/// works best, and closes up where it is too long.
+#[must_use]
+pub fn in_silence(pose: &Pose, held_ms: u64) -> Pose {
+    let [from, best, too_long] = [SILENCE_FROM_MS, SILENCE_BEST_MS, SILENCE_TOO_LONG_MS].map(u64::from);
+    let thinks = ramp(held_ms, from, from + 1_500) - ramp(held_ms, best - 1_500, best);
+    let near = ramp(held_ms, best - 1_500, best) - ramp(held_ms, too_long, too_long + 1_000);
+    pose.plus(&THINKS, thinks)
+        .plus(&NEAR_TO_SPEAKING, near)
+        .plus(&CLOSES_UP, ramp(held_ms, too_long, too_long + 1_500))
+}
+
+/// Once in so many milliseconds a video call freezes, at a moment of chance.
+const FREEZES_IN_MS: u64 = 50_000;
+
+/// How long it freezes, in milliseconds.
+const FREEZE_MS: u64 = 1_400;
+
+/// Once in so many milliseconds someone may pass behind who calls.
+const PASSES_IN_MS: u64 = 75_000;
+
+/// How long someone takes to pass, in milliseconds.
+const PASS_MS: u64 = 5_000;
+
+/// What a video call shows besides the people in it at one moment.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Line {
+    /// Where someone is who passes behind, from −1000 (left) to 1000.
+    pub passing: Option<i16>,
+    /// The picture stands still.
+    pub frozen: bool,
+}
+
+impl Line {
+    /// The line at a time, in milliseconds since anything.
+    #[must_use]
+    pub fn at(now_ms: u64) -> Self {
+        let since = |every: u64, length: u64, nth: u64| {
+            let begins = chance(nth, now_ms / every) % (every - length);
+            (now_ms % every).checked_sub(begins).filter(|since| *since < length)
+        };
+        let passed = since(PASSES_IN_MS, PASS_MS, 31);
+        let place = |since: u64| narrow(i32::try_from(since * 2_000 / PASS_MS).unwrap_or(0) - 1_000);
+        Self { passing: passed.map(place), frozen: since(FREEZES_IN_MS, FREEZE_MS, 37).is_some() }
+    }
+}
+
+const THINKS: Pose = Pose { gaze_x: -420, gaze_y: 260, head_tilt: 120, shoulders: -80, ..Pose::CALM };
+const NEAR_TO_SPEAKING: Pose =
+    Pose { mouth_open: 170, brow_inner: 120, lean: 160, breath: 300, ..Pose::CALM };
+const CLOSES_UP: Pose = Pose {
+    gaze_y: 520,
+    head_turn: 320,
+    head_nod: 180,
+    lids: -160,
+    mouth_press: 420,
+    shoulders: 240,
+    lean: -320,
+    ..Pose::CALM
+};
+
+fn part(before: i16, more: i32) -> i16 {
+    narrow(i32::from(before) + more)
+}
+
+/// In with the breath and out again, from 0 to 1000.
+fn breath(who: u64, now_ms: u64) -> i32 {
+    let length = BREATH_MS + chance(who, 1) % 900;
+    wave(now_ms + chance(who, 2) % length, length)
+}
+
+/// Up and down in so many milliseconds, smoothly, from 0 to 1000.
+fn wave(now_ms: u64, length: u64) -> i32 {
+    let half = length / 2;
+    let at = now_ms % length;
+    smooth(if at < half { at } else { length - at }, half)
+}
+
+/// How far the lids are closed, from 0 to 1000.
+fn blink(who: u64, now_ms: u64) -> i32 {
+    let slot = now_ms / BLINKS_IN_MS;
+    let begins = chance(who, slot.wrapping_add(7)) % (BLINKS_IN_MS - BLINK_MS);
+    match (now_ms % BLINKS_IN_MS).checked_sub(begins) {
+        Some(since) if since < BLINK_MS => smooth(since.min(BLINK_MS - since), BLINK_MS / 2),
+        _ => 0,
+    }
+}
+
+/// How far the gaze is from where it rests.
+fn shift(who: u64, now_ms: u64) -> i32 {
+    let slot = now_ms / GAZE_IN_MS;
+    let place = |slot: u64| {
+        let chance = chance(who, slot.wrapping_add(11));
+        // Most of the time the eyes stay where they are.
+        if chance.is_multiple_of(3) {
+            i32::try_from(chance % 200).unwrap_or(0) * SHIFT / 100 - SHIFT
+        } else {
+            0
+        }
+    };
+    let (before, now) = (place(slot.wrapping_sub(1)), place(slot));
+    before + (now - before) * smooth(now_ms % GAZE_IN_MS, SHIFT_MS) / 1000
+}
+
+/// From 0 at nothing to 1000 at `whole` and beyond, slow at both ends.
+fn smooth(at: u64, whole: u64) -> i32 {
+    let share = i64::try_from(at.min(whole) * 1000 / whole.max(1)).unwrap_or(1000);
+    i32::try_from(share * share * (3_000 - 2 * share) / 1_000_000).unwrap_or(1000)
+}
+
+/// From 0 at `from` to 1000 at `to`.
+fn ramp(at: u64, from: u64, to: u64) -> i32 {
+    smooth(at.saturating_sub(from), to.saturating_sub(from))
+}
+
+/// A number of chance that is always the same for these two (`SplitMix64`).
+fn chance(who: u64, nth: u64) -> u64 {
+    let mut mixed =
+        who.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(nth.wrapping_mul(0xbf58_476d_1ce4_e5b9));
+    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    mixed ^ (mixed >> 31)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn someone_breathes_blinks_and_looks_about_and_never_leaves_the_bounds() {
+        let frames = (0..1_200).map(|frame| alive(&Pose::CALM, 3, frame * 50));
+        let all: Vec<Pose> = frames.collect();
+        assert!(all.iter().all(Pose::is_bounded));
+        let most = |part: fn(&Pose) -> i16| all.iter().map(part).max().unwrap();
+        assert_eq!(most(|pose| pose.breath), 1000);
+        assert!(most(|pose| pose.blink) > 900);
+        let closed = all.iter().filter(|pose| pose.blink > 0).count();
+        assert!((40..120).contains(&closed), "in one minute the lids moved in {closed} of 1200 frames");
+        assert!(most(|pose| pose.gaze_x) > 30 && most(|pose| pose.gaze_x) <= 110);
+        assert_eq!(most(|pose| pose.beat), 0, "no foot taps");
+        let still = Pose { tremble: 1000, ..Pose::CALM };
+        assert!((0..8).map(|frame| alive(&still, 3, frame * 50).beat).max() > Some(800));
+    }
+
+    #[test]
+    fn nothing_leaps_between_two_frames() {
+        for who in 0..4 {
+            for at in 0..600_u64 {
+                let [one, next] = [at * 20, at * 20 + 20].map(|now| alive(&Pose::CALM, who, now));
+                assert!((one.breath - next.breath).abs() < 40 && (one.gaze_x - next.gaze_x).abs() < 40);
+                assert!((one.blink - next.blink).abs() < 300);
+            }
+        }
+    }
+
+    #[test]
+    fn a_call_freezes_now_and_then_and_sometimes_someone_passes() {
+        let lines: Vec<Line> = (0..3_000).map(|at| Line::at(at * 100)).collect();
+        let frozen = lines.iter().filter(|line| line.frozen).count();
+        assert_eq!(frozen, 6 * 14, "five minutes have six times fifty seconds");
+        let passing: Vec<i16> = lines.iter().filter_map(|line| line.passing).collect();
+        assert_eq!(passing.len(), 4 * 50);
+        assert!(passing.iter().min() < Some(&-900) && passing.iter().max() > Some(&900));
+    }
+
+    #[test]
+    fn two_people_do_not_breathe_as_one() {
+        let apart = (0..100).map(|at| {
+            let [one, other] = [1, 2].map(|who| alive(&Pose::CALM, who, at * 100).breath);
+            (one - other).abs()
+        });
+        assert!(apart.max() > Some(300));
+    }
+
+    #[test]
+    fn in_a_silence_one_thinks_comes_near_to_speaking_and_closes_up_when_it_is_too_long() {
+        let at = |held| in_silence(&Pose::CALM, held);
+        assert_eq!(at(0), Pose::CALM);
+        assert!(at(3_500).gaze_x < -300, "looks aside");
+        assert!(at(6_500).mouth_open > 120 && at(6_500).lean > 100, "near to speaking");
+        assert!(
+            at(11_000).head_turn > 250 && at(11_000).mouth_press > 300 && at(11_000).lean < -200,
+            "closed"
+        );
+        for held in (0..12_000).step_by(50) {
+            assert!(at(held).is_bounded());
+            assert!((at(held).lean - at(held + 50).lean).abs() < 60, "smoothly");
+        }
+    }
+}
