@@ -28,7 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let start = Instant::now();
     let samples = Samples::make();
     println!("all samples made in {:.2?}", start.elapsed());
-    println!("{:24}seconds  peak dB   LUFS  centroid Hz   seam / largest step", "");
+    println!("{:24}seconds  peak dB   LUFS  centroid Hz   seam / usual / largest step", "");
     for which in ROOMS {
         tell(directory, &format!("room-{}", which.name()), &room(which), whole)?;
     }
@@ -64,15 +64,16 @@ type Measure = fn(&Take) -> Result<f64, ebur128::Error>;
 /// Writes a sound and prints its measures.
 fn tell(directory: &Path, name: &str, take: &Take, loudness: Measure) -> Result<(), Box<dyn Error>> {
     write(&directory.join(format!("{name}.wav")), take)?;
-    let (inside, seam) = take.steps();
+    let steps = take.steps();
     println!(
-        "{name:24}{:7.2}{:9.1}{:7.1}{:13.0}{:10.5} / {:.5}",
+        "{name:24}{:7.2}{:9.1}{:7.1}{:13.0}{:9.5} / {:.5} / {:.5}",
         take.seconds(),
         20.0 * take.peak().log10(),
         loudness(take)?,
         take.centroid(),
-        seam,
-        inside,
+        steps.seam,
+        steps.usual,
+        steps.largest,
     );
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! What of a conversation there is to hear.
 
 use super::synth::Room;
-use crate::conversation::{Conversation, Made, MoveKind, Play, Stage, Way};
+use crate::conversation::{Conversation, Made, MoveKind, Play, Way};
 use crate::scenario::{NodeKind, Signal};
 use crate::scoring::{Meter, PersonState};
 
@@ -94,10 +94,9 @@ impl Earshot {
 
 /// The signal of the turn that the latest move led to; none where it led to none, as a look does.
 fn signal(play: &Play<'_>, conversation: &Conversation) -> Option<Signal> {
-    let taken = conversation.last().step.turns.last()?;
-    let Stage::At(node) = conversation.state().stage() else { return None };
-    match &play.scenario.node(node).kind {
-        NodeKind::Turn(turn) if taken.node == node => turn.signal,
-        NodeKind::Turn(_) | NodeKind::Open(_) | NodeKind::Ending(_) => None,
+    conversation.last().step.turns.last()?;
+    match &play.scenario.node(conversation.state().node()).kind {
+        NodeKind::Turn(turn) => turn.signal,
+        NodeKind::Open(_) | NodeKind::Ending(_) => None,
     }
 }

@@ -5,6 +5,17 @@ use super::take::Take;
 use super::transform::{Complex, Way, transform};
 use super::{LENGTH, PER_SECOND};
 
+/// How large the steps from one frame to the next are.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Steps {
+    /// The usual one inside it: the root of the mean square.
+    pub usual: f32,
+    /// The largest one inside it.
+    pub largest: f32,
+    /// The one from the last to the first: where a loop begins again.
+    pub seam: f32,
+}
+
 impl Take {
     /// The highest level on either side, 0 to 1.
     #[must_use]
@@ -12,13 +23,17 @@ impl Take {
         self.frames.iter().flatten().fold(0.0, |peak, level| level.abs().max(peak))
     }
 
-    /// The largest step from one frame to the next inside it, and the one from the last to the first.
+    /// The steps from each frame to the next.
     #[must_use]
-    pub fn steps(&self) -> (f32, f32) {
+    pub fn steps(&self) -> Steps {
         let step = |from: &[f32; 2], to: &[f32; 2]| (from[0] - to[0]).abs().max((from[1] - to[1]).abs());
-        let inside = self.frames.windows(2).map(|pair| step(&pair[0], &pair[1])).fold(0.0, f32::max);
-        let seam = self.frames.last().zip(self.frames.first()).map_or(0.0, |(last, first)| step(last, first));
-        (inside, seam)
+        let inside = self.frames.windows(2).map(|pair| step(&pair[0], &pair[1]));
+        let squares: f32 = inside.clone().map(|step| step * step).sum();
+        Steps {
+            usual: (squares / real(self.frames.len().max(2) - 1)).sqrt(),
+            largest: inside.fold(0.0, f32::max),
+            seam: self.frames.last().zip(self.frames.first()).map_or(0.0, |(last, first)| step(last, first)),
+        }
     }
 
     /// Where the middle of its spectrum lies, in Hz: the mean of all frequencies, each by its power.

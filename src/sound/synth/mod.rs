@@ -18,6 +18,7 @@ mod transform;
 
 pub use bed::{LAYERS, Layer};
 pub use cue::{KNOCKS, Knock};
+pub use measure::Steps;
 pub use room::{ROOMS, Room};
 pub use take::Take;
 

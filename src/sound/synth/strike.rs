@@ -52,11 +52,6 @@ pub(super) fn struck(seed: u64, rings: &[Ring], burst: f32, seconds: f32) -> Tak
             *sum += value * wobble.next();
         }
     }
-    // The end comes to rest.
-    let fade = length / 5;
-    for (left, value) in sum.iter_mut().rev().take(fade).enumerate() {
-        *value *= real(left) / real(fade);
-    }
     Take::of(sum.into_iter().map(|value| [value, value]).collect())
 }
 

@@ -53,8 +53,8 @@ fn all_of_a_sort_are_equally_loud_and_none_is_near_the_top() {
 fn no_loop_has_a_seam_and_no_cue_an_edge() {
     for take in ROOMS.map(room).iter().chain(&LAYERS.map(layer)) {
         assert!((8.0..=12.0).contains(&take.seconds()));
-        let (inside, seam) = take.steps();
-        assert!(seam < inside, "{seam} {inside}");
+        let steps = take.steps();
+        assert!(steps.seam < steps.largest && steps.seam < 4.0 * steps.usual, "{steps:?}");
     }
     for take in KNOCKS.map(knock) {
         let edge = |frame: Option<&[f32; 2]>| frame.unwrap().map(f32::abs).into_iter().fold(0.0, f32::max);
