@@ -32,7 +32,7 @@ const FACES: [(Face, Arms, Gaze, &str); 8] = [
 
 /// The other expressions.
 const MORE: [(Face, Arms, Gaze, &str); 4] = [
-    (Face::Sad, Arms::Rest, Gaze::Down, "sad"),
+    (Face::Sad, Arms::Rest, Gaze::Toward, "sad"),
     (Face::Thoughtful, Arms::HandToFace, Gaze::Toward, "thoughtful"),
     (Face::Smiling, Arms::Open, Gaze::Toward, "smiling"),
     (Face::Surprised, Arms::Rest, Gaze::Toward, "surprised"),

@@ -62,7 +62,7 @@ impl Skeleton {
         let apart = share(pose.clench) * 62.0;
         let left_reach = Reach {
             rest: (at(-214.0 - out, 548.0 + low), at(-74.0 - apart, 606.0 + low)),
-            crossed: (at(-206.0 - out, 468.0 + lift * 0.5), at(92.0, 432.0)),
+            crossed: (at(-206.0 - out, 468.0 + lift * 0.5), at(92.0, 456.0)),
             open: (at(-234.0 - out, 540.0 + low), at(-222.0, 618.0 + low)),
             to_face: (at(-196.0 - out, 572.0 + low), chin + at(-40.0, 112.0)),
         };
