@@ -22,6 +22,8 @@ pub enum Cue {
     TimeOut,
     /// A signal of the other.
     Signal(Signal),
+    /// The other moves, and nothing more: so that a rustle does not tell that there is something to see.
+    Rustle,
     /// The conversation has ended.
     Ended,
 }
@@ -38,6 +40,7 @@ impl Cue {
             Self::Lift => Knock::Lift,
             Self::TimeOut => Knock::TimeOut,
             Self::Signal(signal) => of_signal(signal),
+            Self::Rustle => Knock::Cloth,
             Self::Ended => Knock::Ending,
         }
     }
@@ -108,10 +111,17 @@ pub fn cues(before: &Earshot, now: &Earshot) -> Vec<Cue> {
     if now.mark.follows(before.mark) {
         cues.extend(of_the_balance(before, now));
         cues.extend((now.deed == Deed::TimeOut).then_some(Cue::TimeOut));
-        cues.extend(now.signal.map(Cue::Signal));
+        cues.extend(now.signal.map(Cue::Signal).or_else(|| rustles(now).then_some(Cue::Rustle)));
         cues.extend((now.ended && !before.ended).then_some(Cue::Ended));
     }
     cues
+}
+
+/// Whether the other moves without a signal: at about one move in three, and never at the end.
+fn rustles(now: &Earshot) -> bool {
+    let turn =
+        now.mark.seed ^ u64::try_from(now.mark.moves).unwrap_or_default().wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    !now.ended && (turn >> 7).is_multiple_of(3)
 }
 
 /// A reflex goes before what it does to the balance.

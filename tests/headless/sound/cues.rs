@@ -37,26 +37,6 @@ fn fired(heard: &[Earshot]) -> Vec<Vec<Cue>> {
     heard.windows(2).map(|pair| cues(&pair[0], &pair[1])).collect()
 }
 
-#[test]
-fn table() {
-    let method = method();
-    for (id, loaded) in built_in(&method) {
-        for file in &loaded.plays {
-            println!("{id} {}", file.name);
-            let heard = along(&method, &loaded, &file.name, Way::Guided);
-            for (nth, now) in heard.iter().enumerate() {
-                let mix = Mix::of(now, &method.levels).bed;
-                let cues = nth.checked_sub(1).map(|before| cues(&heard[before], now)).unwrap_or_default();
-                let meter = now.meter.unwrap();
-                println!(
-                    "  {:5} {:4} w{:4} t{:4} {cues:?}",
-                    meter.tilt, meter.height, mix.warmth, mix.tension
-                );
-            }
-        }
-    }
-}
-
 /// A made-up moment, one move after the other.
 fn next(before: &Earshot, change: impl Fn(&mut Earshot)) -> Earshot {
     let mut now = before.clone();
@@ -79,6 +59,24 @@ fn every_repair_reflex_is_heard_once_and_by_itself() {
     let all: Vec<Cue> = fired(&heard).concat();
     assert_eq!(all.iter().filter(|cue| **cue == Cue::Ended).count(), 1);
     assert_eq!(all.last(), Some(&Cue::Ended), "after {moves} moves");
+}
+
+#[test]
+fn clothes_rustle_without_a_signal_as_well_so_that_they_tell_nothing() {
+    let method = method();
+    let (mut rustled, mut moves) = (0, 0);
+    for (_, loaded) in built_in(&method) {
+        for file in &loaded.plays {
+            let heard = along(&method, &loaded, &file.name, Way::Guided);
+            for (pair, cues) in heard.windows(2).zip(fired(&heard)) {
+                let cloth = cues.iter().filter(|cue| matches!(cue, Cue::Rustle | Cue::Signal(_))).count();
+                assert!(cloth <= 1 && (pair[1].signal.is_none() || !cues.contains(&Cue::Rustle)), "{cues:?}");
+                rustled += usize::from(cues.contains(&Cue::Rustle));
+                moves += 1;
+            }
+        }
+    }
+    assert!((moves / 5..moves / 2).contains(&rustled), "{rustled} of {moves}");
 }
 
 #[test]
