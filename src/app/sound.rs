@@ -2,10 +2,10 @@
 
 use super::host::Host;
 use super::idle::Awake;
-use crate::sound::{Earshot, Mix, Mixer, Samples, Volumes, captions, cues};
+use crate::sound::{Backend, Earshot, Mix, Mixer, Samples, Volumes, captions, cues};
 use crate::ui::Hearing;
 use bevy::prelude::*;
-use kira::backend::Backend;
+
 use std::sync::Mutex;
 use std::sync::mpsc::{Receiver, channel};
 use std::thread;

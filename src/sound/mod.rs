@@ -25,6 +25,9 @@ pub use synth::Room;
 pub use tape::{NoDevice, Tape, TapeBackend};
 pub use volumes::Volumes;
 
+/// What plays a mix, or keeps it.
+pub use kira::backend::Backend;
+
 /// The system's device.
 #[cfg(feature = "gui")]
 pub type Device = kira::backend::cpal::CpalBackend;
