@@ -7,6 +7,7 @@
 )]
 
 mod access;
+mod sound;
 
 use bevy::MinimalPlugins;
 use bevy::app::App;

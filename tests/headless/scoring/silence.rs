@@ -2,7 +2,7 @@
 
 use super::talk::{Event, begin, happen, score, setting};
 use proptest::prelude::*;
-use weerklank::method::{Goal, SILENCE_BEST_MS, SILENCE_FROM_MS};
+use weerklank::method::{Goal, SILENCE_BEST_MS, SILENCE_FROM_MS, SILENCE_TOO_LONG_MS};
 use weerklank::scoring::{Effect, Rule};
 
 fn silence(connection: i32, ms: u32) -> Effect {
@@ -65,4 +65,25 @@ fn every_length_names_its_rule() {
     assert!(has(&silence(450, 5_000), Rule::SilenceHeld));
     assert!(has(&silence(450, 9_000), Rule::SilenceLong));
     assert!(has(&silence(100, 5_000), Rule::SilenceUnsafe));
+}
+
+#[test]
+fn it_begins_and_becomes_too_long_at_the_moments_the_method_names() {
+    let rules = |ms| {
+        let effect = silence(700, ms);
+        [Rule::SilenceShort, Rule::SilenceHeld, Rule::SilenceLong].map(|rule| has(&effect, rule))
+    };
+    assert_eq!(rules(SILENCE_FROM_MS - 1), [true, false, false]);
+    assert_eq!(rules(SILENCE_FROM_MS), [false, true, false]);
+    assert_eq!(rules(SILENCE_TOO_LONG_MS - 1), [false, true, false]);
+    assert_eq!(rules(SILENCE_TOO_LONG_MS), [false, false, true]);
+}
+
+#[test]
+fn ten_moves_are_enough_to_say_something_and_nine_are_not() {
+    let rests_on_enough = |moves: usize| {
+        score(setting(Goal::ChangeUnmotivated, 450), &super::talk::events(&"listen ".repeat(moves)))
+            .rests_on_enough()
+    };
+    assert!(!rests_on_enough(9) && rests_on_enough(10) && rests_on_enough(11));
 }

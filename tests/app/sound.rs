@@ -1,0 +1,58 @@
+//! The conversation is heard through the app: on a tape, without a device.
+
+use crate::{app, runs_until};
+use weerklank::app::{SoundPlugin, act};
+use weerklank::sound::{Tape, TapeBackend};
+use weerklank::ui::{Action, Hearing};
+
+/// How loud the next moments are: the mean square of what is on the tape.
+fn loudness(tape: &Tape) -> f32 {
+    // What was changed just now takes its time to fade.
+    let _ = tape.record(500);
+    let heard = tape.record(500);
+    heard.iter().map(|[left, right]| left * left + right * right).sum::<f32>() / 1_000.0
+}
+
+#[test]
+fn a_conversation_is_heard_unless_one_does_not_want_it_and_home_is_quiet() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = app(data.path());
+    let tape = Tape::new(8_000);
+    app.add_plugins(SoundPlugin::<TapeBackend>::new(tape.clone()));
+    app.update();
+    assert_eq!(tape.opened(), 0, "nothing is opened before there is something to hear");
+    for action in [Action::OpenChoose, Action::Choose("late-again".to_owned()), Action::Start] {
+        act(app.world_mut(), action);
+    }
+    assert!(runs_until(&mut app, |_| tape.opened() > 0), "it is opened once the sounds are made");
+    assert!(loudness(&tape) > 0.0);
+    act(app.world_mut(), Action::SetHearing(Hearing { on: false, ..Hearing::default() }));
+    app.update();
+    assert!(loudness(&tape) <= 0.0, "it is off");
+    act(app.world_mut(), Action::SetHearing(Hearing::default()));
+    assert!(runs_until(&mut app, |_| loudness(&tape) > 0.0), "it is on again");
+    act(app.world_mut(), Action::Leave);
+    act(app.world_mut(), Action::Home);
+    app.update();
+    let _ = tape.record(3_000);
+    assert!(loudness(&tape) <= 0.0, "nothing sounds at home");
+}
+
+#[test]
+fn without_a_device_the_conversation_goes_on() {
+    let data = tempfile::tempdir().unwrap();
+    let mut app = app(data.path());
+    let tape = Tape::new(8_000);
+    tape.set_broken(true);
+    app.add_plugins(SoundPlugin::<TapeBackend>::new(tape.clone()));
+    for action in [Action::OpenChoose, Action::Choose("late-again".to_owned()), Action::Start] {
+        act(app.world_mut(), action);
+    }
+    for _ in 0..20 {
+        app.update();
+    }
+    act(app.world_mut(), Action::TimeOut);
+    app.update();
+    assert_eq!(tape.opened(), 0);
+    assert!(crate::first_offer(&app).is_some());
+}
