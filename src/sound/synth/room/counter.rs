@@ -17,7 +17,7 @@ pub(super) fn tone() -> Take {
     // Someone walks by, from left to right.
     for step in 0..7_u8 {
         let share = f32::from(step) / 6.0;
-        let gain = 0.14 + 0.16 * (1.0 - (share * 2.0 - 1.0).abs());
+        let gain = 0.07 + 0.09 * (1.0 - (share * 2.0 - 1.0).abs());
         let seed = 60 + u64::from(step % 2);
         let shoe = in_a_room(&wood(seed, 168.0 + 12.0 * f32::from(step % 2), 0.014, 0.6), seed, 0.5, 0.9);
         tone.place(3.4 + 0.56 * f32::from(step), share * 1.4 - 0.7, &shoe, gain);

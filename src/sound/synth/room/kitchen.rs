@@ -28,7 +28,7 @@ pub(super) fn tone() -> Take {
         let seed = 70 + u64::from(tick % 2 == 1);
         let lowest = if tick % 2 == 0 { 610.0 } else { 540.0 };
         let sound = in_a_room(&wood(seed, lowest, 0.008, 0.7), seed, 0.22, 0.9);
-        tone.place(seconds * real(tick) / real(TICKS) + 0.2, -0.4, &sound, 0.42);
+        tone.place(seconds * real(tick) / real(TICKS) + 0.2, -0.4, &sound, 0.2);
     }
     // Something settles in the cupboard.
     tone.place(6.4, 0.6, &in_a_room(&wood(72, 170.0, 0.02, 0.4), 72, 0.2, 0.6), 0.3);

@@ -19,7 +19,7 @@ pub(super) fn tone() -> Take {
     for (number, at) in KEYS.into_iter().enumerate() {
         let seed = 40 + u64::try_from(number).unwrap_or_default();
         let key = in_a_room(&wood(seed, 520.0, 0.006, 0.8), seed, 0.12, 0.5);
-        tone.place(at, 0.6, &key, 0.35);
+        tone.place(at, 0.6, &key, 0.15);
     }
     tone.place(5.2, -0.5, &rustle(13, 0.7, Band { low: 900.0, high: 5_000.0, falls: 3.0 }), 0.10);
     tone
