@@ -3,13 +3,16 @@
 use super::idle::Awake;
 use crate::method::Method;
 use crate::scenario::{Area, Channel};
-use crate::stage::{self, Light, Line, Pose};
+use crate::stage::{self, Light, Line, Pace, Pose};
 use crate::ui::Scene;
 use bevy::asset::RenderAssetUsages;
 use bevy::mesh::{Indices, PrimitiveTopology};
 use bevy::prelude::*;
+use bevy::render::renderer::RenderAdapterInfo;
 use bevy::sprite_render::AlphaMode2d;
 use std::sync::{Arc, LazyLock};
+use std::time::Duration;
+use wgpu_types::DeviceType;
 
 /// How long it takes to go from one pose to the next.
 const BLEND_SECONDS: f32 = 0.45;
@@ -50,6 +53,8 @@ struct Drawn {
     progress: f32,
     /// What was drawn last.
     latest: Vec<Pose>,
+    /// How closely movement is drawn.
+    pace: Pace,
     /// What a video call showed then besides.
     line: Line,
     scene: Option<Scene>,
@@ -77,7 +82,13 @@ impl Plugin for FigurePlugin {
     }
 }
 
-fn set_up(mut commands: Commands, mut materials: ResMut<Assets<ColorMaterial>>) {
+fn set_up(
+    mut commands: Commands,
+    mut materials: ResMut<Assets<ColorMaterial>>,
+    adapter: Option<Res<RenderAdapterInfo>>,
+    mut drawn: ResMut<Drawn>,
+) {
+    drawn.pace = pace(adapter.as_deref());
     let material = materials.add(ColorMaterial { alpha_mode: AlphaMode2d::Blend, ..default() });
     commands.spawn((Canvas, MeshMaterial2d(material), Transform::default(), Visibility::Hidden));
 }
@@ -126,7 +137,10 @@ fn move_pose(
     mut commands: Commands,
 ) {
     let lives = drawn.scene.is_some() && !view.still;
-    awake.set_alive(lives);
+    let now_ms = u64::try_from(time.elapsed().as_millis()).unwrap_or(u64::MAX);
+    let pace = drawn.pace;
+    let busy = view.silent_for.is_some() || drawn.to.iter().any(|pose| pose.tremble > 0);
+    awake.set_life(lives.then(|| Duration::from_millis(stage::stands_for(now_ms, pace, busy))));
     if drawn.scene.is_none() || (!lives && drawn.progress > 1.0) {
         return;
     }
@@ -134,13 +148,12 @@ fn move_pose(
         go_on(&mut drawn, time.delta_secs());
         awake.for_frames(UPLOADING);
     }
-    let now_ms = u64::try_from(time.elapsed().as_millis()).unwrap_or(u64::MAX);
     let poses = between(&drawn);
     let line = if lives { Line::at(now_ms) } else { Line::default() };
     let poses = match (lives, line.frozen && drawn.is_call()) {
         // What stands still on the way is nobody's face.
         (true, true) if drawn.latest.len() == poses.len() => drawn.latest.clone(),
-        (true, _) => living(&poses, now_ms, view.silent_for),
+        (true, _) => living(&poses, now_ms, pace, view.silent_for),
         (false, _) => poses,
     };
     if lives && drawn.progress > 1.0 && poses == drawn.latest && line == drawn.line {
@@ -158,6 +171,12 @@ fn move_pose(
     commands.entity(canvas).insert(mesh);
 }
 
+/// How closely movement is drawn: sparingly where the processor draws, in place of a graphics card.
+fn pace(adapter: Option<&RenderAdapterInfo>) -> Pace {
+    let by_processor = adapter.is_some_and(|adapter| adapter.device_type == DeviceType::Cpu);
+    if by_processor { Pace::Sparing } else { Pace::Smooth }
+}
+
 /// Some way further from one pose to the next.
 fn go_on(drawn: &mut Drawn, seconds: f32) {
     // The first frame after a sleep lasts as long as the sleep: it is not part of the movement.
@@ -168,11 +187,11 @@ fn go_on(drawn: &mut Drawn, seconds: f32) {
 }
 
 /// The poses with what moves in people who sit still. It is the person opposite who answers a silence.
-fn living(poses: &[Pose], now_ms: u64, silent_for: Option<u64>) -> Vec<Pose> {
+fn living(poses: &[Pose], now_ms: u64, pace: Pace, silent_for: Option<u64>) -> Vec<Pose> {
     let one = |(who, pose): (u64, &Pose)| {
         let held = silent_for.filter(|_| who == 0);
         let pose = held.map_or(*pose, |held| stage::in_silence(pose, held));
-        stage::alive(&pose, who, now_ms)
+        stage::alive(&pose, who, now_ms, pace)
     };
     (0..).zip(poses).map(one).collect()
 }

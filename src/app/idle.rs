@@ -4,11 +4,13 @@
 //! window nobody touches redraws without end. Here that event goes where the modifiers are what they were, and the
 //! window is drawn while something is under way and for a few frames after that.
 
-use crate::stage::LIFE_FRAME_MS;
 use bevy::prelude::*;
 use bevy::window::{WindowResized, WindowScaleFactorChanged};
-use bevy::winit::{UpdateMode, WinitSettings};
+use bevy::winit::{EventLoopProxyWrapper, UpdateMode, WinitSettings, WinitUserEvent};
 use bevy_egui::{EguiInput, EguiPreUpdateSet, egui};
+use std::sync::Mutex;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
 use std::time::Duration;
 
 /// The longest the window sleeps when nothing happens.
@@ -30,8 +32,8 @@ pub(super) struct IdlePlugin;
 #[derive(Resource, Debug)]
 pub(super) struct Awake {
     frames: u32,
-    /// Someone on stage breathes.
-    alive: bool,
+    /// For how long what is drawn of someone who breathes can stand; none where nobody does.
+    stands_for: Option<Duration>,
 }
 
 impl Awake {
@@ -40,9 +42,9 @@ impl Awake {
         self.for_frames(SETTLING);
     }
 
-    /// From now on there is someone who breathes, or nobody.
-    pub(super) fn set_alive(&mut self, alive: bool) {
-        self.alive = alive;
+    /// Someone on stage breathes, and what is drawn of them can stand for so long; or nobody does.
+    pub(super) fn set_life(&mut self, stands_for: Option<Duration>) {
+        self.stands_for = stands_for;
     }
 
     /// At least so many more frames.
@@ -54,7 +56,7 @@ impl Awake {
 impl Plugin for IdlePlugin {
     fn build(&self, app: &mut App) {
         app.insert_resource(settings(FRAME))
-            .insert_resource(Awake { frames: STARTING, alive: false })
+            .insert_resource(Awake { frames: STARTING, stands_for: None })
             .add_systems(
                 PreUpdate,
                 (drop_unchanged_modifiers, wake_on_input)
@@ -62,7 +64,8 @@ impl Plugin for IdlePlugin {
                     .after(EguiPreUpdateSet::ProcessInput)
                     .before(EguiPreUpdateSet::BeginPass),
             )
-            .add_systems(Last, sleep_when_settled);
+            .add_systems(Update, set_alarm)
+            .add_systems(Last, (wake_for_life, sleep_when_settled));
     }
 }
 
@@ -98,12 +101,48 @@ fn wake_on_input(
 
 pub(super) fn sleep_when_settled(mut awake: ResMut<Awake>, mut winit: ResMut<WinitSettings>) {
     awake.frames = awake.frames.saturating_sub(1);
-    let wanted = settings(match (awake.frames > 0, awake.alive) {
-        (true, _) => FRAME,
-        (false, true) => Duration::from_millis(LIFE_FRAME_MS),
-        (false, false) => ASLEEP,
-    });
+    let wanted = settings(if awake.frames > 0 { FRAME } else { ASLEEP });
     if winit.focused_mode != wanted.focused_mode {
         *winit = wanted;
+    }
+}
+
+/// Wakes the window after a time that can be set anew. To change for how long the window sleeps would itself draw it.
+#[derive(Resource)]
+struct Alarm(Mutex<Sender<Option<Duration>>>);
+
+/// Sets the alarm up, once there is a window to wake.
+fn set_alarm(proxy: Option<Res<EventLoopProxyWrapper>>, alarm: Option<Res<Alarm>>, mut commands: Commands) {
+    let (Some(proxy), None) = (proxy, alarm) else { return };
+    let proxy = (**proxy).clone();
+    let wake = move || proxy.send_event(WinitUserEvent::WakeUp).is_ok();
+    let (set, times) = channel();
+    match thread::Builder::new().name("life".to_owned()).spawn(move || ring(&times, wake)) {
+        Ok(_) => commands.insert_resource(Alarm(Mutex::new(set))),
+        // Then people sit still.
+        Err(fault) => warn!("{fault}"),
+    }
+}
+
+/// Wakes after the time that was set last, until nobody can set or wake any more.
+fn ring(times: &Receiver<Option<Duration>>, wake: impl Fn() -> bool) {
+    let mut next = None;
+    loop {
+        let set = match next {
+            Some(time) => times.recv_timeout(time),
+            None => times.recv().map_err(|_| RecvTimeoutError::Disconnected),
+        };
+        next = match set {
+            Ok(time) => time,
+            Err(RecvTimeoutError::Timeout) if wake() => None,
+            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => return,
+        };
+    }
+}
+
+fn wake_for_life(awake: Res<Awake>, alarm: Option<Res<Alarm>>) {
+    if let Some(Ok(set)) = alarm.as_ref().map(|alarm| alarm.0.lock()) {
+        // Whoever cannot be woken any more is closing.
+        let _ = set.send(awake.stands_for);
     }
 }

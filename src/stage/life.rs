@@ -5,23 +5,35 @@
 use super::rig::{Pose, narrow};
 use crate::method::{SILENCE_BEST_MS, SILENCE_FROM_MS, SILENCE_TOO_LONG_MS};
 
-/// How often someone alive is drawn anew, in milliseconds: ten times a second.
-pub const LIFE_FRAME_MS: u64 = 100;
+/// How closely movement is drawn: what a graphics card does for nothing costs a processor dearly.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pace {
+    /// Ten times a second.
+    #[default]
+    Smooth,
+    /// Only where something has visibly changed: half a breath, lids that are closed, lids that are open again.
+    Sparing,
+}
+
+impl Pace {
+    /// How often breath is drawn anew, in milliseconds.
+    fn step_ms(self, busy: bool) -> u64 {
+        match (self, busy) {
+            (Self::Smooth, _) => 100,
+            (Self::Sparing, true) => 200,
+            (Self::Sparing, false) => 2_100,
+        }
+    }
+}
 
 /// How long one breath takes, in milliseconds; each person has a length of their own near it.
 const BREATH_MS: u64 = 4_200;
 
 /// Someone blinks once in so many milliseconds, at a moment of chance.
-const BLINKS_IN_MS: u64 = 4_000;
+const BLINKS_IN_MS: u64 = 5_000;
 
 /// How long a blink takes, in milliseconds.
 const BLINK_MS: u64 = 240;
-
-/// The gaze shifts once in so many milliseconds.
-const GAZE_IN_MS: u64 = 2_700;
-
-/// How long a shift of the gaze takes, in milliseconds.
-const SHIFT_MS: u64 = 200;
 
 /// How far the gaze shifts at most, sideways.
 const SHIFT: i32 = 110;
@@ -29,18 +41,40 @@ const SHIFT: i32 = 110;
 /// How long one tap of a foot takes, in milliseconds.
 const TAP_MS: u64 = 400;
 
-/// The pose of someone at a time, in milliseconds since anything; `who` tells people apart.
+/// The pose of someone at a time, in milliseconds since anything; `who` tells people apart, 0 is the person opposite.
 #[must_use]
-pub fn alive(pose: &Pose, who: u64, now_ms: u64) -> Pose {
+pub fn alive(pose: &Pose, who: u64, now_ms: u64, pace: Pace) -> Pose {
     let mut pose = *pose;
     // Who holds their breath breathes less.
     let depth = 1000 - i32::from(pose.shoulders.max(0)) / 2;
     pose.breath = part(pose.breath, breath(who, now_ms) * depth / 1000);
-    pose.blink = part(pose.blink, blink(who, now_ms));
-    pose.gaze_x = part(pose.gaze_x, shift(who, now_ms));
-    pose.gaze_y = part(pose.gaze_y, shift(who ^ 0x5a, now_ms) / 2);
     pose.beat = part(pose.beat, wave(now_ms, TAP_MS) * i32::from(pose.tremble) / 1000);
+    if pace == Pace::Smooth || who == 0 {
+        pose.blink = part(pose.blink, blink(who, now_ms));
+        pose.gaze_x = part(pose.gaze_x, shift(who, now_ms));
+        pose.gaze_y = part(pose.gaze_y, shift(who ^ 0x5a, now_ms) / 2);
+    }
     pose.bounded()
+}
+
+/// How long what is drawn at this time can stand until it has to be drawn anew, in milliseconds; `busy` where a silence is
+/// held or a foot taps.
+#[must_use]
+pub fn stands_for(now_ms: u64, pace: Pace, busy: bool) -> u64 {
+    let step = pace.step_ms(busy);
+    let breath = step - now_ms % step;
+    match pace {
+        Pace::Smooth => breath,
+        Pace::Sparing => breath.min(until_lids_move(now_ms)),
+    }
+}
+
+/// How long until the lids of the person opposite are closed, or open again.
+fn until_lids_move(now_ms: u64) -> u64 {
+    let slot = now_ms / BLINKS_IN_MS;
+    let closed = |slot: u64| slot * BLINKS_IN_MS + blink_begins(0, slot) + BLINK_MS / 2;
+    let moments = [closed(slot), closed(slot) + BLINK_MS / 2, closed(slot + 1)];
+    moments.into_iter().find(|moment| *moment > now_ms).map_or(BLINKS_IN_MS, |moment| moment - now_ms)
 }
 
 /// What a silence does that has been held for so long: one looks aside and thinks, comes near to speaking where a silence
@@ -123,28 +157,25 @@ fn wave(now_ms: u64, length: u64) -> i32 {
 
 /// How far the lids are closed, from 0 to 1000.
 fn blink(who: u64, now_ms: u64) -> i32 {
-    let slot = now_ms / BLINKS_IN_MS;
-    let begins = chance(who, slot.wrapping_add(7)) % (BLINKS_IN_MS - BLINK_MS);
+    let begins = blink_begins(who, now_ms / BLINKS_IN_MS);
     match (now_ms % BLINKS_IN_MS).checked_sub(begins) {
         Some(since) if since < BLINK_MS => smooth(since.min(BLINK_MS - since), BLINK_MS / 2),
         _ => 0,
     }
 }
 
-/// How far the gaze is from where it rests.
+/// When in its stretch of time a blink begins.
+fn blink_begins(who: u64, slot: u64) -> u64 {
+    chance(who, slot.wrapping_add(7)) % (BLINKS_IN_MS - BLINK_MS)
+}
+
+/// How far the gaze is from where it rests. It shifts while the lids are closed, as it mostly does.
 fn shift(who: u64, now_ms: u64) -> i32 {
-    let slot = now_ms / GAZE_IN_MS;
-    let place = |slot: u64| {
-        let chance = chance(who, slot.wrapping_add(11));
-        // Most of the time the eyes stay where they are.
-        if chance.is_multiple_of(3) {
-            i32::try_from(chance % 200).unwrap_or(0) * SHIFT / 100 - SHIFT
-        } else {
-            0
-        }
-    };
-    let (before, now) = (place(slot.wrapping_sub(1)), place(slot));
-    before + (now - before) * smooth(now_ms % GAZE_IN_MS, SHIFT_MS) / 1000
+    let slot = now_ms / BLINKS_IN_MS;
+    let shifted = now_ms % BLINKS_IN_MS >= blink_begins(who & !0x5a, slot) + BLINK_MS / 2;
+    let chance = chance(who, slot.wrapping_add(u64::from(shifted)));
+    // Most of the time the eyes stay where they are.
+    if chance.is_multiple_of(3) { i32::try_from(chance % 200).unwrap_or(0) * SHIFT / 100 - SHIFT } else { 0 }
 }
 
 /// From 0 at nothing to 1000 at `whole` and beyond, slow at both ends.
@@ -173,29 +204,45 @@ mod tests {
 
     #[test]
     fn someone_breathes_blinks_and_looks_about_and_never_leaves_the_bounds() {
-        let frames = (0..1_200).map(|frame| alive(&Pose::CALM, 3, frame * 50));
+        let frames = (0..1_200).map(|frame| alive(&Pose::CALM, 3, frame * 50, Pace::Smooth));
         let all: Vec<Pose> = frames.collect();
         assert!(all.iter().all(Pose::is_bounded));
         let most = |part: fn(&Pose) -> i16| all.iter().map(part).max().unwrap();
         assert_eq!(most(|pose| pose.breath), 1000);
         assert!(most(|pose| pose.blink) > 900);
-        let closed = all.iter().filter(|pose| pose.blink > 0).count();
-        assert!((40..120).contains(&closed), "in one minute the lids moved in {closed} of 1200 frames");
+        let moved = all.iter().filter(|pose| pose.blink > 0).count();
+        assert!((30..100).contains(&moved), "in one minute the lids moved in {moved} of 1200 frames");
         assert!(most(|pose| pose.gaze_x) > 30 && most(|pose| pose.gaze_x) <= 110);
         assert_eq!(most(|pose| pose.beat), 0, "no foot taps");
         let still = Pose { tremble: 1000, ..Pose::CALM };
-        assert!((0..8).map(|frame| alive(&still, 3, frame * 50).beat).max() > Some(800));
+        assert!((0..8).map(|frame| alive(&still, 3, frame * 50, Pace::Smooth).beat).max() > Some(800));
     }
 
     #[test]
     fn nothing_leaps_between_two_frames() {
         for who in 0..4 {
             for at in 0..600_u64 {
-                let [one, next] = [at * 20, at * 20 + 20].map(|now| alive(&Pose::CALM, who, now));
-                assert!((one.breath - next.breath).abs() < 40 && (one.gaze_x - next.gaze_x).abs() < 40);
-                assert!((one.blink - next.blink).abs() < 300);
+                let [one, next] =
+                    [at * 20, at * 20 + 20].map(|now| alive(&Pose::CALM, who, now, Pace::Smooth));
+                assert!((one.breath - next.breath).abs() < 40 && (one.blink - next.blink).abs() < 300);
+                assert!(one.gaze_x == next.gaze_x || next.blink > 700, "the gaze shifts behind closed lids");
             }
         }
+    }
+
+    #[test]
+    fn who_draws_sparingly_draws_closed_lids_and_open_ones_and_about_once_a_second() {
+        let (mut now, mut frames, mut closed) = (0, 0, 0);
+        while now < 60_000 {
+            now += stands_for(now, Pace::Sparing, false);
+            let pose = alive(&Pose::CALM, 0, now, Pace::Sparing);
+            closed += i32::from(pose.blink > 900);
+            frames += 1;
+            let stays = stands_for(now, Pace::Sparing, false);
+            assert!(pose.blink == 0 || stays <= BLINK_MS, "nobody sits with closed lids for {stays} ms");
+        }
+        assert_eq!(closed, 12, "once in five seconds");
+        assert!(frames < 60, "{frames} in a minute");
     }
 
     #[test]
@@ -211,7 +258,7 @@ mod tests {
     #[test]
     fn two_people_do_not_breathe_as_one() {
         let apart = (0..100).map(|at| {
-            let [one, other] = [1, 2].map(|who| alive(&Pose::CALM, who, at * 100).breath);
+            let [one, other] = [1, 2].map(|who| alive(&Pose::CALM, who, at * 100, Pace::Smooth).breath);
             (one - other).abs()
         });
         assert!(apart.max() > Some(300));

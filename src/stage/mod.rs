@@ -29,7 +29,7 @@ pub use character::Character;
 pub use colour::{Colour, Light};
 pub use expression::{Cue, pose};
 pub use framing::Framing;
-pub use life::{LIFE_FRAME_MS, Line, alive, in_silence};
+pub use life::{Line, Pace, alive, in_silence, stands_for};
 pub use mesh::{Mesh, MeshFault, Tessellator, tessellate};
 pub use path::{Path, Point, Segment};
 pub use picture::{BLEED, HEIGHT, Paint, Picture, Shape, WIDTH};
