@@ -115,7 +115,9 @@ struct Alarm(Mutex<Sender<Option<Duration>>>);
 fn set_alarm(proxy: Option<Res<EventLoopProxyWrapper>>, alarm: Option<Res<Alarm>>, mut commands: Commands) {
     let (Some(proxy), None) = (proxy, alarm) else { return };
     let proxy = (**proxy).clone();
-    let wake = move || proxy.send_event(WinitUserEvent::WakeUp).is_ok();
+    // `WakeUp` asks for a redraw besides, so that each time two frames are drawn; this looks for new windows, of which
+    // there are none, and draws one.
+    let wake = move || proxy.send_event(WinitUserEvent::WindowAdded).is_ok();
     let (set, times) = channel();
     match thread::Builder::new().name("life".to_owned()).spawn(move || ring(&times, wake)) {
         Ok(_) => commands.insert_resource(Alarm(Mutex::new(set))),
