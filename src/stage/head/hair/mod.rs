@@ -72,7 +72,7 @@ fn is_seen(sitter: Sitter<'_>) -> bool {
 /// How far behind the middle of the skull lies what hangs or stands behind the head. Hair that goes all around the head
 /// has one outline, before and behind: both turn around the same middle.
 fn depth_behind(cut: Cut) -> f32 {
-    if matches!(cut, Cut::Afro | Cut::Curls | Cut::Bob) { 0.0 } else { -40.0 }
+    if matches!(cut, Cut::Afro | Cut::Curls | Cut::Bob | Cut::Knot) { 0.0 } else { -40.0 }
 }
 
 /// What hangs or stands behind the head.
