@@ -185,6 +185,9 @@ pub(super) struct Build {
     pub arm: f32,
     /// Half the width of the neck.
     pub neck: f32,
+    /// How much lower the head sits between the shoulders than is common: the neck is shorter.
+    #[serde(default)]
+    pub sunk: f32,
     /// How far the waist stands out on each side.
     #[serde(default)]
     pub girth: f32,

@@ -71,10 +71,13 @@ pub(super) fn draw_bent_sleeve(brush: &mut Brush<'_>, build: Build<'_>, arm: &Ar
     let thick = build.character.build.arm * if bare { 0.8 } else { 1.0 };
     let fore = elbow.toward(wrist, 0.45) + at(inward * -6.0, 0.0);
     let end = wrist - (wrist - fore).direction() * 8.0;
+    if bare {
+        // The forearm comes before the upper arm, so before the sleeve on it too.
+        draw_hem(brush, build, arm, inward);
+    }
     let forearm = [(elbow, 46.0 * thick), (fore, 45.0 * thick), (end, 35.0 * thick)];
     draw_tube(brush, build, &limb(&forearm), &limb(&grown(&forearm)));
     if bare {
-        draw_hem(brush, build, arm, inward);
         return;
     }
     let line = faded(build.character.clothes.line, 90);

@@ -44,7 +44,7 @@ impl HeadFrame {
             size: at(character.features.wide, character.features.high) * SIZE,
             shift: at(
                 share(pose.head_turn) * 10.0,
-                SUNK + character.build.girth * 0.22 + share(pose.head_nod) * 9.0
+                SUNK + character.build.sunk + character.build.girth * 0.22 + share(pose.head_nod) * 9.0
                     - share(pose.shoulders) * 3.0
                     - rise(pose) * 0.4,
             ),

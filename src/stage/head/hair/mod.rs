@@ -69,6 +69,12 @@ fn is_seen(sitter: Sitter<'_>) -> bool {
     sitter.character.cover.is_none_or(|cover| cover.headwear != Headwear::Headscarf)
 }
 
+/// How far behind the middle of the skull lies what hangs or stands behind the head. Hair that goes all around the head
+/// has one outline, before and behind: both turn around the same middle.
+fn depth_behind(cut: Cut) -> f32 {
+    if matches!(cut, Cut::Afro | Cut::Curls | Cut::Bob | Cut::Knot) { 0.0 } else { -40.0 }
+}
+
 /// What hangs or stands behind the head.
 pub(super) fn draw_back(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
     let Sitter { character, frame, .. } = sitter;
@@ -76,7 +82,8 @@ pub(super) fn draw_back(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
     if locks.behind.is_empty() || !is_seen(sitter) {
         return;
     }
-    let shape: Vec<Point> = locks.behind.iter().map(|&point| frame.solid(point.into(), -40.0)).collect();
+    let depth = depth_behind(character.hair.cut);
+    let shape: Vec<Point> = locks.behind.iter().map(|&point| frame.solid(point.into(), depth)).collect();
     let path = Path::smooth(&shape);
     // A tail hangs in the light, other hair in the shade of head and neck.
     let lit = if locks.strands_behind.is_empty() { character.hair.shade } else { character.hair.base };
@@ -86,7 +93,7 @@ pub(super) fn draw_back(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
         (frame.outline((130., 100.).into()), lit),
     );
     for strand in locks.strands_behind {
-        let strand = strand.map(|point| frame.solid(point.into(), -40.0));
+        let strand = strand.map(|point| frame.solid(point.into(), depth));
         brush.ink(&strand, 5.0, faded(character.hair.shine, 150));
     }
 }
