@@ -3,9 +3,9 @@
 use super::draft::{Comparison, Draft, Drawn, Kind, Reply, Turn as DrawnTurn, When};
 use weerklank::method::{Delivery, Done, Goal, Level, Method, Needs};
 use weerklank::scenario::{
-    Arms, Channel, Condition, Ending, Face, FactId, Gaze, Line, Message, Node, NodeId, NodeKind, OpenNode,
-    Person, PersonId, Place, Response, ResponseId, Say, Scenario, Setting, Signal, Silence, Subject,
-    SubjectId, TextId, Turn,
+    Arms, Channel, Condition, Ending, Face, FactId, Gaze, Given, Line, Message, Node, NodeId, NodeKind,
+    OpenNode, Person, PersonId, Place, Response, ResponseId, Say, Scenario, Setting, Signal, Silence,
+    Subject, SubjectId, TextId, Turn,
 };
 
 /// The scenario, without the hash and the order of messages that reading it would give it.
@@ -24,6 +24,7 @@ pub fn indexed(draft: &Draft, method: &Method) -> Scenario {
         setting: Setting {
             place: Place::Office,
             channel: Channel::InPerson,
+            party: None,
             listeners: Vec::new(),
             known: true,
         },
@@ -78,7 +79,7 @@ impl Indexing<'_> {
             arms: Arms::default(),
             gaze: Gaze::default(),
             talk: None,
-            signal: turn.signal.then_some(Signal::FootTaps),
+            signal: turn.signal.then_some(Given { signal: Signal::FootTaps, by: PersonId(0) }),
             invites_advice: false,
             stopped: false,
             goal: None,

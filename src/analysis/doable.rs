@@ -10,7 +10,7 @@ pub(super) fn doable(play: &Play<'_>, state: &State, silences: &[u32]) -> Vec<In
         if turn.silence.is_some() && play.silence().is_some() {
             all.extend(silences.iter().copied().map(Input::Hold));
         }
-        all.extend(turn.signal.filter(|signal| !state.noticed(*signal)).map(Input::Look));
+        all.extend(turn.signal().filter(|signal| !state.noticed(*signal)).map(Input::Look));
     }
     all.extend(state.can_time_out().then_some(Input::TimeOut));
     all

@@ -68,7 +68,7 @@ impl Trainee {
         if let NodeKind::Turn(turn) = &play.scenario.node(state.node()).kind
             && spoke
         {
-            if let Some(signal) = turn.signal.filter(|_| chance.happens(self.looks)) {
+            if let Some(signal) = turn.signal().filter(|_| chance.happens(self.looks)) {
                 return Some(Entry::Look(signal));
             }
             if turn.silence.is_some() && chance.happens(self.silences) {

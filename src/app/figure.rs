@@ -2,8 +2,8 @@
 
 use super::idle::Awake;
 use crate::method::Method;
-use crate::scenario::{Area, Channel};
-use crate::stage::{self, Light, Line, Pace, Pose};
+use crate::scenario::{Channel, Sight};
+use crate::stage::{self, Framing, Light, Line, Pace, Pose};
 use crate::ui::Scene;
 use bevy::asset::RenderAssetUsages;
 use bevy::mesh::{Indices, PrimitiveTopology};
@@ -17,11 +17,23 @@ use wgpu_types::DeviceType;
 /// How long it takes to go from one pose to the next.
 const BLEND_SECONDS: f32 = 0.45;
 
-/// How long it takes to look most of the way down.
-const GLANCE_SECONDS: f32 = 0.12;
+/// How long it takes to come most of the way closer.
+const GLANCE_SECONDS: f32 = 0.14;
+
+/// How long one looks closely, before one sees the whole again.
+const LOOK: Duration = Duration::from_millis(3_500);
+
+/// How often a silence is drawn where nothing else moves.
+const STILL_STEP: Duration = Duration::from_secs(1);
+
+/// In what steps the others hold themselves otherwise in a silence where nothing is to move, in milliseconds.
+const STILL_STEP_MS: u64 = 2_000;
 
 /// How many frames are drawn after the drawing changed, until the graphics card has it.
 const UPLOADING: u32 = 8;
+
+/// How much later the second of two parties does in a silence what the first does, in milliseconds.
+const APART_MS: u64 = 900;
 
 /// Draws the scene of the talk behind the screens.
 pub(super) struct FigurePlugin;
@@ -37,12 +49,28 @@ pub(super) struct StageView {
     pub(super) light: Light,
     /// Poses change at once, and nobody breathes.
     pub(super) still: bool,
-    /// For how long a silence has been held, in milliseconds; none where none is.
-    pub(super) silent_for: Option<u64>,
+    /// The silence that is held; none where none is.
+    pub(super) silence: Option<Hush>,
     /// Where one looks now.
-    pub(super) looks_at: Option<Area>,
+    pub(super) looks_at: Option<Sight>,
     /// The method, to read the levels from.
     pub(super) method: Option<Arc<Method>>,
+}
+
+/// A silence that is held.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Hush {
+    /// For how long, in milliseconds.
+    pub(super) held_ms: u64,
+    /// Whether it is the other's to fill.
+    pub(super) is_theirs: bool,
+}
+
+impl StageView {
+    /// For how long the others have had a silence that is theirs to fill.
+    fn theirs_for(&self) -> Option<u64> {
+        self.silence.filter(|hush| hush.is_theirs).map(|hush| hush.held_ms)
+    }
 }
 
 /// Where the drawing is on its way from and to.
@@ -138,25 +166,17 @@ fn move_pose(
 ) {
     let lives = drawn.scene.is_some() && !view.still;
     let now_ms = u64::try_from(time.elapsed().as_millis()).unwrap_or(u64::MAX);
-    let pace = drawn.pace;
-    let busy = view.silent_for.is_some() || drawn.to.iter().any(|pose| pose.tremble > 0);
-    awake.set_life(lives.then(|| Duration::from_millis(stage::stands_for(now_ms, pace, busy))));
-    if drawn.scene.is_none() || (!lives && drawn.progress > 1.0) {
+    awake.set_life(stands_for(&drawn, &view, now_ms));
+    if drawn.scene.is_none() || (!lives && drawn.progress > 1.0 && view.silence.is_none()) {
         return;
     }
     if drawn.progress <= 1.0 {
         go_on(&mut drawn, time.delta_secs());
         awake.for_frames(UPLOADING);
     }
-    let poses = between(&drawn);
     let line = if lives { Line::at(now_ms) } else { Line::default() };
-    let poses = match (lives, line.frozen && drawn.is_call()) {
-        // What stands still on the way is nobody's face.
-        (true, true) if drawn.latest.len() == poses.len() => drawn.latest.clone(),
-        (true, _) => living(&poses, now_ms, pace, view.silent_for),
-        (false, _) => poses,
-    };
-    if lives && drawn.progress > 1.0 && poses == drawn.latest && line == drawn.line {
+    let poses = poses_now(&drawn, &view, line, now_ms);
+    if drawn.progress > 1.0 && poses == drawn.latest && line == drawn.line {
         return;
     }
     drawn.line = line;
@@ -169,6 +189,49 @@ fn move_pose(
     // An empty mesh cannot be uploaded, so there is none before the first drawing.
     let mesh = Mesh2d(meshes.add(to_bevy(mesh)));
     commands.entity(canvas).insert(mesh);
+}
+
+/// For how long what is drawn can stand; none where nothing moves by itself.
+fn stands_for(drawn: &Drawn, view: &StageView, now_ms: u64) -> Option<Duration> {
+    drawn.scene.as_ref()?;
+    if view.still {
+        return view.silence.map(|_| STILL_STEP);
+    }
+    let busy = view.silence.is_some() || drawn.to.iter().any(|pose| pose.tremble > 0);
+    Some(Duration::from_millis(stage::stands_for(now_ms, drawn.pace, busy)))
+}
+
+/// How everyone holds themselves at this moment.
+fn poses_now(drawn: &Drawn, view: &StageView, line: Line, now_ms: u64) -> Vec<Pose> {
+    let poses = between(drawn);
+    if view.still {
+        let held = view.theirs_for().map(|held| held / STILL_STEP_MS * STILL_STEP_MS);
+        return in_silence(&poses, at_the_table(drawn), held);
+    }
+    // What stands still on the way is nobody's face.
+    if line.frozen && drawn.is_call() && drawn.latest.len() == poses.len() {
+        return drawn.latest.clone();
+    }
+    let speaker = drawn.scene.as_ref().and_then(Scene::speaker);
+    let poses = in_silence(&poses, at_the_table(drawn), view.theirs_for());
+    let alive = |(who, pose): (usize, &Pose)| {
+        let pose = if speaker == Some(who) { stage::speaking(pose, now_ms) } else { *pose };
+        stage::alive(&pose, u64::try_from(who).unwrap_or_default(), now_ms, drawn.pace)
+    };
+    poses.iter().enumerate().map(alive).collect()
+}
+
+fn at_the_table(drawn: &Drawn) -> usize {
+    drawn.scene.as_ref().map_or(0, |scene| scene.seating().people)
+}
+
+/// What a silence that is theirs does to those at the table: the first are the ones who answer it, one after the other.
+fn in_silence(poses: &[Pose], at_the_table: usize, held_ms: Option<u64>) -> Vec<Pose> {
+    let one = |(who, pose): (u64, &Pose)| {
+        let held = held_ms.filter(|_| usize::try_from(who).is_ok_and(|who| who < at_the_table));
+        held.map_or(*pose, |held| stage::in_silence(pose, held.saturating_sub(who * APART_MS)))
+    };
+    (0..).zip(poses).map(one).collect()
 }
 
 /// How closely movement is drawn: sparingly where the processor draws, in place of a graphics card.
@@ -184,16 +247,6 @@ fn go_on(drawn: &mut Drawn, seconds: f32) {
     let step = if still { 2.0 } else { (seconds / BLEND_SECONDS).min(0.1) };
     let most = if still { 2.0 } else { 1.0 };
     drawn.progress = if drawn.progress >= 1.0 { 2.0 } else { (drawn.progress + step).min(most) };
-}
-
-/// The poses with what moves in people who sit still. It is the person opposite who answers a silence.
-fn living(poses: &[Pose], now_ms: u64, pace: Pace, silent_for: Option<u64>) -> Vec<Pose> {
-    let one = |(who, pose): (u64, &Pose)| {
-        let held = silent_for.filter(|_| who == 0);
-        let pose = held.map_or(*pose, |held| stage::in_silence(pose, held));
-        stage::alive(&pose, who, now_ms, pace)
-    };
-    (0..).zip(poses).map(one).collect()
 }
 
 fn draw(drawn: &mut Drawn, poses: Vec<Pose>, lives: bool) -> Option<stage::Mesh> {
@@ -236,21 +289,33 @@ fn linear([red, green, blue, opacity]: stage::Colour) -> [f32; 4] {
     [light(red), light(green), light(blue), f32::from(opacity) / 255.0]
 }
 
-/// How far down one looks, on the way to where one wants to look.
+/// How closely one looks, on the way to where one wants to look.
 #[derive(Resource, Default)]
 struct Glance {
-    top: Option<f32>,
+    framing: Option<Framing>,
+    /// Where one looks, and since when.
+    looks: Option<(Sight, Duration)>,
 }
 
 impl Glance {
-    /// Some way further to where the picture's top is to be; at once from nowhere.
-    fn toward(&mut self, wanted: f32, seconds: f32, still: bool) -> f32 {
-        let from = self.top.filter(|_| !still).unwrap_or(wanted);
-        let share = (seconds / GLANCE_SECONDS).min(1.0);
-        let next = from + (wanted - from) * share;
-        let top = if (wanted - next).abs() < 0.5 { wanted } else { next };
-        self.top = Some(top);
-        top
+    /// Where one looks at this moment: after a while one sees the whole again.
+    fn sight(&mut self, looks_at: Option<Sight>, now: Duration) -> Option<Sight> {
+        let sight = looks_at?;
+        let since = match self.looks {
+            Some((before, since)) if before == sight => since,
+            _ => now,
+        };
+        self.looks = Some((sight, since));
+        (now.saturating_sub(since) < LOOK).then_some(sight)
+    }
+
+    /// Some way further to what is to be seen; at once from nowhere, or where the room is another.
+    fn toward(&mut self, wanted: Framing, seconds: f32, still: bool) -> Framing {
+        let from = self.framing.filter(|from| !still && from.is_of_the_same_room(wanted)).unwrap_or(wanted);
+        let next = from.toward(wanted, (seconds / GLANCE_SECONDS).min(1.0));
+        let next = if next.is_almost(wanted) { wanted } else { next };
+        self.framing = Some(next);
+        next
     }
 }
 
@@ -265,23 +330,39 @@ fn place_canvas(
     mut canvas: Single<(&mut Transform, &mut Visibility), With<Canvas>>,
 ) {
     let (transform, visibility) = &mut *canvas;
-    let shown = view.rect.filter(|rect| drawn.scene.is_some() && rect.width() > 1.0 && rect.height() > 1.0);
-    let (Some(rect), Some(window)) = (shown, windows.iter().next()) else {
+    let shown = view.rect.filter(|rect| rect.width() > 1.0 && rect.height() > 1.0);
+    let (Some(rect), Some(scene), Some(window)) = (shown, &drawn.scene, windows.iter().next()) else {
         visibility.set_if_neq(Visibility::Hidden);
-        glance.top = None;
+        *glance = Glance::default();
         return;
     };
     visibility.set_if_neq(Visibility::Visible);
-    let framing = stage::Framing::of(rect.width(), rect.height()).looking_at(view.looks_at, rect.height());
-    let top = glance.toward(framing.top, time.delta_secs().min(0.05), view.still);
-    if (top - framing.top).abs() > f32::EPSILON {
+    if view.looks_at.is_none() {
+        glance.looks = None;
+    }
+    let whole = Framing::of(rect.width(), rect.height());
+    let sight = glance.sight(view.looks_at, time.elapsed());
+    let close = sight.and_then(|sight| {
+        let person = scene.figures().position(|figure| figure.person == sight.of)?;
+        Some(whole.close_to(scene.seating(), person, sight.area))
+    });
+    let wanted = close.unwrap_or(whole);
+    let framing = glance.toward(wanted, time.delta_secs().min(0.05), view.still);
+    if framing != wanted {
         awake.settle();
     }
-    let middle = Vec2::new(rect.center().x, rect.min.y + (stage::HEIGHT / 2.0 - top) * framing.scale);
-    let placed = Transform {
+    transform.set_if_neq(placed(framing, rect, window));
+}
+
+/// Where the drawing's middle is in the window, and how large it is.
+fn placed(framing: Framing, rect: Rect, window: &Window) -> Transform {
+    let middle = Vec2::new(
+        rect.center().x + (stage::WIDTH / 2.0 - framing.middle) * framing.scale,
+        rect.min.y + (stage::HEIGHT / 2.0 - framing.top) * framing.scale,
+    );
+    Transform {
         translation: Vec3::new(middle.x - window.width() / 2.0, window.height() / 2.0 - middle.y, 0.0),
         scale: Vec3::splat(framing.scale),
         ..default()
-    };
-    transform.set_if_neq(placed);
+    }
 }

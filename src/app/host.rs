@@ -1,6 +1,6 @@
 //! Hosts the screens: shows them every frame and does what they wish for on disk.
 
-use super::figure::StageView;
+use super::figure::{Hush, StageView};
 use super::idle::Awake;
 use super::options::{ThisTime, WindowOptions};
 use super::shelf;
@@ -362,7 +362,10 @@ fn show(
         light: if preferences.theme == Theme::Light { Light::Day } else { Light::Dusk },
         still: preferences.reduced_motion,
         looks_at: host.desk.looks_at(),
-        silent_for: host.desk.silent_since().map(|since| passed.saturating_sub(since)),
+        silence: host.desk.silence().map(|silence| Hush {
+            held_ms: passed.saturating_sub(silence.since_ms),
+            is_theirs: silence.is_theirs,
+        }),
         method: Some(Arc::clone(&host.method)),
     };
     Ok(())

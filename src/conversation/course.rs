@@ -1,6 +1,7 @@
 //! A conversation with its past, so that it can be looked back on and rewound.
 
-use super::{Entry, Input, Jump, Play, Refused, State, Step, Way, begin, begin_at, offer, step};
+use super::{Entry, Input, Jump, Play, Refused, Spoken, State, Step, Way, begin, begin_at, offer, step};
+use crate::scenario::PersonId;
 
 /// One step with the state it led to.
 #[derive(Clone, Debug)]
@@ -124,6 +125,25 @@ impl Conversation {
     #[must_use]
     pub fn entries(&self) -> &[Entry] {
         &self.entries
+    }
+
+    /// At which moment something was said last, by its index: the same as long as nobody says anything else.
+    #[must_use]
+    pub fn last_spoken_at(&self) -> usize {
+        self.moments.iter().rposition(|moment| !moment.step.spoken.is_empty()).unwrap_or_default()
+    }
+
+    /// What was said last, by whom it may be; nothing where nobody has spoken yet.
+    #[must_use]
+    pub fn last_spoken(&self) -> &[Spoken] {
+        &self.moments[self.last_spoken_at()].step.spoken
+    }
+
+    /// What someone said last.
+    #[must_use]
+    pub fn last_line_of(&self, person: PersonId) -> Option<&Spoken> {
+        let lines = self.moments.iter().rev().flat_map(|moment| moment.step.spoken.iter().rev());
+        lines.into_iter().find(|line| line.by == person)
     }
 
     /// The latest moment.

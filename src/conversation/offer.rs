@@ -37,12 +37,17 @@ impl Offered {
     }
 }
 
-/// What is offered, in the order in which it is shown: picked from (seed, node, visit), the same after a rewind.
+/// What is offered, in the order in which it is shown: picked from (seed, node, visit), the same after a rewind. What comes
+/// to be offered because something was noticed takes its place among the rest, which keep their order.
 #[must_use]
 pub fn offers(play: &Play<'_>, state: &State) -> Vec<Offered> {
     let mut offered = unordered(play, state);
     let node = state.node();
-    Variation::new(state.seed, node.0, state.visits(node), Purpose::Order).shuffle(&mut offered);
+    let rank = |offered: &Offered| {
+        let purpose = Purpose::Order(offered.response.0);
+        Variation::new(state.seed, node.0, state.visits(node), purpose).rank()
+    };
+    offered.sort_by_cached_key(rank);
     offered
 }
 

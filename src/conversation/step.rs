@@ -222,7 +222,7 @@ fn hold(play: &Play<'_>, state: &mut State, node: NodeId, ms: u32) -> Step {
 
 fn look(play: &Play<'_>, state: &mut State, node: NodeId, signal: Signal) -> Result<Step, Refused> {
     let shown = match &play.scenario.node(node).kind {
-        NodeKind::Turn(turn) => turn.signal,
+        NodeKind::Turn(turn) => turn.signal(),
         NodeKind::Open(_) | NodeKind::Ending(_) => None,
     };
     if shown != Some(signal) {

@@ -8,8 +8,8 @@ use rand_chacha::rand_core::{Rng, SeedableRng};
 pub(super) enum Purpose {
     /// Which variant of a line is said.
     Line(u8),
-    /// In which order responses are shown.
-    Order,
+    /// Where among the others a response is shown, by its index.
+    Order(u16),
     /// How someone comes in.
     Temper,
 }
@@ -21,8 +21,8 @@ impl Variation {
     /// The source for (seed, place, visit, purpose); `place` is a node's or a person's index.
     pub(super) fn new(seed: u64, place: u16, visit: u16, purpose: Purpose) -> Self {
         let (kind, part) = match purpose {
-            Purpose::Line(part) => (1_u8, part),
-            Purpose::Order => (2, 0),
+            Purpose::Line(part) => (1_u8, u16::from(part)),
+            Purpose::Order(response) => (2, response),
             Purpose::Temper => (3, 0),
         };
         let mut key = [0_u8; 32];
@@ -30,7 +30,7 @@ impl Variation {
         key[8..10].copy_from_slice(&place.to_le_bytes());
         key[10..12].copy_from_slice(&visit.to_le_bytes());
         key[12] = kind;
-        key[13] = part;
+        key[13..15].copy_from_slice(&part.to_le_bytes());
         Self(ChaCha8Rng::from_seed(key))
     }
 
@@ -41,11 +41,8 @@ impl Variation {
         usize::try_from(scaled).unwrap_or(0)
     }
 
-    /// Puts the items in an order of their own (Fisher and Yates).
-    pub(super) fn shuffle<T>(&mut self, items: &mut [T]) {
-        for last in (1..items.len()).rev() {
-            let other = self.below(last + 1);
-            items.swap(last, other);
-        }
+    /// A number to put things in an order by, whatever else there is to be put in order.
+    pub(super) fn rank(&mut self) -> u64 {
+        self.0.next_u64()
     }
 }

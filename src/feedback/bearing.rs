@@ -1,84 +1,189 @@
-//! What there is to see of the other, one area at a time: for who looks, and for who asks to have it described.
+//! What there is to see of the others, one area at a time: for who looks, and for who asks to have them described.
+//!
+//! Of every area the same is told, in the same form: how it is, and something that catches the eye. Where there is a
+//! signal it is what catches the eye; else it is something of no meaning, so that the form does not tell which it is.
 
-use crate::conversation::Spoken;
+use super::signals::words_of_signal;
+use crate::conversation::{Conversation, Play};
+use crate::method::{Level, Levels};
 use crate::phrase::{Arg, Phrase};
-use crate::scenario::{Area, Arms, Channel, Face, Gaze, Signal};
+use crate::scenario::{Area, Arms, Channel, Face, Gaze, Given, NodeKind, PersonId, Sight, Signal};
+use crate::scoring::PersonState;
 
-/// How the other bears themselves at this moment.
+/// How those at the table bear themselves at this moment.
 #[derive(Clone, Debug)]
 pub struct Bearing {
-    /// Through what one talks.
-    pub channel: Channel,
-    /// Face, arms and gaze, as the latest line asks for them.
-    pub face: Face,
-    /// The arms.
-    pub arms: Arms,
-    /// The gaze.
-    pub gaze: Gaze,
-    /// The signal there is, with its words.
-    pub signal: Option<(Signal, Arg)>,
+    channel: Channel,
+    /// Those at the table, the person opposite first.
+    people: Vec<Held>,
+    signal: Option<(Given, Arg)>,
+    /// Picks what catches the eye where there is no signal: another at every moment of every conversation.
+    pick: u64,
+}
+
+/// How one of them does: as the drawing shows it, before a signal.
+#[derive(Clone, Debug)]
+struct Held {
+    person: PersonId,
+    look: Look,
+    arms: Arms,
+    gaze: Gaze,
+}
+
+/// A face, in words: the one that the line asks for, else what the state gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Look {
+    Asked(Face),
+    /// On guard.
+    Guarded,
+    /// Turned to the other.
+    Open,
+}
+
+impl Held {
+    fn of(person: PersonId, play: &Play<'_>, conversation: &Conversation) -> Self {
+        let line = conversation.last_line_of(person);
+        let (face, arms, gaze) = line.map(|line| (line.face, line.arms, line.gaze)).unwrap_or_default();
+        let (levels, state) = (&play.method.levels, conversation.state().course().person(person.0));
+        Self {
+            person,
+            look: Look::of(face, state, levels),
+            arms: arms.held(face, levels.resistance.level(state.resistance)),
+            gaze: gaze.with(face),
+        }
+    }
+}
+
+impl Look {
+    fn of(face: Face, state: &PersonState, levels: &Levels) -> Self {
+        match face {
+            Face::Neutral if levels.resistance.level(state.resistance) == Level::High => Self::Guarded,
+            Face::Neutral if levels.connection.level(state.connection) == Level::High => Self::Open,
+            face => Self::Asked(face),
+        }
+    }
 }
 
 impl Bearing {
-    /// How someone bears themselves whose latest line this is.
+    /// How those at the table bear themselves where a conversation stands. `has_words` tells whether the scenario has words
+    /// for a message.
     #[must_use]
-    pub fn of(channel: Channel, line: Option<&Spoken>, signal: Option<(Signal, Arg)>) -> Self {
-        let (face, arms, gaze) = line.map(|line| (line.face, line.arms, line.gaze)).unwrap_or_default();
-        Self { channel, face, arms, gaze, signal }
-    }
-
-    /// The signal, where it is to be seen in this area.
-    #[must_use]
-    pub fn signal_at(&self, area: Area) -> Option<Signal> {
-        let (signal, _) = self.signal.as_ref()?;
-        signal.is_at(area, self.channel).then_some(*signal)
-    }
-
-    /// What is seen in an area: the signal if it is there, else what is always to be seen.
-    #[must_use]
-    pub fn at(&self, area: Area) -> Phrase {
-        let name = Arg::Message(area.message(self.channel).into());
-        match &self.signal {
-            Some((signal, words)) if signal.is_at(area, self.channel) => {
-                Phrase::new("seen-signal").with("area", name).with("what", words.clone())
-            }
-            _ => self.nothing_special(area, name),
+    pub fn of(play: &Play<'_>, conversation: &Conversation, has_words: impl Fn(&str) -> bool) -> Self {
+        let scenario = play.scenario;
+        let given = match &scenario.node(conversation.state().node()).kind {
+            NodeKind::Turn(turn) => turn.signal,
+            NodeKind::Open(_) | NodeKind::Ending(_) => None,
+        };
+        let lines = conversation.last_spoken().iter().rev().map(|line| scenario.key(line.text));
+        let moment = u64::try_from(conversation.last_spoken_at()).unwrap_or_default();
+        Self {
+            channel: scenario.setting.channel,
+            people: scenario.at_the_table().map(|person| Held::of(person, play, conversation)).collect(),
+            signal: given.map(|given| {
+                let words = words_of_signal(given.signal, scenario.setting.channel, lines, has_words);
+                (given, words)
+            }),
+            pick: conversation.state().seed() ^ moment.wrapping_mul(0x9e37_79b9_7f4a_7c15),
         }
     }
 
-    /// All areas, one after the other: the signal stands among what is always to be seen.
+    /// The signal, where it is to be seen by looking there.
+    #[must_use]
+    pub fn signal_at(&self, sight: Sight) -> Option<Signal> {
+        self.given_at(sight).map(|(given, _)| given.signal)
+    }
+
+    fn given_at(&self, sight: Sight) -> Option<&(Given, Arg)> {
+        let seen = |given: &Given| given.by == sight.of && given.signal.is_at(sight.area, self.channel);
+        self.signal.as_ref().filter(|(given, _)| seen(given))
+    }
+
+    /// What is seen by looking there; nothing of who is not at the table.
+    #[must_use]
+    pub fn at(&self, sight: Sight) -> Option<Phrase> {
+        let held = self.people.iter().find(|held| held.person == sight.of)?;
+        Some(self.told(held, sight.area))
+    }
+
+    /// All areas of everyone at the table, one after the other.
     #[must_use]
     pub fn described(&self) -> Vec<Phrase> {
-        Area::of(self.channel).iter().map(|area| self.at(*area)).collect()
+        let areas = Area::of(self.channel);
+        self.people.iter().flat_map(|held| areas.iter().map(|area| self.told(held, *area))).collect()
     }
 
-    fn nothing_special(&self, area: Area, name: Arg) -> Phrase {
-        let message = |id: &'static str| Arg::Message(id.into());
+    fn told(&self, held: &Held, area: Area) -> Phrase {
         let phone = self.channel == Channel::Phone;
-        match (area, phone) {
-            (Area::Face, false) => Phrase::new("seen-face")
-                .with("area", name)
-                .with("face", message(face(self.face)))
-                .with("gaze", message(gaze(self.gaze))),
-            (Area::Face, true) => {
-                Phrase::new("seen-signal").with("area", name).with("what", message(voice(self.face)))
-            }
-            (Area::Shoulders, false) => {
-                Phrase::new("seen-signal").with("area", name).with("what", message(shoulders(self.face)))
-            }
-            (Area::Shoulders, true) => {
-                Phrase::new("seen-signal").with("area", name).with("what", message(breath(self.face)))
-            }
-            (Area::Hands, false) => {
-                Phrase::new("seen-signal").with("area", name).with("what", message(arms(self.arms)))
-            }
-            (Area::Hands, true) => {
-                Phrase::new("seen-signal").with("area", name).with("what", message("background-quiet"))
-            }
-            (Area::Feet, _) => {
-                Phrase::new("seen-signal").with("area", name).with("what", message("feet-still"))
-            }
+        let name = Arg::Person(held.person.0);
+        let where_to = message(area.message(self.channel));
+        let detail = self.detail(held, area);
+        // Whose it is, is said where there is a choice.
+        let alone = self.people.len() == 1;
+        if area == Area::Face && !phone {
+            let (look, eyes) = (message(face(held.look)), message(gaze(held.gaze)));
+            return if alone {
+                Phrase::new("seen-face")
+                    .with("area", where_to)
+                    .with("face", look)
+                    .with("gaze", eyes)
+                    .with("detail", detail)
+            } else {
+                Phrase::new("seen-face-of")
+                    .with("name", name)
+                    .with("area", where_to)
+                    .with("face", look)
+                    .with("gaze", eyes)
+                    .with("detail", detail)
+            };
         }
+        let standing = message(match (area, phone) {
+            (Area::Face, _) => voice(held.look),
+            (Area::Shoulders, false) => shoulders(held.look),
+            (Area::Shoulders, true) => breath(held.look),
+            (Area::Hands, false) => arms(held.arms),
+            (Area::Hands, true) => "background-quiet",
+            (Area::Feet, _) => "feet-down",
+        });
+        if alone {
+            Phrase::new("seen").with("area", where_to).with("standing", standing).with("detail", detail)
+        } else {
+            Phrase::new("seen-of")
+                .with("name", name)
+                .with("area", where_to)
+                .with("standing", standing)
+                .with("detail", detail)
+        }
+    }
+
+    /// What catches the eye: the signal where it is, else something of no meaning.
+    fn detail(&self, held: &Held, area: Area) -> Arg {
+        let sight = Sight { of: held.person, area };
+        if let Some((_, words)) = self.given_at(sight) {
+            return words.clone();
+        }
+        let place = u64::from(held.person.0) * 8 + area as u64;
+        let picked = (self.pick ^ place.wrapping_mul(0xd6e8_feb8_6659_fd93)) >> 17;
+        let pool = details(area, self.channel);
+        let length = u64::try_from(pool.len()).unwrap_or(1);
+        let at = usize::try_from(picked % length).unwrap_or_default();
+        message(pool[at])
+    }
+}
+
+fn message(id: &'static str) -> Arg {
+    Arg::Message(id.into())
+}
+
+/// What there is to be seen or heard that means nothing, and is so whatever is drawn.
+fn details(area: Area, channel: Channel) -> [&'static str; 3] {
+    match (area, channel == Channel::Phone) {
+        (Area::Face, false) => ["detail-blink", "detail-light", "detail-head"],
+        (Area::Shoulders, false) => ["detail-chest", "detail-level", "detail-rest"],
+        (Area::Hands, false) => ["detail-elbows", "detail-sleeves", "detail-wrists"],
+        (Area::Feet, _) => ["detail-legs", "detail-floor", "detail-shoes"],
+        (Area::Face, true) => ["detail-pace", "detail-loudness", "detail-words"],
+        (Area::Shoulders, true) => ["detail-pause", "detail-in-breath", "detail-mouthpiece"],
+        (Area::Hands, true) => ["detail-line", "detail-room", "detail-street"],
     }
 }
 
@@ -89,7 +194,12 @@ enum Tension {
     Ordinary,
 }
 
-fn tension(face: Face) -> Tension {
+fn tension(look: Look) -> Tension {
+    let face = match look {
+        Look::Guarded => return Tension::High,
+        Look::Open => return Tension::Ordinary,
+        Look::Asked(face) => face,
+    };
     match face {
         Face::Tense | Face::Angry | Face::Surprised => Tension::High,
         Face::Tired | Face::Sad | Face::Relieved => Tension::Low,
@@ -99,23 +209,31 @@ fn tension(face: Face) -> Tension {
     }
 }
 
-fn shoulders(face: Face) -> &'static str {
-    match tension(face) {
+fn shoulders(look: Look) -> &'static str {
+    match tension(look) {
         Tension::High => "shoulders-high",
         Tension::Low => "shoulders-low",
         Tension::Ordinary => "shoulders-at-ease",
     }
 }
 
-fn breath(face: Face) -> &'static str {
-    match tension(face) {
+fn breath(look: Look) -> &'static str {
+    match tension(look) {
         Tension::High => "breath-quick",
         Tension::Low => "breath-slow",
         Tension::Ordinary => "breath-calm",
     }
 }
 
-fn voice(face: Face) -> &'static str {
+fn voice(look: Look) -> &'static str {
+    match look {
+        Look::Guarded => "voice-guarded",
+        Look::Open => "voice-open",
+        Look::Asked(face) => voice_of(face),
+    }
+}
+
+fn voice_of(face: Face) -> &'static str {
     match face {
         Face::Neutral => "voice-neutral",
         Face::Tired => "voice-tired",
@@ -132,7 +250,15 @@ fn voice(face: Face) -> &'static str {
     }
 }
 
-fn face(face: Face) -> &'static str {
+fn face(look: Look) -> &'static str {
+    match look {
+        Look::Guarded => "face-guarded",
+        Look::Open => "face-open",
+        Look::Asked(face) => face_of(face),
+    }
+}
+
+fn face_of(face: Face) -> &'static str {
     match face {
         Face::Neutral => "face-neutral",
         Face::Tired => "face-tired",
@@ -163,26 +289,5 @@ fn gaze(gaze: Gaze) -> &'static str {
         Gaze::Toward => "gaze-toward",
         Gaze::Down => "gaze-down",
         Gaze::Away => "gaze-away",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_signal_is_seen_in_its_area_alone_and_described_among_the_rest() {
-        for channel in [Channel::InPerson, Channel::Video, Channel::Phone] {
-            for signal in Signal::ALL {
-                let words = Arg::Text("it".to_owned());
-                let bearing = Bearing::of(channel, None, Some((signal, words)));
-                let plain = Bearing::of(channel, None, None);
-                let areas = Area::of(channel);
-                let seen = areas.iter().filter(|area| bearing.signal_at(**area) == Some(signal)).count();
-                assert!((1..areas.len()).contains(&seen), "{signal:?} by {channel:?} in {seen} areas");
-                let differ = bearing.described().into_iter().zip(plain.described());
-                assert_eq!(differ.filter(|(with, without)| with != without).count(), seen);
-            }
-        }
     }
 }

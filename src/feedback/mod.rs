@@ -25,7 +25,7 @@ pub use meter_words::{balance_words, meter_words};
 pub use miti::{COMPLEX_PERCENT, Miti, MitiLevel, REFLECTIONS_TO_A_QUESTION, miti};
 pub use own_view::{Feeling, OwnView, beside_the_other, beside_the_score};
 pub use range_words::range_words;
-pub use signals::SignalShown;
+pub use signals::{SignalShown, words_of_signal};
 pub use techniques::TechniqueUse;
 pub use turning::TurningPoint;
 

@@ -2,14 +2,20 @@
 
 use crate::conversation::{Conversation, Entry, Moment, Play};
 use crate::phrase::{Arg, Phrase};
-use crate::scenario::{NodeKind, Signal};
+use crate::scenario::{Channel, NodeKind, Signal};
 use serde::{Deserialize, Serialize};
 
 /// A signal that was there to be seen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SignalShown {
-    /// The message of the line with it, whose `.seen` may tell what is seen.
+    /// The message of the line with it: the last one that was said then.
     pub line: String,
+    /// The messages of the lines before it, the latest first: the `.seen` of any of them may tell what is seen.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub before: Vec<String>,
+    /// Through what one talked.
+    #[serde(default)]
+    pub channel: Channel,
     /// Its name: `foot-taps`.
     pub signal: String,
     /// Whether it was noticed.
@@ -20,16 +26,42 @@ impl SignalShown {
     /// What was there to be seen, and whether it was noticed; in the scenario's words where there are some.
     #[must_use]
     pub fn phrase(&self, has_words: impl Fn(&str) -> bool) -> Phrase {
-        let own = Some(format!("{}.seen", self.line)).filter(|key| has_words(key));
-        let in_general = || Arg::Message(format!("signal-{}", self.signal).into());
-        let what = own.map_or_else(in_general, Arg::Scenario);
-        let line = Arg::Scenario(self.line.clone());
+        let lines = || std::iter::once(&self.line).chain(&self.before);
+        let own = lines().find(|line| has_words(&seen(line)));
+        let in_general = || Arg::Message(general(&self.signal, self.channel).into());
+        let what = own.map_or_else(in_general, |line| Arg::Scenario(seen(line)));
+        let line = Arg::Scenario(own.unwrap_or(&self.line).clone());
         if self.noticed {
             Phrase::new("signal-was-noticed").with("line", line).with("what", what)
         } else {
             Phrase::new("signal-was-missed").with("line", line).with("what", what)
         }
     }
+}
+
+/// The message that tells what is seen with a line.
+fn seen(line: &str) -> String {
+    format!("{line}.seen")
+}
+
+/// The message that tells what a signal is, whatever the scenario; on the telephone, what is heard of it.
+fn general(signal: &str, channel: Channel) -> String {
+    match channel {
+        Channel::Phone => format!("signal-{signal}-heard"),
+        Channel::InPerson | Channel::Video => format!("signal-{signal}"),
+    }
+}
+
+/// What is seen of a signal that comes with these lines, the latest first: in the scenario's words where it has them.
+#[must_use]
+pub fn words_of_signal<'l>(
+    signal: Signal,
+    channel: Channel,
+    lines: impl IntoIterator<Item = &'l str>,
+    has_words: impl Fn(&str) -> bool,
+) -> Arg {
+    let own = lines.into_iter().map(seen).find(|key| has_words(key));
+    own.map_or_else(|| Arg::Message(general(signal.name(), channel).into()), Arg::Scenario)
 }
 
 /// The signals that were there to be seen, in the order of the conversation.
@@ -46,13 +78,19 @@ fn shown_at(play: &Play<'_>, moment: &Moment, from: &[Moment]) -> Option<SignalS
     let known_before = moment.state.noticed(signal);
     let looks = from[1..].iter().take_while(|next| matches!(next.entry, Some(Entry::Look(_))));
     let noticed = known_before || looks.last().is_some_and(|last| last.state.noticed(signal));
-    let line = play.scenario.key(moment.step.spoken.last()?.text).to_owned();
-    Some(SignalShown { line, signal: signal.name().to_owned(), noticed })
+    let mut lines = moment.step.spoken.iter().rev().map(|line| play.scenario.key(line.text).to_owned());
+    Some(SignalShown {
+        line: lines.next()?,
+        before: lines.collect(),
+        channel: play.scenario.setting.channel,
+        signal: signal.name().to_owned(),
+        noticed,
+    })
 }
 
 fn signal_of(play: &Play<'_>, moment: &Moment) -> Option<Signal> {
     match &play.scenario.node(moment.state.node()).kind {
-        NodeKind::Turn(turn) => turn.signal,
+        NodeKind::Turn(turn) => turn.signal(),
         NodeKind::Open(_) | NodeKind::Ending(_) => None,
     }
 }

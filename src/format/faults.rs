@@ -103,6 +103,10 @@ faults! {
     UNKNOWN_SUBJECT: Error "unknown-subject";
     /// A condition on a signal that no turn shows.
     SIGNAL_NEVER_SHOWN: Warning "signal-never-shown";
+    /// A signal of someone who does not sit at the table.
+    SIGNAL_OUT_OF_SIGHT: Error "signal-out-of-sight";
+    /// The other party is the person opposite, or listens in.
+    PARTY_TWICE: Error "party-twice";
 
     // The course of the conversation.
     /// Nobody opposite.

@@ -61,6 +61,7 @@ impl Locale {
             Arg::Number(number) => FluentValue::from(*number),
             Arg::Text(text) => FluentValue::from(text.clone()),
             Arg::Message(id) => FluentValue::from(self.text(id)),
+            Arg::Person(person) => FluentValue::from(words.name(*person).unwrap_or_default().to_owned()),
             Arg::Scenario(key) => FluentValue::from(words.words(key).unwrap_or(key).to_owned()),
         }
     }

@@ -28,6 +28,8 @@ pub enum Arg {
     Message(Cow<'static, str>),
     /// A message of the scenario that is being played, looked up in the reader's language.
     Scenario(String),
+    /// What someone in that scenario is called, by their place in its cast, in the reader's language.
+    Person(u8),
 }
 
 impl Phrase {
@@ -79,11 +81,18 @@ impl From<&str> for Arg {
 pub trait ScenarioWords {
     /// The words of a message; its attribute after a dot.
     fn words(&self, key: &str) -> Option<&str>;
+
+    /// What someone is called, by their place in the cast.
+    fn name(&self, person: u8) -> Option<&str>;
 }
 
 /// No scenario at hand.
 impl ScenarioWords for () {
     fn words(&self, _key: &str) -> Option<&str> {
+        None
+    }
+
+    fn name(&self, _person: u8) -> Option<&str> {
         None
     }
 }

@@ -1,6 +1,7 @@
 //! What can be seen of someone: face, arms, gaze, and signals that have to be looked for.
 
-use super::cast::Channel;
+use super::cast::{Channel, PersonId};
+use crate::method::Level;
 use serde::{Deserialize, Serialize};
 
 /// An expression of the face that a line asks for; the person's state colours it further.
@@ -34,6 +35,26 @@ pub enum Face {
     Doubtful,
 }
 
+impl Face {
+    /// Where the eyes go with this face.
+    #[must_use]
+    pub fn gaze(self) -> Gaze {
+        match self {
+            Self::Sad => Gaze::Down,
+            Self::Closed | Self::Thoughtful => Gaze::Away,
+            Self::Neutral
+            | Self::Tired
+            | Self::Tense
+            | Self::Angry
+            | Self::Moved
+            | Self::Relieved
+            | Self::Smiling
+            | Self::Surprised
+            | Self::Doubtful => Gaze::Toward,
+        }
+    }
+}
+
 /// What the arms do.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -49,6 +70,20 @@ pub enum Arms {
     HandToFace,
 }
 
+impl Arms {
+    /// What the arms do that are asked to do this, with this face and at this level of resistance. From high resistance on,
+    /// arms asked to be open lie at rest, and arms at rest, where the line asks for no expression of its own, are crossed.
+    #[must_use]
+    pub fn held(self, face: Face, resistance: Level) -> Self {
+        let guarded = resistance == Level::High;
+        match self {
+            Self::Open if guarded => Self::Rest,
+            Self::Rest if guarded && face == Face::Neutral => Self::Crossed,
+            arms => arms,
+        }
+    }
+}
+
 /// Where the eyes go.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -60,6 +95,14 @@ pub enum Gaze {
     Down,
     /// Away.
     Away,
+}
+
+impl Gaze {
+    /// Where the eyes go that are asked to go here, with this face.
+    #[must_use]
+    pub fn with(self, face: Face) -> Self {
+        if self == Self::Toward { face.gaze() } else { self }
+    }
 }
 
 /// Where one can look at someone; on the telephone, what one can listen to.
@@ -101,6 +144,24 @@ impl Area {
             (Self::Hands, true) => "area-background",
         }
     }
+}
+
+/// Somewhere one can look: at whom, and where.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Sight {
+    /// At whom: someone at the table.
+    pub of: PersonId,
+    /// Where.
+    pub area: Area,
+}
+
+/// A signal that someone gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Given {
+    /// What there is to be noticed.
+    pub signal: Signal,
+    /// Of whom: someone at the table. It need not be who speaks.
+    pub by: PersonId,
 }
 
 /// A non-verbal signal that can be noticed by looking closely (technique 9).

@@ -48,6 +48,8 @@ pub struct Setting {
     pub place: Place,
     /// Through what it runs.
     pub channel: Channel,
+    /// The other party, where there are two at the table: a mediation.
+    pub party: Option<PersonId>,
     /// Who listens in. With listeners there is less safety (source 004).
     pub listeners: Vec<PersonId>,
     /// Whether the two know each other.

@@ -1,6 +1,6 @@
 //! The nodes of a conversation and what leads from one to the next.
 
-use super::{Arms, Condition, Face, FactId, Gaze, PersonId, Signal};
+use super::{Arms, Condition, Face, FactId, Gaze, Given, PersonId, Signal};
 use crate::method::{Done, Goal, Needs, Talk};
 use serde::{Deserialize, Serialize};
 
@@ -59,7 +59,7 @@ pub struct Turn {
     /// Whether what is said speaks for change or against it.
     pub talk: Option<Talk>,
     /// A signal that can be noticed by looking.
-    pub signal: Option<Signal>,
+    pub signal: Option<Given>,
     /// The other asks for advice here, or consents to it: permission is real.
     pub invites_advice: bool,
     /// The behaviour that had to stop has stopped.
@@ -80,6 +80,14 @@ pub struct Turn {
     pub responses: Vec<ResponseId>,
     /// Where it goes by itself where there are no responses.
     pub to: Option<Target>,
+}
+
+impl Turn {
+    /// The signal, whoever gives it.
+    #[must_use]
+    pub fn signal(&self) -> Option<Signal> {
+        self.signal.map(|given| given.signal)
+    }
 }
 
 /// Part of what is said in a turn.

@@ -8,7 +8,7 @@ mod flow;
 mod hardness;
 mod sheet;
 
-pub use body::{Area, Arms, Face, Gaze, Signal};
+pub use body::{Area, Arms, Face, Gaze, Given, Sight, Signal};
 pub use cast::{Channel, Person, PersonId, Place, Setting};
 pub use condition::Condition;
 pub use flow::{
@@ -104,5 +104,17 @@ impl Scenario {
     #[must_use]
     pub fn opposite(&self) -> PersonId {
         PersonId(0)
+    }
+
+    /// Who sits at the table with the trainee: the person opposite, and the other party where there is one.
+    pub fn at_the_table(&self) -> impl Iterator<Item = PersonId> + use<> {
+        std::iter::once(self.opposite()).chain(self.setting.party)
+    }
+
+    /// Everywhere one can look.
+    #[must_use]
+    pub fn sights(&self) -> Vec<Sight> {
+        let areas = Area::of(self.setting.channel);
+        self.at_the_table().flat_map(|of| areas.iter().map(move |area| Sight { of, area: *area })).collect()
     }
 }

@@ -96,7 +96,7 @@ impl Earshot {
 fn signal(play: &Play<'_>, conversation: &Conversation) -> Option<Signal> {
     conversation.last().step.turns.last()?;
     match &play.scenario.node(conversation.state().node()).kind {
-        NodeKind::Turn(turn) => turn.signal,
+        NodeKind::Turn(turn) => turn.signal(),
         NodeKind::Open(_) | NodeKind::Ending(_) => None,
     }
 }

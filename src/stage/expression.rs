@@ -3,7 +3,7 @@
 use super::faces;
 use super::posture::Posture;
 use super::rig::Pose;
-use crate::method::{FULL, Level, Method};
+use crate::method::{FULL, Method};
 use crate::scenario::{Arms, Face, Gaze, Signal};
 use crate::scoring::PersonState;
 
@@ -67,7 +67,8 @@ pub fn pose(state: &PersonState, method: &Method, cue: &Cue) -> Pose {
         .plus(&faces::CONNECTED, above(state.connection, levels.connection.mid) * weight / 1000)
         .plus(&faces::WITHHOLDING, below(state.openness, levels.openness.mid) * weight / 1000)
         .plus(&faces::READY, above(state.readiness, levels.readiness.mid) * weight / 1000);
-    cue.finish(face, arms(*cue, state, method))
+    let arms = cue.arms.held(cue.face, levels.resistance.level(state.resistance));
+    cue.finish(face, arms)
 }
 
 /// How far a quantity lies above a bound, in thousandths of the way to the top of its scale.
@@ -79,17 +80,6 @@ fn above(value: i32, bound: i32) -> i32 {
 /// How far a quantity lies below a bound, in thousandths of the way to the bottom of its scale.
 fn below(value: i32, bound: i32) -> i32 {
     (bound - value.clamp(0, FULL)).max(0) * 1000 / bound.max(1)
-}
-
-/// The arms as asked; but from high resistance on, arms asked to be open lie at rest, and arms at rest, where the line
-/// asks for no expression of its own, are crossed.
-fn arms(cue: Cue, state: &PersonState, method: &Method) -> Arms {
-    let guarded = method.levels.resistance.level(state.resistance) == Level::High;
-    match cue.arms {
-        Arms::Open if guarded => Arms::Rest,
-        Arms::Rest if guarded && cue.face == Face::Neutral => Arms::Crossed,
-        arms => arms,
-    }
 }
 
 /// The pose with a signal in it that can be noticed by looking closely.
@@ -106,4 +96,10 @@ fn signalling(pose: &Pose, signal: Signal) -> Pose {
         | Signal::ShouldersDrop => {}
     }
     pose
+}
+
+/// The pose of someone at the table who looks at who sits beside them: 1 to the right, −1 to the left.
+#[must_use]
+pub fn turned_to(pose: &Pose, side: i16) -> Pose {
+    pose.plus(&Pose { gaze_x: 620 * side, head_turn: 360 * side, ..Pose::CALM }, 1000)
 }

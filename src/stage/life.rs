@@ -198,6 +198,22 @@ fn chance(who: u64, nth: u64) -> u64 {
     mixed ^ (mixed >> 31)
 }
 
+/// How long a mouth takes from one syllable to the next, in milliseconds, in two rhythms that seldom meet.
+const SYLLABLES_MS: [u64; 2] = [230, 370];
+
+/// The pose of someone whose words come: the mouth opens and closes with them.
+#[must_use]
+pub fn speaking(pose: &Pose, now_ms: u64) -> Pose {
+    let beat = |long: u64| {
+        let along = now_ms % long;
+        let up = along.min(long - along) * 2_000 / long;
+        i32::try_from(up).unwrap_or_default()
+    };
+    let [quick, slow] = SYLLABLES_MS.map(beat);
+    let open = i32::from(pose.mouth_open) * (200 + quick * 3 / 5 + slow * 3 / 5) / 1_000;
+    Pose { mouth_open: narrow(open.min(1_000)), ..*pose }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

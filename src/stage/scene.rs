@@ -25,6 +25,14 @@ pub enum Position {
     Listening(u8),
 }
 
+impl Position {
+    /// Where those at the table sit: one opposite, or two parties.
+    #[must_use]
+    pub fn at_the_table(people: usize) -> &'static [Self] {
+        if people > 1 { &[Self::Left, Self::Right] } else { &[Self::Opposite] }
+    }
+}
+
 /// Someone in a scene.
 #[derive(Clone, Copy, Debug)]
 pub struct Figure<'a> {
@@ -109,14 +117,19 @@ pub(super) struct Spot {
     pub scale: f32,
 }
 
-/// Where someone at the table sits.
+/// Where someone at the table sits, from the left, and how large they are drawn.
+pub(super) fn seat_of(position: Position) -> Option<(f32, f32)> {
+    match position {
+        Position::Opposite => Some((WIDTH / 2.0, 1.0)),
+        Position::Left => Some((WIDTH * 0.29, 0.86)),
+        Position::Right => Some((WIDTH * 0.71, 0.86)),
+        Position::Listening(_) => None,
+    }
+}
+
+/// Where someone at the table sits in this pose.
 fn seat(figure: &Figure<'_>) -> Option<Spot> {
-    let (x, size) = match figure.position {
-        Position::Opposite => (WIDTH / 2.0, 1.0),
-        Position::Left => (WIDTH * 0.29, 0.86),
-        Position::Right => (WIDTH * 0.71, 0.86),
-        Position::Listening(_) => return None,
-    };
+    let (x, size) = seat_of(figure.position)?;
     let scale = size * (1.0 + share(figure.pose.lean) * 0.05 - share(figure.pose.distance) * 0.1);
     let spot = Spot { middle: at(x, TABLE_EDGE - TABLE * scale), scale };
     Some(Spot { middle: raised(spot, figure.character), scale })

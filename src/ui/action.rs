@@ -10,7 +10,7 @@ use super::writing::Place;
 use crate::conversation::Way;
 use crate::feedback::Feeling;
 use crate::locale::Language;
-use crate::scenario::Area;
+use crate::scenario::Sight;
 
 /// What a user does. An action that is not possible where it comes changes nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,10 +41,17 @@ pub enum Action {
     GiveWords(String),
     /// Say a response, by its key.
     Say(String),
-    /// A silence begins.
+    /// A silence begins, and lasts until it is ended.
     BeginHold {
-        /// The shell's time, in milliseconds.
-        now_ms: u64,
+        /// From when it counts, in the shell's milliseconds: not before what was said could be read.
+        from_ms: u64,
+    },
+    /// A silence of a length that was chosen begins.
+    KeepSilent {
+        /// From when it counts, in the shell's milliseconds.
+        from_ms: u64,
+        /// How long it lasts, in milliseconds.
+        long_ms: u32,
     },
     /// A silence ends.
     EndHold {
@@ -53,14 +60,12 @@ pub enum Action {
     },
     /// A silence is dropped as if it had not been.
     DropHold,
-    /// Hold a silence of so many milliseconds.
-    Hold(u32),
     /// Offer lengths of silence, or no longer.
     OfferSilences,
     /// Offer where one can look, or no longer.
     OfferAreas,
     /// Look closely at this.
-    Look(Area),
+    Look(Sight),
     /// Ask how the other bears themselves.
     Describe,
     /// Ask for a time-out.

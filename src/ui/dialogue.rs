@@ -8,7 +8,7 @@ use crate::conversation::{
 };
 use crate::feedback::{Feedback, MoveAccount, account, feedback};
 use crate::method::Method;
-use crate::scenario::{NodeKind, Signal, Turn};
+use crate::scenario::{Given, NodeKind, Turn};
 use crate::scoring::Meter;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -206,18 +206,13 @@ impl Dialogue {
     /// What was said last, in order.
     #[must_use]
     pub fn latest(&self) -> &[Spoken] {
-        let moments = self.conversation.moments().iter().rev();
-        moments
-            .map(|moment| moment.step.spoken.as_slice())
-            .find(|spoken| !spoken.is_empty())
-            .unwrap_or_default()
+        self.conversation.last_spoken()
     }
 
     /// At which moment that was said, by its index; the same as long as nobody says anything else.
     #[must_use]
     pub fn latest_at(&self) -> usize {
-        let mut moments = self.conversation.moments().iter();
-        moments.rposition(|moment| !moment.step.spoken.is_empty()).unwrap_or_default()
+        self.conversation.last_spoken_at()
     }
 
     /// The other's turn the conversation is at, if it is at one.
@@ -231,7 +226,7 @@ impl Dialogue {
 
     /// The signal that can be seen now by looking closely.
     #[must_use]
-    pub fn signal(&self) -> Option<Signal> {
+    pub fn signal(&self) -> Option<Given> {
         self.turn().and_then(|turn| turn.signal)
     }
 

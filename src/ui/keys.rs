@@ -8,7 +8,7 @@ use super::screen::{Overlay, Screen};
 use super::screens;
 use super::talking::{Side, Talking, Unfolded};
 use crate::conversation::Way;
-use crate::scenario::Area;
+use crate::scenario::{Area, Scenario, Sight};
 use egui::{Context, InputState, Key, Modifiers};
 
 /// The keys that say a response, in order.
@@ -16,7 +16,18 @@ const NUMBERS: [Key; 9] =
     [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
 
 /// The keys that look somewhere while that is offered, from above, with their names.
-pub(super) const AREAS: [(Key, &str); 4] = [(Key::A, "A"), (Key::S, "S"), (Key::D, "D"), (Key::F, "F")];
+/// Those in the second row look at the other party, where two sit at the table.
+const AREAS: [[(Key, &str); 4]; 2] = [
+    [(Key::A, "A"), (Key::S, "S"), (Key::D, "D"), (Key::F, "F")],
+    [(Key::G, "G"), (Key::H, "H"), (Key::J, "J"), (Key::K, "K")],
+];
+
+/// The key that looks there, with its name.
+pub(super) fn of_sight(sight: Sight, scenario: &Scenario) -> Option<(Key, &'static str)> {
+    let person = scenario.at_the_table().position(|person| person == sight.of)?;
+    let area = Area::ALL.iter().position(|area| *area == sight.area)?;
+    AREAS.get(person)?.get(area).copied()
+}
 
 /// The key that asks for a description then.
 pub(super) const DESCRIBE: (Key, &str) = (Key::E, "E");
@@ -36,7 +47,8 @@ pub(super) fn read(
             (Screen::Talk(talking), None) if writing => while_writing(input, talking, now_ms),
             (Screen::Talk(talking), None) => {
                 let appears = screens::talk::is_appearing(talking, preferences, now_ms);
-                in_talk(input, talking, appears && !focused, now_ms)
+                let read_ms = screens::talk::read_at(talking, preferences, now_ms);
+                in_talk(input, talking, appears && !focused, (read_ms, now_ms))
                     .or_else(|| understood(input, talking, preferences, focused))
                     .or_else(|| says(input, talking, preferences))
             }
@@ -89,7 +101,7 @@ fn while_writing(input: &mut InputState, talking: &Talking, now_ms: u64) -> Opti
     if press(input, Key::Escape) {
         return Some(Action::Open(Overlay::Pause));
     }
-    talking.silent_since.and_then(|_| silence(input, talking, now_ms))
+    talking.silent_since.and_then(|_| silence(input, talking, now_ms, now_ms))
 }
 
 /// Enter puts away what was taught, where it has nothing else to press.
@@ -114,7 +126,13 @@ fn says(input: &mut InputState, talking: &Talking, preferences: &Preferences) ->
 }
 
 /// The keys of a conversation; it `waits` where words are still to appear and Enter has nothing else to press.
-fn in_talk(input: &mut InputState, talking: &Talking, waits: bool, now_ms: u64) -> Option<Action> {
+/// A silence counts from when all words can be read, at `read_ms`.
+fn in_talk(
+    input: &mut InputState,
+    talking: &Talking,
+    waits: bool,
+    (read_ms, now_ms): (u64, u64),
+) -> Option<Action> {
     if press(input, Key::Escape) {
         return Some(Action::Open(Overlay::Pause));
     }
@@ -135,16 +153,19 @@ fn in_talk(input: &mut InputState, talking: &Talking, waits: bool, now_ms: u64) 
     if talking.dialogue.ended() {
         return None;
     }
-    silence(input, talking, now_ms).or_else(|| moves(input, talking))
+    silence(input, talking, read_ms, now_ms).or_else(|| moves(input, talking))
 }
 
 /// Space is held for a silence. It is kept from the widgets, which would take it for a press.
-fn silence(input: &mut InputState, talking: &Talking, now_ms: u64) -> Option<Action> {
+fn silence(input: &mut InputState, talking: &Talking, read_ms: u64, now_ms: u64) -> Option<Action> {
     let pressed = press(input, Key::Space);
     let released = input.key_released(Key::Space);
     match talking.silent_since {
         None if pressed && released => None,
-        None => pressed.then_some(Action::BeginHold { now_ms }),
+        None if talking.silence_spent => None,
+        None => pressed.then_some(Action::BeginHold { from_ms: read_ms }),
+        // A silence of a chosen length goes on by itself; the key ends it.
+        Some(_) if talking.silent_until.is_some() => pressed.then_some(Action::EndHold { now_ms }),
         Some(_) if released => Some(Action::EndHold { now_ms }),
         Some(_) if !input.focused => Some(Action::DropHold),
         Some(_) => None,
@@ -175,8 +196,9 @@ fn moves(input: &mut InputState, talking: &Talking) -> Option<Action> {
 
 /// Where one looks, while that is offered.
 fn looks(input: &mut InputState, talking: &Talking) -> Option<Action> {
-    let areas = Area::of(talking.dialogue.shelved().scenario.setting.channel);
-    let looked = AREAS.iter().zip(areas).find(|((key, _), _)| press(input, *key));
+    let scenario = &talking.dialogue.shelved().scenario;
+    let mut sights = scenario.sights().into_iter();
+    let looked = sights.find(|sight| of_sight(*sight, scenario).is_some_and(|(key, _)| press(input, key)));
     let described = || press(input, DESCRIBE.0).then_some(Action::Describe);
-    looked.map(|(_, area)| Action::Look(*area)).or_else(described)
+    looked.map(Action::Look).or_else(described)
 }

@@ -32,7 +32,7 @@ mod wish;
 mod writing;
 
 pub use action::Action;
-pub use desk::{Desk, Equipment, Shown};
+pub use desk::{Desk, Equipment, Shown, Silence};
 pub use dialogue::{Dialogue, Notes};
 pub use finding::{Choosable, Facet, Finding};
 pub use glance::{Difficulty, Glance, Length};

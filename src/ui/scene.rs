@@ -4,7 +4,7 @@ use super::dialogue::Dialogue;
 use crate::method::Method;
 use crate::scenario::{Arms, Channel, Face, Gaze, PersonId, Place, Signal};
 use crate::scoring::PersonState;
-use crate::stage::{self, Call, Cue, Light, Line, Picture, Pose, Position};
+use crate::stage::{self, Call, Cue, Light, Line, Picture, Pose, Position, Seating};
 
 /// Someone on stage.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub struct Figure {
     pub gaze: Gaze,
     /// The signal that can be seen of them now.
     pub signal: Option<Signal>,
-    /// Whether the latest line is theirs.
+    /// Whether words of theirs come at this moment.
     pub speaks: bool,
 }
 
@@ -36,42 +36,64 @@ pub struct Scene {
     pub channel: Channel,
     /// The person opposite.
     pub opposite: Figure,
+    /// The other party, where two sit at the table.
+    pub party: Option<Figure>,
     /// Who listens.
     pub listeners: Vec<Figure>,
-    /// Whether the trainee is holding a silence at this moment.
-    pub silence: bool,
 }
 
 impl Scene {
-    /// The scene where a conversation stands.
+    /// The scene where a conversation stands; someone `speaks` while their words come.
     #[must_use]
-    pub(super) fn of(dialogue: &Dialogue, silence: bool) -> Self {
+    pub(super) fn of(dialogue: &Dialogue, speaks: Option<PersonId>) -> Self {
         let setting = &dialogue.shelved().scenario.setting;
-        let opposite = dialogue.shelved().scenario.opposite();
+        let one = |person| figure(dialogue, person, speaks);
         Self {
             place: setting.place,
             channel: setting.channel,
-            opposite: Figure { signal: dialogue.signal(), ..figure(dialogue, opposite) },
-            listeners: setting.listeners.iter().map(|person| figure(dialogue, *person)).collect(),
-            silence,
+            opposite: one(dialogue.shelved().scenario.opposite()),
+            party: setting.party.map(one),
+            listeners: setting.listeners.iter().copied().map(one).collect(),
         }
     }
 
-    /// Who is in it: the person opposite first.
+    /// Who is in it: the person opposite first, then the other party.
     pub fn figures(&self) -> impl Iterator<Item = &Figure> {
-        std::iter::once(&self.opposite).chain(&self.listeners)
+        std::iter::once(&self.opposite).chain(&self.party).chain(&self.listeners)
+    }
+
+    /// Who sits where at the table.
+    #[must_use]
+    pub fn seating(&self) -> Seating {
+        Seating { channel: self.channel, people: 1 + usize::from(self.party.is_some()) }
+    }
+
+    /// Whose words come at this moment, by their place among the [`figures`](Self::figures).
+    #[must_use]
+    pub fn speaker(&self) -> Option<usize> {
+        self.figures().position(|figure| figure.speaks)
     }
 
     /// How each of them holds themselves, in the order of [`figures`](Self::figures).
     #[must_use]
     pub fn poses(&self, method: &Method) -> Vec<Pose> {
-        self.figures().map(|figure| figure.pose(method)).collect()
+        let mut poses: Vec<Pose> = self.figures().map(|figure| figure.pose(method)).collect();
+        // Of two parties the one who listens looks at the one who speaks.
+        if let (Some(party), [left, right, ..]) = (&self.party, poses.as_mut_slice()) {
+            if party.speaks && self.opposite.gaze == Gaze::Toward {
+                *left = stage::turned_to(left, 1);
+            } else if self.opposite.speaks && party.gaze == Gaze::Toward {
+                *right = stage::turned_to(right, -1);
+            }
+        }
+        poses
     }
 
     /// The drawing of it, with these poses in the order of [`figures`](Self::figures), and what a video call shows besides.
     #[must_use]
     pub fn picture(&self, light: Light, poses: &[Pose], line: Line) -> Picture {
-        let positions = std::iter::once(Position::Opposite).chain((0..).map(Position::Listening));
+        let table = Position::at_the_table(self.seating().people).iter().copied();
+        let positions = table.chain((0..).map(Position::Listening));
         let figures: Vec<stage::Figure<'_>> = self
             .figures()
             .zip(poses)
@@ -107,9 +129,9 @@ impl Figure {
     }
 }
 
-fn figure(dialogue: &Dialogue, person: PersonId) -> Figure {
-    let moments = dialogue.conversation().moments().iter().rev();
-    let spoken = moments.flat_map(|moment| moment.step.spoken.iter().rev()).find(|line| line.by == person);
+fn figure(dialogue: &Dialogue, person: PersonId, speaks: Option<PersonId>) -> Figure {
+    let spoken = dialogue.conversation().last_line_of(person);
+    let given = dialogue.signal().filter(|given| given.by == person);
     Figure {
         person,
         figure: dialogue.shelved().scenario.cast[usize::from(person.0)].figure.clone(),
@@ -117,7 +139,7 @@ fn figure(dialogue: &Dialogue, person: PersonId) -> Figure {
         face: spoken.map(|line| line.face).unwrap_or_default(),
         arms: spoken.map(|line| line.arms).unwrap_or_default(),
         gaze: spoken.map(|line| line.gaze).unwrap_or_default(),
-        signal: None,
-        speaks: dialogue.latest().last().is_some_and(|line| line.by == person),
+        signal: given.map(|given| given.signal),
+        speaks: speaks == Some(person),
     }
 }

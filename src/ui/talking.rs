@@ -5,7 +5,7 @@ use super::preferences::Preferences;
 use super::widgets::Pose;
 use super::writing::Writing;
 use crate::phrase::Phrase;
-use crate::scenario::Area;
+use crate::scenario::Sight;
 
 /// What stands beside the conversation.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -42,10 +42,14 @@ pub struct Talking {
     pub side: Side,
     /// Since when a silence is held, in the shell's milliseconds.
     pub silent_since: Option<u64>,
+    /// When that silence ends by itself, if its length was chosen.
+    pub silent_until: Option<u64>,
+    /// A silence ended by itself while its key was held: until the key is let go it begins no other.
+    pub silence_spent: bool,
     /// What is offered besides what can be said.
     pub unfolded: Unfolded,
     /// Where one looked, and at which moment: at one line there is time for one look.
-    pub looked_at: Option<(usize, Area)>,
+    pub looked_at: Option<(usize, Sight)>,
     /// What was seen or what cannot be done, until the next move.
     pub remarks: Vec<Phrase>,
     /// What is heard, in words, until something else is.
@@ -76,6 +80,8 @@ impl Talking {
             dialogue,
             side: Side::default(),
             silent_since: None,
+            silent_until: None,
+            silence_spent: false,
             unfolded: Unfolded::default(),
             looked_at: None,
             remarks: Vec::new(),
@@ -93,6 +99,7 @@ impl Talking {
     /// After a move: nothing of the last one is left to be shown.
     pub fn turn_over(&mut self) {
         self.silent_since = None;
+        self.silent_until = None;
         self.unfolded = Unfolded::Nothing;
         self.remarks.clear();
         self.captions.clear();
@@ -102,9 +109,9 @@ impl Talking {
 
     /// Where one looks now.
     #[must_use]
-    pub fn looks_at(&self) -> Option<Area> {
+    pub fn looks_at(&self) -> Option<Sight> {
         let now = self.dialogue.latest_at();
-        self.looked_at.filter(|(at, _)| *at == now).map(|(_, area)| area)
+        self.looked_at.filter(|(at, _)| *at == now).map(|(_, sight)| sight)
     }
 
     /// Own words are asked for anew, unless they were written for this move already.

@@ -55,6 +55,14 @@ fn snake(name: &str) -> String {
     snake
 }
 
+/// Whether one of the attributes has this word in it.
+fn is_about(attributes: &[syn::Attribute], word: &str) -> bool {
+    attributes.iter().any(|attribute| match &attribute.meta {
+        syn::Meta::List(list) => list.tokens.to_string().contains(word),
+        _ => false,
+    })
+}
+
 /// All constructs: `TurnSource.face`, `ConditionSource::Is`, `Face::angry`.
 fn constructs() -> BTreeSet<String> {
     let method = ["src/method/goal.rs", "src/method/quantity.rs"];
@@ -71,9 +79,12 @@ fn constructs() -> BTreeSet<String> {
                     }
                 }
                 Item::Enum(item) if item.ident.to_string().ends_with("Source") => {
-                    all.extend(
-                        item.variants.iter().map(|variant| format!("{}::{}", item.ident, variant.ident)),
-                    );
+                    let in_snake = is_about(&item.attrs, "snake_case");
+                    all.extend(item.variants.iter().map(|variant| {
+                        let name = variant.ident.to_string();
+                        let own = is_about(&variant.attrs, "rename");
+                        format!("{}::{}", item.ident, if in_snake && !own { snake(&name) } else { name })
+                    }));
                 }
                 Item::Enum(item)
                     if WORDS.contains(&item.ident.to_string().as_str()) || item.ident == "Talk" =>

@@ -8,6 +8,7 @@
 #![allow(clippy::print_stdout, reason = "tables that tests print for the reader")]
 #![allow(unreachable_pub, reason = "modules of one binary")]
 
+mod bearing;
 mod broken;
 mod checked;
 mod command_line;

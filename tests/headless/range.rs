@@ -44,7 +44,7 @@ fn played(play: &Play<'_>, seed: u64, numbers: &[u16]) -> Conversation {
 /// A look for the signal that is there to be seen.
 fn look(play: &Play<'_>, conversation: &Conversation) -> Option<Entry> {
     match &play.scenario.node(conversation.state().node()).kind {
-        NodeKind::Turn(turn) => turn.signal.map(Entry::Look),
+        NodeKind::Turn(turn) => turn.signal().map(Entry::Look),
         NodeKind::Open(_) | NodeKind::Ending(_) => None,
     }
 }

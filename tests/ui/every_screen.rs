@@ -10,7 +10,7 @@ use weerklank::conversation::Entry;
 use weerklank::feedback::Feeling;
 use weerklank::locale::Language;
 use weerklank::phrase::Phrase;
-use weerklank::scenario::Area;
+use weerklank::scenario::{Area, PersonId, Sight};
 use weerklank::ui::{
     Action, Equipment, Faulty, Overlay, Preferences, Record, Reloaded, Screen, Shelf, Side, Unfinished,
 };
@@ -171,7 +171,7 @@ fn talking(shown: Shown, look: &mut dyn FnMut(&mut Harness<'_, Hosted>, &str)) {
         for (action, name) in [
             (Action::OfferSilences, "talk with silences"),
             (Action::OfferAreas, "talk with areas"),
-            (Action::Look(Area::Face), "talk with a look"),
+            (Action::Look(Sight { of: PersonId(0), area: Area::Face }), "talk with a look"),
             (Action::Describe, "talk with a description"),
             (Action::TimeOut, "talk after a time-out"),
             (Action::ShowSide(Side::Course), "talk with its course"),
@@ -181,7 +181,7 @@ fn talking(shown: Shown, look: &mut dyn FnMut(&mut Harness<'_, Hosted>, &str)) {
             look(&mut harness, name);
         }
         act(&mut harness, Action::ShowSide(Side::Trail));
-        act(&mut harness, Action::BeginHold { now_ms: 1_000 });
+        act(&mut harness, Action::BeginHold { from_ms: 1_000 });
         look(&mut harness, "talk in silence");
         act(&mut harness, Action::DropHold);
         act(&mut harness, Action::Open(Overlay::Pause));

@@ -1,8 +1,8 @@
 //! A conversation from its beginning to looking back.
 
 use crate::hosted::{
-    NUMBER, USUAL, all_words, choose, equipment, hold_space, key, look_back, look_behind_the_number, press,
-    says, screen, start, start_late_again, tab_to, usual, window, with_shelf,
+    NUMBER, USUAL, all_words, choose, equipment, hold_space, key, look_back, look_behind_the_number, pass,
+    press, run, says, screen, start, start_late_again, tab_to, usual, window, with_shelf,
 };
 use crate::library::late_again;
 use egui::accesskit::Role;
@@ -233,12 +233,81 @@ fn a_silence_is_chosen_by_who_cannot_hold_a_key() {
     let mut harness = usual();
     start(&mut harness);
     press(&mut harness, "Even stil");
-    for length in ["Kort (2 tellen)", "Rustig (5 tellen)", "Lang (9 tellen)"] {
+    for length in ["Kort: 2 tellen", "Middellang: 5 tellen", "Lang: 9 tellen"] {
         assert!(says(&harness, length));
     }
-    press(&mut harness, "Rustig (5 tellen)");
+    press(&mut harness, "Middellang: 5 tellen");
+    pass(&mut harness, 4_900);
+    assert!(says(&harness, "Ja, ik weet hoe laat het is."), "it is silent for as long as was chosen");
+    pass(&mut harness, 150);
     assert!(says(&harness, "Het is thuis niet makkelijk."));
     assert!(harness.state().wishes.contains(&Wish::Append(Entry::Hold(5_000))));
+}
+
+#[test]
+fn a_silence_that_was_chosen_can_be_ended_before() {
+    let mut harness = usual();
+    start(&mut harness);
+    press(&mut harness, "Even stil");
+    press(&mut harness, "Lang: 9 tellen");
+    pass(&mut harness, 3_000);
+    press(&mut harness, "Even stil");
+    assert!(harness.state().wishes.contains(&Wish::Append(Entry::Hold(3_000))));
+    let mut harness = usual();
+    start(&mut harness);
+    press(&mut harness, "Even stil");
+    press(&mut harness, "Lang: 9 tellen");
+    pass(&mut harness, 3_500);
+    key(&mut harness, Key::Space);
+    assert!(harness.state().wishes.contains(&Wish::Append(Entry::Hold(3_500))));
+}
+
+#[test]
+fn a_silence_nobody_ends_is_ended_by_the_other_and_the_key_begins_no_second_one() {
+    let mut harness = usual();
+    start(&mut harness);
+    harness.key_down(Key::Space);
+    pass(&mut harness, 13_000);
+    let holds = |harness: &Harness<'_, crate::hosted::Hosted>| {
+        let kept = harness.state().wishes.iter();
+        kept.filter(|wish| matches!(wish, Wish::Append(Entry::Hold(12_000)))).count()
+    };
+    assert_eq!(holds(&harness), 1);
+    // What a key that is held sends again and again.
+    harness.key_down(Key::Space);
+    pass(&mut harness, 13_000);
+    assert_eq!(holds(&harness), 1);
+    assert_eq!(harness.state().desk.silence(), None);
+    harness.key_up(Key::Space);
+    run(&mut harness);
+}
+
+#[test]
+fn a_silence_counts_from_when_all_words_can_be_read() {
+    // Seven words, one in a second, after the time in which the other is seen to react.
+    let slow = Preferences { words_per_minute: 60, ..equipment().preferences };
+    let mut harness = window(Equipment { preferences: slow, ..equipment() }, USUAL);
+    start(&mut harness);
+    harness.key_down(Key::Space);
+    harness.step();
+    let since = harness.state().desk.silence().map(|silence| silence.since_ms);
+    assert_eq!(since, Some(1_000 + 600 + 6_000));
+}
+
+#[test]
+fn the_other_is_seen_to_react_before_the_words_come_and_speaks_only_while_they_do() {
+    let paced = Preferences { words_per_minute: 60, ..equipment().preferences };
+    let mut harness = window(Equipment { preferences: paced, ..equipment() }, USUAL);
+    start(&mut harness);
+    let speaks = |harness: &mut Harness<'_, crate::hosted::Hosted>, ms| {
+        harness.state_mut().now_ms += ms;
+        harness.step();
+        harness.state().desk.scene().is_some_and(|scene| scene.opposite.speaks)
+    };
+    assert!(!speaks(&mut harness, 500));
+    assert!(speaks(&mut harness, 200));
+    assert!(speaks(&mut harness, 5_000));
+    assert!(!speaks(&mut harness, 2_000));
 }
 
 #[test]
@@ -256,12 +325,12 @@ fn looking_shows_what_there_is_to_see() {
     start(&mut harness);
     key(&mut harness, Key::L);
     key(&mut harness, Key::F);
-    assert!(says(&harness, "Voeten: Zijn voet tikt op de vloer."));
+    assert!(says(&harness, "Voeten: De voeten staan op de grond. Zijn voet tikt op de vloer."));
     assert!(harness.state().wishes.contains(&Wish::Append(Entry::Look(Signal::FootTaps))));
     press(&mut harness, "Het valt je zwaar vandaag.");
     key(&mut harness, Key::L);
     press(&mut harness, "Handen");
-    assert!(says(&harness, "Handen: de armen over elkaar"));
+    assert!(says(&harness, "Handen: De armen zijn over elkaar. "));
 }
 
 #[test]
@@ -283,7 +352,9 @@ fn who_cannot_see_it_has_it_described_among_the_rest_and_then_looks() {
     start(&mut harness);
     key(&mut harness, Key::L);
     press(&mut harness, "Beschrijf de ander");
-    for seen in ["Gezicht: ", "Schouders: ", "Handen: ", "Voeten: Zijn voet tikt op de vloer."] {
+    for seen in
+        ["Gezicht: ", "Schouders: ", "Handen: ", "Voeten: De voeten staan op de grond. Zijn voet tikt"]
+    {
         assert!(says(&harness, seen), "{seen}");
     }
     assert!(
@@ -292,6 +363,22 @@ fn who_cannot_see_it_has_it_described_among_the_rest_and_then_looks() {
     );
     key(&mut harness, Key::F);
     assert!(harness.state().wishes.contains(&Wish::Append(Entry::Look(Signal::FootTaps))));
+}
+
+#[test]
+fn after_a_step_back_another_line_can_be_looked_at() {
+    let mut harness = usual();
+    start(&mut harness);
+    press(&mut harness, "Het valt je zwaar vandaag.");
+    key(&mut harness, Key::L);
+    key(&mut harness, Key::A);
+    assert!(says(&harness, "Gezicht: "));
+    key(&mut harness, Key::Z);
+    hold_space(&mut harness, 4_000);
+    assert!(says(&harness, "Het is thuis niet makkelijk."));
+    key(&mut harness, Key::L);
+    key(&mut harness, Key::A);
+    assert!(says(&harness, "Gezicht: ") && !says(&harness, "Je keek al."));
 }
 
 #[test]

@@ -165,6 +165,13 @@ pub(crate) fn hold_space(harness: &mut Harness<'_, Hosted>, ms: u64) {
     run(harness);
 }
 
+/// Lets so much time pass.
+pub(crate) fn pass(harness: &mut Harness<'_, Hosted>, ms: u64) {
+    run(harness);
+    harness.state_mut().now_ms += ms;
+    run(harness);
+}
+
 /// Goes with Tab to the button with this name and presses Enter.
 pub(crate) fn tab_to(harness: &mut Harness<'_, Hosted>, name: &str) {
     for _ in 0..60 {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use weerklank::locale::{Language, ScenarioWords};
 use weerklank::method::{Delivery, Done, Goal, Level, Method, Needs, Talk};
 use weerklank::scenario::{
-    Arms, Channel, Ending, Face, FactId, Gaze, Line, Meaning, Message, Node, NodeId, NodeKind, Person,
+    Arms, Channel, Ending, Face, FactId, Gaze, Given, Line, Meaning, Message, Node, NodeId, NodeKind, Person,
     PersonId, Place, Response, ResponseId, Say, Scenario, Setting, Signal, Silence, TextId, Turn,
 };
 use weerklank::ui::{Shelf, Shelved, Telling};
@@ -65,6 +65,10 @@ impl ScenarioWords for Titled {
     fn words(&self, key: &str) -> Option<&str> {
         if key == "scenario" { Some(&self.title) } else { self.words.words(key) }
     }
+
+    fn name(&self, person: u8) -> Option<&str> {
+        self.words.name(person)
+    }
 }
 
 /// The words, by key; `?` stands for the language.
@@ -104,6 +108,10 @@ struct Words(BTreeMap<&'static str, &'static str>);
 impl ScenarioWords for Words {
     fn words(&self, key: &str) -> Option<&str> {
         self.0.get(key).copied()
+    }
+
+    fn name(&self, person: u8) -> Option<&str> {
+        (person == 0).then_some("Ali")
     }
 }
 
@@ -190,7 +198,7 @@ fn structure(method: &Method) -> Scenario {
         build.response(ENTERS, "enters", "foot", "nonverbal_signal", OPENS),
     ];
     let mut enters = build.turn("enters", first.clone());
-    enters.signal = Some(Signal::FootTaps);
+    enters.signal = Some(Given { signal: Signal::FootTaps, by: PersonId(0) });
     enters.silence = Some(Silence { held: vec![NodeId(SILENT)], too_long: vec![NodeId(LOST)] });
     let silent = build.turn("silent", first);
     let second = vec![
@@ -213,6 +221,7 @@ fn structure(method: &Method) -> Scenario {
         setting: Setting {
             place: Place::ShopFloor,
             channel: Channel::InPerson,
+            party: None,
             listeners: Vec::new(),
             known: true,
         },

@@ -104,6 +104,10 @@ diagnostic-unknown-subject = There is no subject “{ $name }”.
     .help = Name a subject of an open node.
 diagnostic-signal-never-shown = A condition looks for the signal “{ $name }”, but nobody shows it.
     .help = Put signal: … at a turn, or take the condition away.
+diagnostic-signal-out-of-sight = “{ $name }” does not sit at the table, so no signal of theirs can be seen.
+    .help = Have the signal shown by the person opposite, or name this person in setting: (party: …).
+diagnostic-party-twice = “{ $name }” already sits opposite or listens in, and cannot be the other party as well.
+    .help = Name someone else of the cast as party, or take the name out of listeners.
 
 ## The course of the conversation
 

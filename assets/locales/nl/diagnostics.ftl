@@ -104,6 +104,10 @@ diagnostic-unknown-subject = Er is geen onderwerp “{ $name }”.
     .help = Noem een onderwerp van een open knoop.
 diagnostic-signal-never-shown = Een voorwaarde kijkt naar het signaal “{ $name }”, maar niemand laat het zien.
     .help = Zet signal: … bij een beurt, of haal de voorwaarde weg.
+diagnostic-signal-out-of-sight = “{ $name }” zit niet aan tafel, dus van deze persoon is geen signaal te zien.
+    .help = Laat het signaal zien van wie tegenover je zit, of noem deze persoon bij setting: (party: …).
+diagnostic-party-twice = “{ $name }” zit al tegenover je of luistert al mee, en kan niet ook de andere partij zijn.
+    .help = Noem bij party iemand anders uit de cast, of haal de naam weg bij listeners.
 
 ## Het verloop
 

@@ -157,7 +157,7 @@ impl<'s> Spreading<'s> {
 
     fn take_turn(&mut self, turn: &'s Turn) {
         self.learn(&turn.learns);
-        if let Some(signal) = turn.signal {
+        if let Some(signal) = turn.signal() {
             self.may.signals.insert(signal);
             self.now(Asked::Noticed(signal));
         }

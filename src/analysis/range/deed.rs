@@ -60,7 +60,7 @@ impl Deed {
             Self::Hold(span) => Input::Hold(SPANS.get(usize::from(span))?.held()),
             Self::TimeOut => Input::TimeOut,
             Self::Look => match &play.scenario.node(node).kind {
-                NodeKind::Turn(turn) => Input::Look(turn.signal?),
+                NodeKind::Turn(turn) => Input::Look(turn.signal()?),
                 NodeKind::Open(_) | NodeKind::Ending(_) => return None,
             },
         })

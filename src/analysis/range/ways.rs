@@ -248,7 +248,7 @@ impl<'a> Ways<'a> {
     }
 
     fn look(&mut self, place: &Place, standings: &Standings, turn: &Turn, ways: &mut Vec<Way>) {
-        let Some(signal) = turn.signal else { return };
+        let Some(signal) = turn.signal() else { return };
         let to = self.settled(Place { past: place.past.with(self.traits.bit(Trait::Saw(signal))), ..*place });
         if to != *place {
             ways.push(Way { deed: Deed::Look, gain: Gain::default(), place: to, standings: *standings });

@@ -2,7 +2,7 @@
 
 use super::trials::Trials;
 use crate::analysis::what_ifs;
-use crate::conversation::{MoveKind, Play};
+use crate::conversation::{MoveKind, Play, State};
 use crate::scenario::{NodeKind, ResponseId, Scenario};
 use std::collections::BTreeMap;
 
@@ -50,15 +50,15 @@ impl Valued {
 
 impl Values {
     pub(super) fn of(play: &Play<'_>, trials: &Trials) -> Self {
-        let mut looked = vec![0; play.scenario.nodes.len()];
-        let mut of: BTreeMap<ResponseId, (i64, i64)> = BTreeMap::new();
+        let mut visits: Vec<Vec<&State>> = vec![Vec::new(); play.scenario.nodes.len()];
         for moment in trials.all.iter().flat_map(|trial| trial.conversation.moments()) {
-            let visits = &mut looked[usize::from(moment.state.node().0)];
-            if *visits >= VISITS || moment.state.ended() {
-                continue;
+            if !moment.state.ended() {
+                visits[usize::from(moment.state.node().0)].push(&moment.state);
             }
-            *visits += 1;
-            for what_if in what_ifs(play, &moment.state) {
+        }
+        let mut of: BTreeMap<ResponseId, (i64, i64)> = BTreeMap::new();
+        for state in visits.iter().flat_map(|visits| spread(visits)) {
+            for what_if in what_ifs(play, state) {
                 if let MoveKind::Said(response) = what_if.kind {
                     let (sum, count) = of.entry(response).or_default();
                     *sum += i64::from(what_if.worth);
@@ -84,6 +84,12 @@ impl Values {
     fn worth(&self, id: ResponseId) -> Option<i64> {
         self.of.get(&id).map(|(sum, count)| sum / count)
     }
+}
+
+/// At most [`VISITS`] of the visits, spread over all of them: the first are all of one sort of trainee.
+fn spread<'s>(visits: &[&'s State]) -> impl Iterator<Item = &'s State> {
+    let number = visits.len().min(VISITS);
+    (0..number).map(move |nth| visits[nth * visits.len() / number])
 }
 
 /// What is chosen between: the responses of a turn, the ways into a subject, the ways to leave an open node.

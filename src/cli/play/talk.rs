@@ -3,14 +3,13 @@
 use super::super::{Exit, PlayArguments, Session, Terminal};
 use super::resume::{Resumption, resumed};
 use super::sheet::Notes;
-use super::typed::{AREAS, Typed};
+use super::typed::{Typed, letter_of};
 use super::{Chosen, begin, written};
 use crate::conversation::{Conversation, Entry, Log, OwnWords, Play, follow};
 use crate::feedback::Bearing;
-use crate::locale::ScenarioWords;
 use crate::method::Method;
-use crate::phrase::Arg;
-use crate::scenario::{Area, NodeKind, Signal};
+use crate::phrase::ScenarioWords;
+use crate::scenario::Sight;
 use crate::store::{Journal, Library, StoreError};
 
 /// How a session at the terminal ended.
@@ -81,7 +80,7 @@ impl Talk<'_> {
                 }
                 Typed::Entry(entry) => self.take(&entry, session, terminal),
                 Typed::Describe => self.describe(session, terminal),
-                Typed::Look(area) => self.look(area, session, terminal),
+                Typed::Look(sight) => self.look(sight, session, terminal),
                 Typed::Meter => self.print_meter(session, terminal),
                 Typed::Notes => self.print_notes(session, terminal),
                 Typed::Help => terminal.say(&session.locale.text("play-help")),
@@ -109,6 +108,8 @@ impl Talk<'_> {
                 self.save(entry, session, terminal);
                 match entry {
                     Entry::Rewind(_) => {
+                        // Another line can come at the same moment now.
+                        self.looked_at = None;
                         terminal.say(&session.locale.text("play-rewound"));
                         self.print_latest(session, terminal);
                     }
@@ -127,50 +128,36 @@ impl Talk<'_> {
         }
     }
 
-    /// Describes the other: what stands out is among what is always to be seen. Each area has the letter to look there.
+    /// Describes those at the table: what stands out is among what is always to be seen. Each area has the letter to look
+    /// there.
     fn describe(&self, session: &Session, terminal: &mut Terminal<'_>) {
-        for (letter, seen) in AREAS.iter().zip(self.bearing().described()) {
+        let sights = self.play.scenario.sights();
+        for (sight, seen) in sights.into_iter().zip(self.bearing().described()) {
+            let letter = letter_of(sight, self.play.scenario).unwrap_or(' ');
             terminal.say(&format!("{letter}. {}", session.locale.phrase(&seen, self.chosen.texts)));
         }
     }
 
     /// Looks closely at one thing; at one line there is time for one look.
-    fn look(&mut self, area: Area, session: &Session, terminal: &mut Terminal<'_>) {
-        let at = self.latest_at();
+    fn look(&mut self, sight: Sight, session: &Session, terminal: &mut Terminal<'_>) {
+        let at = self.conversation.last_spoken_at();
         if self.looked_at == Some(at) {
             return terminal.say(&session.locale.text("remark-looked-already"));
         }
         self.looked_at = Some(at);
         let bearing = self.bearing();
-        let signal = bearing.signal_at(area);
+        let signal = bearing.signal_at(sight);
         match signal.filter(|signal| !self.conversation.state().noticed(*signal)) {
             Some(signal) => self.take(&Entry::Look(signal), session, terminal),
-            None => terminal.say(&session.locale.phrase(&bearing.at(area), self.chosen.texts)),
+            None => {
+                let seen = bearing.at(sight).map(|seen| session.locale.phrase(&seen, self.chosen.texts));
+                terminal.say(&seen.unwrap_or_default());
+            }
         }
     }
 
     fn bearing(&self) -> Bearing {
-        let scenario = self.play.scenario;
-        let node = scenario.node(self.conversation.state().node());
-        let signal = match &node.kind {
-            NodeKind::Turn(turn) => turn.signal,
-            NodeKind::Open(_) | NodeKind::Ending(_) => None,
-        };
-        let spoken = || self.conversation.moments()[self.latest_at()].step.spoken.iter().rev();
-        let own = spoken().map(|line| format!("{}.seen", scenario.key(line.text)));
-        let own = own.into_iter().find(|key| self.chosen.texts.words(key).is_some());
-        let words = |signal: Signal| match &own {
-            Some(key) => Arg::Scenario(key.clone()),
-            None => Arg::Message(format!("signal-{}", signal.name()).into()),
-        };
-        let line = spoken().find(|line| line.by == scenario.opposite());
-        Bearing::of(scenario.setting.channel, line, signal.map(|signal| (signal, words(signal))))
-    }
-
-    /// The moment at which something was said last.
-    fn latest_at(&self) -> usize {
-        let mut moments = self.conversation.moments().iter();
-        moments.rposition(|moment| !moment.step.spoken.is_empty()).unwrap_or_default()
+        Bearing::of(&self.play, &self.conversation, |key| self.chosen.texts.words(key).is_some())
     }
 
     /// Leaves the conversation for now; that it is kept is only said where it is.

@@ -3,8 +3,9 @@
 use super::super::{Session, Terminal};
 use super::talk::Talk;
 use crate::conversation::{Made, MoveKind, Step, Way, offers};
-use crate::feedback::meter_words;
-use crate::phrase::{Arg, Phrase};
+use crate::feedback::{meter_words, words_of_signal};
+use crate::phrase::{Arg, Phrase, ScenarioWords};
+use crate::scenario::{NodeId, NodeKind, Say, Signal};
 
 impl Talk<'_> {
     pub(super) fn print_all(&self, session: &Session, terminal: &mut Terminal<'_>) {
@@ -52,14 +53,22 @@ impl Talk<'_> {
                 terminal.say(&locale.phrase(&Phrase::new(hush.message()).with("seconds", seconds), &()));
             }
             MoveKind::Looked(signal) => {
-                let node = self.play.scenario.node(made.node);
-                let seen = self.chosen.texts.get(&node.id, Some("seen")).map(str::to_owned);
-                let generic = Phrase::new("move-looked")
-                    .with("signal", Arg::Message(format!("signal-{}", signal.name()).into()));
-                terminal.say(&seen.unwrap_or_else(|| locale.phrase(&generic, &())));
+                let phrase = Phrase::new("move-looked").with("signal", self.words_of(made.node, signal));
+                terminal.say(&locale.phrase(&phrase, self.chosen.texts));
             }
             MoveKind::TimeOut => terminal.say(&locale.text("move-time-out")),
         }
+    }
+
+    /// What was seen of a signal at a turn.
+    fn words_of(&self, node: NodeId, signal: Signal) -> Arg {
+        let scenario = self.play.scenario;
+        let says = match &scenario.node(node).kind {
+            NodeKind::Turn(turn) => turn.says.as_slice(),
+            NodeKind::Open(_) | NodeKind::Ending(_) => &[],
+        };
+        let lines = says.iter().rev().flat_map(Say::lines).map(|line| scenario.key(line.text));
+        words_of_signal(signal, scenario.setting.channel, lines, |key| self.chosen.texts.words(key).is_some())
     }
 
     pub(super) fn print_offers(&self, terminal: &mut Terminal<'_>) {

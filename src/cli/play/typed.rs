@@ -1,8 +1,8 @@
 //! What a line that was typed means.
 
 use crate::conversation::{Entry, Play, State, offers};
-use crate::method::SILENCE_BEST_MS;
-use crate::scenario::Area;
+use crate::method::{SILENCE_BEST_MS, SILENCE_LONG_MS, SILENCE_MIDDLE_MS, SILENCE_SHORT_MS};
+use crate::scenario::{Area, Scenario, Sight};
 
 /// What was typed.
 pub(super) enum Typed {
@@ -11,7 +11,7 @@ pub(super) enum Typed {
     /// To have the other described.
     Describe,
     /// To look closely at this.
-    Look(Area),
+    Look(Sight),
     /// To see the meter.
     Meter,
     /// To see what was prepared.
@@ -32,6 +32,9 @@ impl Typed {
         }
         match line.to_lowercase().as_str() {
             "s" | "stilte" | "silence" | "~" => Self::Entry(Entry::Hold(SILENCE_BEST_MS)),
+            "s1" => Self::Entry(Entry::Hold(SILENCE_SHORT_MS)),
+            "s2" => Self::Entry(Entry::Hold(SILENCE_MIDDLE_MS)),
+            "s3" => Self::Entry(Entry::Hold(SILENCE_LONG_MS)),
             "k" | "kijk" | "l" | "look" => Self::Describe,
             "p" | "t" | "timeout" | "time-out" => Self::Entry(Entry::TimeOut),
             "z" | "terug" | "b" | "back" => Self::Entry(Entry::Rewind(1)),
@@ -41,7 +44,7 @@ impl Typed {
             "q" | "stop" => Self::Stop,
             other => match other.parse() {
                 Ok(entry @ (Entry::Hold(_) | Entry::Rewind(_))) => Self::Entry(entry),
-                _ => area(other, play).map_or(Self::NotUnderstood, Self::Look),
+                _ => sight(other, play).map_or(Self::NotUnderstood, Self::Look),
             },
         }
     }
@@ -53,14 +56,20 @@ fn numbered(number: usize, play: &Play<'_>, state: &State) -> Typed {
     found.map_or(Typed::NotUnderstood, |offered| Typed::Entry(Entry::Choose(offered.key(play))))
 }
 
-/// The letters of the areas one can look at, from above.
-pub(super) const AREAS: [char; 4] = ['a', 's', 'd', 'f'];
+/// The letters of the areas one can look at, from above: of the person opposite, and of the other party.
+const AREAS: [[char; 4]; 2] = [['a', 's', 'd', 'f'], ['g', 'h', 'j', 'k']];
+
+/// The letter that looks there.
+pub(super) fn letter_of(sight: Sight, scenario: &Scenario) -> Option<char> {
+    let person = scenario.at_the_table().position(|person| person == sight.of)?;
+    let area = Area::ALL.iter().position(|area| *area == sight.area)?;
+    AREAS.get(person)?.get(area).copied()
+}
 
 /// Where to look: the word or the letter for looking, and the letter of an area.
-fn area(line: &str, play: &Play<'_>) -> Option<Area> {
+fn sight(line: &str, play: &Play<'_>) -> Option<Sight> {
     let looked = ["kijk", "look", "k", "l"].iter().find_map(|word| line.strip_prefix(word))?;
     let mut letters = looked.trim().chars();
     let letter = letters.next().filter(|_| letters.next().is_none())?;
-    let at = AREAS.iter().position(|known| *known == letter)?;
-    Area::of(play.scenario.setting.channel).get(at).copied()
+    play.scenario.sights().into_iter().find(|sight| letter_of(*sight, play.scenario) == Some(letter))
 }

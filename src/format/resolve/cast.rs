@@ -42,6 +42,21 @@ impl<'a> Resolver<'a> {
         names.iter().filter_map(|name| self.person(scope, name)).collect()
     }
 
+    /// The other party at the table, who is neither opposite nor one of those who listen in.
+    pub(super) fn party_named(
+        &mut self,
+        scope: Scope<'a>,
+        name: &'a str,
+        listeners: &[PersonId],
+    ) -> Option<PersonId> {
+        let person = self.person(scope, name)?;
+        if person == PersonId(0) || listeners.contains(&person) {
+            self.report(scope, faults::PARTY_TWICE, name);
+            return None;
+        }
+        Some(person)
+    }
+
     /// A member of the cast by its id.
     pub(super) fn person(&mut self, scope: Scope<'a>, name: &str) -> Option<PersonId> {
         if self.parts[scope.part].fragment.is_some() {

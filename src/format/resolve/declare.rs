@@ -5,7 +5,7 @@ use crate::format::Diagnostic;
 use crate::format::document::Document;
 use crate::format::faults::{self, Fault};
 use crate::format::limits;
-use crate::format::source::{Entries, NodeSource, OpenSource, ResponseSource, trouble};
+use crate::format::source::{Entries, NodeSource, OpenSource, ResponseSource, SignalSource, trouble};
 use crate::scenario::{FactId, NodeId, ResponseId, Signal, SubjectId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -118,7 +118,7 @@ impl<'a> Round<'a, '_> {
         match node {
             NodeSource::Turn(turn) => {
                 self.learn(part.document, &turn.learns);
-                self.declared.signals.extend(turn.signal);
+                self.declared.signals.extend(turn.signal.map(SignalSource::signal));
                 self.declare_responses(part, &part.full(name), &turn.responses);
                 self.check_number(
                     part.document,

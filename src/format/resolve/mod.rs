@@ -57,6 +57,7 @@ pub(super) fn resolve(id: &str, parts: &Parts<'_>, method: &Method) -> Resolved 
         parts: &parts.all,
         declared,
         people,
+        party: None,
         exits: BTreeMap::new(),
         places: Places::default(),
         wanted: WantedMessages::default(),
@@ -68,9 +69,11 @@ pub(super) fn resolve(id: &str, parts: &Parts<'_>, method: &Method) -> Resolved 
     resolver.want_scenario_messages(whole, scenario);
     let cast = resolver.cast(whole, &scenario.cast);
     let listeners = resolver.people(whole, &scenario.setting.listeners);
+    resolver.party = scenario.setting.party.and_then(|name| resolver.party_named(whole, name, &listeners));
     let setting = Setting {
         place: scenario.setting.place,
         channel: scenario.setting.place.channel().unwrap_or(scenario.setting.channel),
+        party: resolver.party,
         listeners,
         known: scenario.setting.known,
     };
@@ -117,6 +120,8 @@ struct Resolver<'a> {
     parts: &'a [Part<'a>],
     declared: Declared<'a>,
     people: BTreeMap<&'a str, PersonId>,
+    /// The other party at the table.
+    party: Option<PersonId>,
     /// What the exits of fragments are bound to, by the fragment's part and the exit.
     exits: BTreeMap<(usize, &'a str), Target>,
     places: Places,

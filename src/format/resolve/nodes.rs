@@ -5,9 +5,11 @@ use super::wanted::{Role, Wanted};
 use super::{Resolver, Scope};
 use crate::format::faults;
 use crate::format::place::Place;
-use crate::format::source::{EndingSource, NodeSource, OpenSource, SubjectSource, TurnSource};
+use crate::format::source::{EndingSource, NodeSource, OpenSource, SignalSource, SubjectSource, TurnSource};
 use crate::method::{Need, Needs};
-use crate::scenario::{Ending, Node, NodeId, NodeKind, OpenNode, Silence, Subject, SubjectId, Turn};
+use crate::scenario::{
+    Ending, Given, Node, NodeId, NodeKind, OpenNode, PersonId, Silence, Subject, SubjectId, Turn,
+};
 
 impl<'a> Resolver<'a> {
     /// The nodes of all parts.
@@ -60,7 +62,7 @@ impl<'a> Resolver<'a> {
             arms: turn.arms,
             gaze: turn.gaze,
             talk: turn.talk,
-            signal: turn.signal,
+            signal: turn.signal.map(|source| self.given(scope, source)),
             invites_advice: turn.invites_advice,
             stopped: turn.stopped,
             goal: turn.goal,
@@ -75,6 +77,23 @@ impl<'a> Resolver<'a> {
             responses: self.responses(scope, offered, &turn.responses),
             to: turn.to.as_ref().map(|to| self.target(scope, name, to)),
         }
+    }
+
+    /// A signal, and who gives it: someone at the table, for of who sits further away nothing so small is to be seen.
+    fn given(&mut self, scope: Scope<'a>, source: SignalSource<'a>) -> Given {
+        let named = match source {
+            SignalSource::By(name, _) => self.person(scope, name).map(|person| (name, person)),
+            _ => None,
+        };
+        let by = match named {
+            Some((name, person)) if person != PersonId(0) && self.party != Some(person) => {
+                self.report(scope, faults::SIGNAL_OUT_OF_SIGHT, name);
+                PersonId(0)
+            }
+            Some((_, person)) => person,
+            None => PersonId(0),
+        };
+        Given { signal: source.signal(), by }
     }
 
     fn open(&mut self, scope: Scope<'a>, id: NodeId, name: &'a str, open: &'a OpenSource<'a>) -> OpenNode {

@@ -15,8 +15,8 @@ mod trouble;
 pub(super) use entries::Entries;
 pub(super) use fragment::FragmentSource;
 pub(super) use node::{
-    ConditionSource, EndingSource, NodeSource, OpenSource, PointsSource, ResponseSource, SubjectSource,
-    TurnSource,
+    ConditionSource, EndingSource, NodeSource, OpenSource, PointsSource, ResponseSource, SignalSource,
+    SubjectSource, TurnSource,
 };
 pub(super) use read_apart::{ReadApart, read_file};
 pub(super) use say::{LineSource, SaySource};

@@ -54,7 +54,7 @@ pub(in crate::format) struct TurnSource<'a> {
     #[serde(default, skip_serializing_if = "is_default")]
     pub(in crate::format) talk: Option<Talk>,
     #[serde(default, skip_serializing_if = "is_default")]
-    pub(in crate::format) signal: Option<Signal>,
+    pub(in crate::format) signal: Option<SignalSource<'a>>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub(in crate::format) invites_advice: bool,
     #[serde(default, skip_serializing_if = "is_default")]
@@ -75,6 +75,39 @@ pub(in crate::format) struct TurnSource<'a> {
     pub(in crate::format) responses: Entries<'a, ResponseSource<'a>>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub(in crate::format) to: Option<Vec<&'a str>>,
+}
+
+/// A signal: of the person opposite, or of whom it names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(rename = "signal", rename_all = "snake_case")]
+pub(in crate::format) enum SignalSource<'a> {
+    FootTaps,
+    GazeDrops,
+    ArmsFold,
+    Sighs,
+    RubsEyes,
+    JawSets,
+    HandsFidget,
+    ShouldersDrop,
+    #[serde(rename = "By")]
+    By(&'a str, Signal),
+}
+
+impl SignalSource<'_> {
+    /// What there is to be noticed, whoever gives it.
+    pub(in crate::format) fn signal(self) -> Signal {
+        match self {
+            Self::FootTaps => Signal::FootTaps,
+            Self::GazeDrops => Signal::GazeDrops,
+            Self::ArmsFold => Signal::ArmsFold,
+            Self::Sighs => Signal::Sighs,
+            Self::RubsEyes => Signal::RubsEyes,
+            Self::JawSets => Signal::JawSets,
+            Self::HandsFidget => Signal::HandsFidget,
+            Self::ShouldersDrop => Signal::ShouldersDrop,
+            Self::By(_, signal) => signal,
+        }
+    }
 }
 
 /// Where a held silence leads.

@@ -41,6 +41,8 @@ pub(in crate::format) struct SettingSource<'a> {
     pub(in crate::format) place: Place,
     #[serde(default, skip_serializing_if = "is_default")]
     pub(in crate::format) channel: Channel,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub(in crate::format) party: Option<&'a str>,
     #[serde(default, skip_serializing_if = "is_default", borrow)]
     pub(in crate::format) listeners: Vec<&'a str>,
     #[serde(default = "yes")]

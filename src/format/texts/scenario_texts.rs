@@ -86,4 +86,8 @@ impl crate::phrase::ScenarioWords for ScenarioTexts {
             None => self.get(key, None),
         }
     }
+
+    fn name(&self, person: u8) -> Option<&str> {
+        self.names.get(usize::from(person)).map(String::as_str)
+    }
 }

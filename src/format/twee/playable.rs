@@ -152,7 +152,7 @@ fn turn_tags(turn: &Turn) -> Vec<String> {
         look("arms", &turn.arms),
         look("gaze", &turn.gaze),
         turn.talk.map(|talk| tag("talk", &talk)),
-        turn.signal.map(|signal| tag("signal", &signal)),
+        turn.signal().map(|signal| tag("signal", &signal)),
     ];
     tags.into_iter().flatten().collect()
 }

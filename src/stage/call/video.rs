@@ -55,6 +55,11 @@ pub fn draw(light: Light, figures: &[Figure<'_>], call: Call) -> Picture {
     picture
 }
 
+/// Where the zero of the other's room comes to lie, and how large that room is drawn.
+pub(in crate::stage) const fn window_of_the_other() -> (Point, f32) {
+    (ORIGIN, SCALE)
+}
+
 fn window() -> Path {
     Path::rounded(CORNER, WIDE, HIGH, 14.0)
 }

@@ -90,7 +90,7 @@ impl Desk {
 
     fn open(&mut self, overlay: Overlay) {
         if let Screen::Talk(talking) = &mut self.screen {
-            talking.silent_since = None;
+            (talking.silent_since, talking.silent_until) = (None, None);
         }
         self.overlay = Some(overlay);
     }

@@ -12,6 +12,7 @@ use super::finding::Finding;
 use super::preferences::Preferences;
 use super::scene::Scene;
 use super::screen::{Overlay, Screen};
+use super::screens::talk::speaker;
 use super::shelf::{Record, Shelf};
 use super::texts::Texts;
 use super::wish::Unfinished;
@@ -19,7 +20,7 @@ use super::writing::Writing;
 use crate::locale::{Language, Locale};
 use crate::method::Method;
 use crate::phrase::Phrase;
-use crate::scenario::Area;
+use crate::scenario::Sight;
 use egui::Rect;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -65,6 +66,15 @@ pub struct Desk {
     writing: Option<Writing>,
     stage: Option<Rect>,
     drawn_ms: Option<u64>,
+}
+
+/// A silence that is held.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Silence {
+    /// Since when, in the shell's milliseconds.
+    pub since_ms: u64,
+    /// Whether it is the other's to fill; else they wait for the trainee.
+    pub is_theirs: bool,
 }
 
 impl Desk {
@@ -140,7 +150,8 @@ impl Desk {
     pub fn scene(&self) -> Option<Scene> {
         match (&self.screen, self.overlay) {
             (Screen::Talk(talking), None) => {
-                Some(Scene::of(&talking.dialogue, talking.silent_since.is_some()))
+                let now = self.drawn_ms.unwrap_or_default();
+                Some(Scene::of(&talking.dialogue, speaker(talking, &self.preferences, now)))
             }
             _ => None,
         }
@@ -158,18 +169,21 @@ impl Desk {
 
     /// Where one looks now.
     #[must_use]
-    pub fn looks_at(&self) -> Option<Area> {
+    pub fn looks_at(&self) -> Option<Sight> {
         match &self.screen {
             Screen::Talk(talking) => talking.looks_at(),
             _ => None,
         }
     }
 
-    /// Since when a silence is held, in the shell's milliseconds; none where none is.
+    /// The silence that is held; none where none is.
     #[must_use]
-    pub fn silent_since(&self) -> Option<u64> {
+    pub fn silence(&self) -> Option<Silence> {
         match &self.screen {
-            Screen::Talk(talking) => talking.silent_since,
+            Screen::Talk(talking) => talking.silent_since.map(|since_ms| Silence {
+                since_ms,
+                is_theirs: talking.dialogue.turn().is_some_and(|turn| turn.silence.is_some()),
+            }),
             _ => None,
         }
     }

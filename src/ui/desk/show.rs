@@ -1,6 +1,7 @@
 //! Drawing the present screen, and applying what is done on it.
 
 use super::Desk;
+use crate::method::SILENCE_ENDS_MS;
 use crate::ui::action::Action;
 use crate::ui::looking_back::HowFar;
 use crate::ui::screen::{Overlay, Screen};
@@ -27,6 +28,7 @@ impl Desk {
         theme::apply(ctx, &self.preferences);
         let mut wishes = self.finish_when_known();
         let moving = self.go_on_moving(now_ms);
+        wishes.extend(self.end_long_silence(ctx, now_ms));
         let key = keys::read(ctx, &self.screen, self.overlay, &self.preferences, now_ms);
         let (action, stage) = self.draw(ctx, now_ms);
         self.stage = stage;
@@ -34,6 +36,19 @@ impl Desk {
         let moving = moving || done.is_some();
         wishes.extend(done.map(|action| self.apply(ctx, action)).unwrap_or_default());
         Shown { wishes, moving }
+    }
+
+    /// Ends a silence whose chosen length is over, or that the other cannot bear any longer.
+    fn end_long_silence(&mut self, ctx: &Context, now_ms: u64) -> Vec<Wish> {
+        let Screen::Talk(talking) = &mut self.screen else { return Vec::new() };
+        let is_held = ctx.input(|input| input.key_down(egui::Key::Space));
+        talking.silence_spent &= is_held;
+        let longest = |since: u64| talking.silent_until.unwrap_or(since + u64::from(SILENCE_ENDS_MS));
+        let Some(ends) = talking.silent_since.map(longest).filter(|ends| now_ms >= *ends) else {
+            return Vec::new();
+        };
+        talking.silence_spent = is_held;
+        self.apply(ctx, Action::EndHold { now_ms: ends })
     }
 
     /// Applies an action; the focus does not outlive the screen it was on.

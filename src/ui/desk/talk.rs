@@ -2,8 +2,8 @@
 
 use crate::conversation::{Entry, Way};
 use crate::feedback::Bearing;
-use crate::phrase::{Arg, Phrase};
-use crate::scenario::{Area, Signal};
+use crate::phrase::Phrase;
+use crate::scenario::Sight;
 use crate::ui::action::Action;
 use crate::ui::talking::{Side, Talking, Unfolded};
 use crate::ui::wish::Wish;
@@ -22,15 +22,15 @@ impl Talking {
     pub(super) fn act(&mut self, action: Action) -> Vec<Wish> {
         match action {
             Action::Say(key) => return self.make(Entry::Choose(key)),
-            Action::Hold(ms) => return self.make(Entry::Hold(ms)),
             Action::Rewind => return self.make(Entry::Rewind(1)),
             Action::TimeOut => return self.time_out(),
-            Action::Look(area) => return self.look(area),
+            Action::Look(sight) => return self.look(sight),
             Action::Describe => self.describe(),
             Action::OfferAreas => self.unfold(Unfolded::Areas),
-            Action::BeginHold { now_ms } => self.silent_since = (!self.dialogue.ended()).then_some(now_ms),
+            Action::BeginHold { from_ms } => self.begin_silence(from_ms, None),
+            Action::KeepSilent { from_ms, long_ms } => self.begin_silence(from_ms, Some(long_ms)),
             Action::EndHold { now_ms } => return self.end_silence(now_ms),
-            Action::DropHold => self.silent_since = None,
+            Action::DropHold => (self.silent_since, self.silent_until) = (None, None),
             Action::OfferSilences => self.unfold(Unfolded::Silences),
             Action::ShowSide(side) => self.show_side(side),
             Action::AllWords => self.all_words = true,
@@ -53,6 +53,8 @@ impl Talking {
         }
         if entry == Entry::Rewind(1) {
             self.all_words = true;
+            // Another line can come at the same moment now.
+            self.looked_at = None;
         } else if self.dialogue.conversation().last().step.spoken.is_empty() {
             // Nobody answered: the words stand as they were read, and what was done is told.
             self.all_words = true;
@@ -76,7 +78,17 @@ impl Talking {
         vec![Wish::AppendWords(words)]
     }
 
+    fn begin_silence(&mut self, from_ms: u64, long_ms: Option<u32>) {
+        if self.dialogue.ended() {
+            return;
+        }
+        self.unfolded = Unfolded::Nothing;
+        self.silent_since = Some(from_ms);
+        self.silent_until = long_ms.map(|long| from_ms + u64::from(long));
+    }
+
     fn end_silence(&mut self, now_ms: u64) -> Vec<Wish> {
+        self.silent_until = None;
         let Some(since) = self.silent_since.take() else { return Vec::new() };
         let held = now_ms.saturating_sub(since);
         if held < A_TAP_MS {
@@ -99,51 +111,36 @@ impl Talking {
     }
 
     /// Looks closely at one thing; at one line there is time for one look.
-    fn look(&mut self, area: Area) -> Vec<Wish> {
+    fn look(&mut self, sight: Sight) -> Vec<Wish> {
         let bearing = self.bearing();
-        if self.dialogue.ended() || !Area::of(bearing.channel).contains(&area) {
-            return Vec::new();
-        }
+        let Some(seen) = bearing.at(sight).filter(|_| !self.dialogue.ended()) else { return Vec::new() };
         self.unfolded = Unfolded::Nothing;
         self.all_words = true;
         if self.looks_at().is_some() {
             self.remarks = vec![Phrase::new("remark-looked-already")];
             return Vec::new();
         }
-        let signal = bearing.signal_at(area);
+        let signal = bearing.signal_at(sight);
         let new = signal.filter(|signal| !self.dialogue.conversation().state().noticed(*signal));
         let wishes = new.map(|signal| self.make(Entry::Look(signal))).unwrap_or_default();
-        self.looked_at = Some((self.dialogue.latest_at(), area));
+        self.looked_at = Some((self.dialogue.latest_at(), sight));
         self.all_words = true;
-        self.remarks = vec![bearing.at(area)];
+        self.remarks = vec![seen];
         wishes
     }
 
-    /// Describes the other, for who cannot see them: what stands out is among the rest.
+    /// Describes those at the table, for who cannot see them: what stands out is among the rest.
     fn describe(&mut self) {
         self.all_words = true;
         self.remarks = self.bearing().described();
     }
 
     fn bearing(&self) -> Bearing {
-        let scenario = &self.dialogue.shelved().scenario;
-        let opposite = scenario.opposite();
-        let signal = self.dialogue.signal().map(|signal| (signal, self.seen(signal)));
-        let mut lines = self.dialogue.latest().iter().rev();
-        Bearing::of(scenario.setting.channel, lines.find(|line| line.by == opposite), signal)
-    }
-
-    /// What is seen of a signal: in the scenario's words where it has them, else in the interface's.
-    fn seen(&self, signal: Signal) -> Arg {
-        let scenario = &self.dialogue.shelved().scenario;
-        let keys =
-            self.dialogue.latest().iter().rev().map(|line| format!("{}.seen", scenario.key(line.text)));
-        let told = |key: &String| {
+        let told = |key: &str| {
             let mut tellings = self.dialogue.shelved().tellings.values();
             tellings.any(|telling| telling.words.words(key).is_some_and(|words| !words.is_empty()))
         };
-        let in_general = || Arg::Message(format!("signal-{}", signal.name()).into());
-        keys.into_iter().find(told).map_or_else(in_general, Arg::Scenario)
+        Bearing::of(&self.dialogue.play(), self.dialogue.conversation(), told)
     }
 
     /// The same thing asked for again puts it away; in a real conversation the trail is hidden as the meter is.

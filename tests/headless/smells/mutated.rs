@@ -40,7 +40,7 @@ const SPOILT: [Spoilt; 11] = [
     Spoilt {
         code: "won-by-one-technique",
         files: &["scenario.ron"],
-        how: |ron, _, _| firsts_do(ron, "\"empathy\""),
+        how: |ron, _, _| firsts_do(ron, "\"reflection_complex:skilful\""),
     },
     Spoilt {
         code: "ending-contradicts-score",

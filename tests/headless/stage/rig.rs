@@ -1,6 +1,6 @@
 //! The rig: state and annotation in, parameters out; and what each parameter does to the drawing.
 
-use super::{method, picture_of, state};
+use super::{FACES, method, picture_of, state};
 use weerklank::scenario::{Arms, Face, Gaze, Place, Signal};
 use weerklank::scoring::PersonState;
 use weerklank::stage::{
@@ -26,6 +26,26 @@ fn at_ease() -> PersonState {
 
 fn pressed() -> PersonState {
     PersonState { challenge: 900, openness: 150, ..state(200, 500) }
+}
+
+/// The words of a description and the drawing go by the same rule: see `Face::gaze`.
+#[test]
+fn the_eyes_go_where_a_description_says_they_do() {
+    let method = method();
+    for face in FACES {
+        for gaze in [Gaze::Toward, Gaze::Down, Gaze::Away] {
+            if gaze != Gaze::Toward && face != Face::Neutral {
+                continue;
+            }
+            let pose = pose(&state(300, 300), &method, &Cue { face, gaze, ..Cue::default() });
+            let drawn = match (pose.gaze_x.abs() >= 500, pose.gaze_y >= 500) {
+                (true, _) => Gaze::Away,
+                (false, true) => Gaze::Down,
+                (false, false) => Gaze::Toward,
+            };
+            assert_eq!(drawn, gaze.with(face), "{face:?} {gaze:?}");
+        }
+    }
 }
 
 /// State and annotation, and the pose that has to come of it.
@@ -172,7 +192,7 @@ fn who_breathes_in_or_taps_a_foot_rises() {
 
 #[test]
 fn a_blink_shuts_the_eyes_of_any_expression() {
-    for face in super::FACES {
+    for face in FACES {
         let open = Cue { face, ..Cue::default() }.pose();
         let shut = Pose { blink: 1000, ..open };
         let lost = shapes_of(&open).len() - shapes_of(&shut).len();

@@ -55,7 +55,7 @@ fn pick(play: &Play<'_>, conversation: &Conversation, number: u32) -> Entry {
         1 => Entry::TimeOut,
         2 => Entry::Rewind(1 + number % 3),
         3 => match &play.scenario.node(conversation.state().node()).kind {
-            NodeKind::Turn(turn) => Entry::Look(turn.signal.unwrap_or(Signal::Sighs)),
+            NodeKind::Turn(turn) => Entry::Look(turn.signal().unwrap_or(Signal::Sighs)),
             _ => Entry::Look(Signal::Sighs),
         },
         _ => {
@@ -117,6 +117,10 @@ fn the_words_stand_beside_the_codes_and_are_nothing_to_compute() {
     impl weerklank::phrase::ScenarioWords for Words {
         fn words(&self, key: &str) -> Option<&str> {
             Some(if key.contains('_') { "=1+1, \"quoted\"" } else { "What is said" })
+        }
+
+        fn name(&self, _person: u8) -> Option<&str> {
+            None
         }
     }
     let loaded = crate::common::late_again(&METHOD);

@@ -181,7 +181,14 @@ fn kind(scenario: &Scenario, kind: &NodeKind) -> String {
     match kind {
         NodeKind::Turn(turn) => {
             let to = turn.to.iter().map(|to| scenario.node(to[0]).id.replace("--", "-")).collect::<String>();
-            format!("{:?} {:?} {:?} {:?} {:?} {to}", turn.face, turn.arms, turn.gaze, turn.talk, turn.signal)
+            format!(
+                "{:?} {:?} {:?} {:?} {:?} {to}",
+                turn.face,
+                turn.arms,
+                turn.gaze,
+                turn.talk,
+                turn.signal()
+            )
         }
         // An open node is a turn with all its ways in at once.
         NodeKind::Open(_) => "Neutral Rest Toward None None ".to_owned(),

@@ -86,7 +86,7 @@ fn tags_say_how_a_line_is_said_and_how_it_ends() {
         ":: Start [signal-foot-taps talk-sustain arms-hand-to-face]\nYes. [[a]]\n:: a [ending-broken-off]\n";
     let loaded = imported(text);
     let scenario = loaded.scenario.as_ref().unwrap();
-    assert_eq!(turn(scenario, "start").signal, Some(Signal::FootTaps));
+    assert_eq!(turn(scenario, "start").signal(), Some(Signal::FootTaps));
     let NodeKind::Ending(ending) = node(scenario, "a") else { panic!("an ending") };
     assert_eq!(ending.meaning, Meaning::BrokenOff);
 }

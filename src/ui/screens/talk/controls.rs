@@ -1,25 +1,15 @@
 //! What one can do beside saying something, in a row under the conversation that is always in sight.
 
 use crate::conversation::Way;
-use crate::method::{SILENCE_FROM_MS, SILENCE_TOO_LONG_MS};
+use crate::method::{SILENCE_LONG_MS, SILENCE_MIDDLE_MS, SILENCE_SHORT_MS};
 use crate::phrase::Phrase;
-use crate::scenario::Area;
 use crate::ui::action::Action;
 use crate::ui::keys;
 use crate::ui::talking::{Side, Talking, Unfolded};
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Size, space};
-use crate::ui::widgets::{Press, in_a_row, small_meter};
+use crate::ui::widgets::{Press, in_a_row, note, small_meter};
 use egui::Ui;
-
-/// A short silence, in milliseconds: little more than a pause for breath.
-const SHORT_MS: u32 = SILENCE_FROM_MS + 500;
-
-/// A silence that leaves room to think, in milliseconds.
-const MIDDLE_MS: u32 = 5_000;
-
-/// A long silence, in milliseconds: longer than most people bear.
-const LONG_MS: u32 = SILENCE_TOO_LONG_MS + 1_000;
 
 /// From this width on there is room for the keys beside the short words, in points where text is shown at 100 %.
 const KEYS_FROM: f32 = 760.0;
@@ -34,16 +24,23 @@ pub(super) enum Room {
 }
 
 /// Draws the controls; those that cannot be used at the end of a conversation are gone then.
-pub(super) fn show(ui: &mut Ui, talking: &Talking, room: Room, texts: &Texts<'_>) -> Option<Action> {
+/// A silence counts from `read_ms` on.
+pub(super) fn show(
+    ui: &mut Ui,
+    talking: &Talking,
+    room: Room,
+    texts: &Texts<'_>,
+    (read_ms, now_ms): (u64, u64),
+) -> Option<Action> {
     let unfolded = match talking.unfolded {
         Unfolded::Nothing => None,
-        Unfolded::Silences => lengths(ui, texts),
-        Unfolded::Areas => areas(ui, talking, room, texts),
+        Unfolded::Silences => lengths(ui, read_ms, texts),
+        Unfolded::Areas => areas(ui, talking, &Row { room, keys: true, texts, now_ms }),
     };
     let pressed = in_a_row(ui, |ui| {
         ui.spacing_mut().item_spacing.x = space::XS;
         let keys = room == Room::Ample || ui.available_width() >= KEYS_FROM * Size::scale(ui);
-        let row = Row { room, keys, texts };
+        let row = Row { room, keys, texts, now_ms };
         let guided = talking.dialogue.way() == Way::Guided;
         if guided && room == Room::Narrow {
             small_meter(ui, texts, &talking.dialogue.meter(), &talking.pose);
@@ -66,6 +63,7 @@ struct Row<'a> {
     room: Room,
     keys: bool,
     texts: &'a Texts<'a>,
+    now_ms: u64,
 }
 
 impl Row<'_> {
@@ -84,9 +82,11 @@ impl Row<'_> {
     /// Silence is held by a key. Who cannot hold a key is offered lengths to choose from.
     fn silence(&self, ui: &mut Ui, talking: &Talking) -> Option<Action> {
         let key = self.texts.get("key-space");
-        let pressed =
-            self.pressed(ui, "talk-silence", &key, |press| press.on(talking.unfolded == Unfolded::Silences));
-        pressed.then_some(Action::OfferSilences)
+        let on = talking.unfolded == Unfolded::Silences || talking.silent_until.is_some();
+        let pressed = self.pressed(ui, "talk-silence", &key, |press| press.on(on));
+        // Who chose a length can end the silence before it is over.
+        let ends = talking.silent_until.map(|_| Action::EndHold { now_ms: self.now_ms });
+        pressed.then(|| ends.unwrap_or(Action::OfferSilences))
     }
 
     fn look(&self, ui: &mut Ui, talking: &Talking) -> Option<Action> {
@@ -124,33 +124,46 @@ impl Row<'_> {
 }
 
 /// The lengths of silence that can be chosen.
-fn lengths(ui: &mut Ui, texts: &Texts<'_>) -> Option<Action> {
+fn lengths(ui: &mut Ui, from_ms: u64, texts: &Texts<'_>) -> Option<Action> {
     in_a_row(ui, |ui| {
         let mut chosen = None;
-        for (words, ms) in
-            [("silence-short", SHORT_MS), ("silence-middle", MIDDLE_MS), ("silence-long", LONG_MS)]
-        {
+        for (words, ms) in [
+            ("silence-short", SILENCE_SHORT_MS),
+            ("silence-middle", SILENCE_MIDDLE_MS),
+            ("silence-long", SILENCE_LONG_MS),
+        ] {
             let words = texts.phrase(&Phrase::new(words).with("seconds", i64::from(ms / 1000)));
             if Press::plain(&words).pressed(ui) {
-                chosen = Some(Action::Hold(ms));
+                chosen = Some(Action::KeepSilent { from_ms, long_ms: ms });
             }
         }
         chosen
     })
 }
 
-/// Where one can look, and to have the other described.
-fn areas(ui: &mut Ui, talking: &Talking, room: Room, texts: &Texts<'_>) -> Option<Action> {
-    let row = Row { room, keys: true, texts };
-    let channel = talking.dialogue.shelved().scenario.setting.channel;
-    in_a_row(ui, |ui| {
-        let mut chosen = None;
-        for ((_, key), area) in keys::AREAS.iter().zip(Area::of(channel)) {
-            if Press::plain(&texts.get(area.message(channel))).key(key).pressed(ui) {
-                chosen = Some(Action::Look(*area));
+/// Where one can look, a row for each of those at the table, and to have them described.
+fn areas(ui: &mut Ui, talking: &Talking, row: &Row<'_>) -> Option<Action> {
+    let scenario = &talking.dialogue.shelved().scenario;
+    let (channel, sights) = (scenario.setting.channel, scenario.sights());
+    let last = scenario.at_the_table().last();
+    let mut chosen = None;
+    for person in scenario.at_the_table() {
+        let pressed = in_a_row(ui, |ui| {
+            let mut chosen = None;
+            if sights.first().map(|sight| sight.of) != last {
+                note(ui, row.texts.name(person));
             }
-        }
-        let described = row.pressed(ui, "talk-describe", keys::DESCRIBE.1, |press| press);
-        chosen.or(described.then_some(Action::Describe))
-    })
+            for sight in sights.iter().filter(|sight| sight.of == person) {
+                let Some((_, key)) = keys::of_sight(*sight, scenario) else { continue };
+                if Press::plain(&row.texts.get(sight.area.message(channel))).key(key).pressed(ui) {
+                    chosen = Some(Action::Look(*sight));
+                }
+            }
+            let describes =
+                Some(person) == last && row.pressed(ui, "talk-describe", keys::DESCRIBE.1, |press| press);
+            chosen.or(describes.then_some(Action::Describe))
+        });
+        chosen = chosen.or(pressed);
+    }
+    chosen
 }

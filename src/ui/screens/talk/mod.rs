@@ -7,13 +7,13 @@ mod responses;
 mod side;
 mod words;
 
-pub(in crate::ui) use words::is_appearing;
+pub(in crate::ui) use words::{is_appearing, read_at, speaker};
 
 use controls::Room;
 use lesson::{Near, Teaching};
 
-use crate::scenario::Area;
-use crate::stage::Framing;
+use crate::scenario::Sight;
+use crate::stage::{Framing, Seating};
 use crate::ui::action::Action;
 use crate::ui::preferences::Preferences;
 use crate::ui::talking::{Side, Talking};
@@ -57,7 +57,8 @@ pub(in crate::ui) fn show(
     let mut action = panel
         .show(ui, |ui| {
             let taught = Teaching::show(teaching, ui, Near::Controls, texts);
-            taught.or(controls::show(ui, talking, room, texts))
+            let read_ms = read_at(talking, preferences, now_ms);
+            taught.or(controls::show(ui, talking, room, texts, (read_ms, now_ms)))
         })
         .inner;
     if two {
@@ -67,7 +68,7 @@ pub(in crate::ui) fn show(
     }
     let low = ui.ctx().content_rect().height() < LOW;
     let stage = stage(ui, STAGE[if two { usize::from(low) } else { 2 }]);
-    action = action.or(looked_at(ui, stage, talking.looks_at()));
+    action = action.or(looked_at(ui, stage, talking));
     let shown = CentralPanel::default().frame(ground.inner_margin(Margin::symmetric(0, 8))).show(ui, |ui| {
         let scroll = ScrollArea::vertical().id_salt(("talk", talking.dialogue.moves())).auto_shrink(false);
         scroll
@@ -108,12 +109,14 @@ fn stage(ui: &mut Ui, share: f32) -> Rect {
     panel.show(ui, |ui| ui.max_rect()).inner
 }
 
-/// Who presses what can be seen of the other looks there. It can be done with the keys too, so it takes no focus.
-fn looked_at(ui: &Ui, stage: Rect, looks_at: Option<Area>) -> Option<Action> {
+/// Who presses what can be seen of someone looks there. It can be done with the keys too, so it takes no focus.
+fn looked_at(ui: &Ui, stage: Rect, talking: &Talking) -> Option<Action> {
     let pressed = ui.interact(stage, ui.id().with("looked-at"), Sense::CLICK);
     let at = pressed.interact_pointer_pos().filter(|_| pressed.clicked())? - stage.min;
-    let framing = Framing::of(stage.width(), stage.height()).looking_at(looks_at, stage.height());
-    framing.area_at(at.x, at.y).map(Action::Look)
+    let scenario = &talking.dialogue.shelved().scenario;
+    let seating = Seating { channel: scenario.setting.channel, people: scenario.at_the_table().count() };
+    let (person, area) = Framing::of(stage.width(), stage.height()).sight_at(seating, at.x, at.y)?;
+    Some(Action::Look(Sight { of: scenario.at_the_table().nth(person)?, area }))
 }
 
 /// The words and what can be said; where there is no room beside them, what one asks for instead of them.

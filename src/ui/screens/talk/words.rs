@@ -10,7 +10,8 @@ use crate::ui::theme::{Palette, Size, space};
 use crate::ui::widgets::{body, card, in_gutter, note, small};
 use egui::accesskit::Live;
 use egui::text::{LayoutJob, TextFormat};
-use egui::{Color32, FontId, Label, Sense, Ui};
+use egui::{Color32, FontId, Label, Rect, Sense, Ui, vec2};
+use std::time::Duration;
 
 /// Draws the latest words, and what was seen or cannot be done.
 pub(in crate::ui) fn show(
@@ -40,7 +41,7 @@ pub(in crate::ui) fn show(
         }
         pressed
     });
-    remarks(ui, talking, texts);
+    remarks(ui, talking, preferences, texts, now_ms);
     if preferences.hearing.captions {
         captions(ui, talking, texts);
     }
@@ -60,17 +61,46 @@ fn name_width(ui: &Ui, talking: &Talking, texts: &Texts<'_>) -> f32 {
     words.map(wide).fold(font.size * 4.5, f32::max).ceil()
 }
 
+/// For how long the other is seen to react before the words come, in milliseconds.
+const REACTION_MS: u64 = 600;
+
 /// Whether words are still to appear.
 pub(in crate::ui) fn is_appearing(talking: &Talking, preferences: &Preferences, now_ms: u64) -> bool {
-    let Some(appeared) = appeared(talking, preferences, now_ms) else { return false };
-    // How long a line is differs little between languages: the longest one is waited for.
+    appeared(talking, preferences, now_ms).is_some_and(|appeared| words_of_all(talking) > appeared)
+}
+
+/// From when on all words can be read, in the shell's milliseconds: now, or later while they appear.
+pub(in crate::ui) fn read_at(talking: &Talking, preferences: &Preferences, now_ms: u64) -> u64 {
+    if !is_appearing(talking, preferences, now_ms) {
+        return now_ms;
+    }
+    let words = u64::try_from(words_of_all(talking)).unwrap_or_default().saturating_sub(1);
+    let pace = u64::from(preferences.words_per_minute.max(1));
+    talking.appears_since.unwrap_or(now_ms) + REACTION_MS + (words * 60_000).div_ceil(pace)
+}
+
+/// Whose words come at this moment.
+pub(in crate::ui) fn speaker(talking: &Talking, preferences: &Preferences, now_ms: u64) -> Option<PersonId> {
+    let mut left = appeared(talking, preferences, now_ms).filter(|appeared| *appeared > 0)?;
+    for line in talking.dialogue.latest() {
+        let length = words_in(talking, *line);
+        if left < length {
+            return Some(line.by);
+        }
+        left -= length;
+    }
+    None
+}
+
+/// How many words the latest lines have. That differs little between languages: the longest one is waited for.
+fn words_of_all(talking: &Talking) -> usize {
+    talking.dialogue.latest().iter().map(|line| words_in(talking, *line)).sum()
+}
+
+fn words_in(talking: &Talking, line: Spoken) -> usize {
+    let key = talking.dialogue.shelved().scenario.key(line.text);
     let tellings = talking.dialogue.shelved().tellings.values();
-    let length = |telling: &crate::ui::Telling| {
-        let scenario = &talking.dialogue.shelved().scenario;
-        let lines = talking.dialogue.latest().iter();
-        lines.map(|line| telling.words.words(scenario.key(line.text)).map_or(0, count)).sum::<usize>()
-    };
-    tellings.map(length).max().unwrap_or_default() > appeared
+    tellings.map(|telling| telling.words.words(key).map_or(0, count)).max().unwrap_or_default()
 }
 
 /// How many words have appeared; none where all of them are there.
@@ -80,7 +110,8 @@ fn appeared(talking: &Talking, preferences: &Preferences, now_ms: u64) -> Option
         return None;
     }
     let passed = now_ms.saturating_sub(talking.appears_since.unwrap_or(now_ms));
-    let words = passed.saturating_mul(u64::from(preferences.words_per_minute)) / 60_000;
+    let Some(spoken_ms) = passed.checked_sub(REACTION_MS) else { return Some(0) };
+    let words = spoken_ms.saturating_mul(u64::from(preferences.words_per_minute)) / 60_000;
     Some(usize::try_from(words).unwrap_or(usize::MAX).saturating_add(1))
 }
 
@@ -120,16 +151,33 @@ fn end_of_word(words: &str, count: usize) -> usize {
     starts.map(|(at, _)| at).nth(count).unwrap_or(words.len())
 }
 
-/// What was seen or cannot be done, or that one is silent.
-fn remarks(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) {
-    if talking.silent_since.is_some() {
-        let response = note(ui, &texts.get("talk-silent"));
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+/// What was seen or cannot be done, or that one is silent. A screen reader does not tell the latter: it would break the
+/// silence, and its speech would count as part of it.
+fn remarks(ui: &mut Ui, talking: &Talking, preferences: &Preferences, texts: &Texts<'_>, now_ms: u64) {
+    if let Some(since) = talking.silent_since {
+        let chosen = talking.silent_until.is_some();
+        note(ui, &texts.get(if chosen { "talk-silent-chosen" } else { "talk-silent" }));
+        shade(ui, now_ms.saturating_sub(since), preferences.reduced_motion);
     }
     for remark in &talking.remarks {
         let response = body(ui, &texts.phrase(remark));
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
     }
+}
+
+/// How wide the shade of a silence has become when it has lasted for this long, as a share of its room: ever slower, so
+/// that nothing is counted down.
+fn shade_width(held_ms: u64) -> f32 {
+    let held = Duration::from_millis(held_ms).as_secs_f32();
+    held / (held + 5.0)
+}
+
+/// That time passes in a silence: a shade that grows; in steps of a second where nothing is to move.
+fn shade(ui: &mut Ui, held_ms: u64, in_steps: bool) {
+    let held = if in_steps { held_ms / 1_000 * 1_000 } else { held_ms };
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), space::XS), Sense::hover());
+    let grown = Rect::from_min_size(rect.min, vec2(rect.width() * shade_width(held), rect.height()));
+    ui.painter().rect_filled(grown, rect.height() / 2.0, Palette::of(ui).line);
 }
 
 /// What is heard, in words, in one row as far as it fits.
