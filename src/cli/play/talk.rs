@@ -147,12 +147,10 @@ impl Talk<'_> {
         self.looked_at = Some(at);
         let bearing = self.bearing();
         let signal = bearing.signal_at(sight);
-        match signal.filter(|signal| !self.conversation.state().noticed(*signal)) {
-            Some(signal) => self.take(&Entry::Look(signal), session, terminal),
-            None => {
-                let seen = bearing.at(sight).map(|seen| session.locale.phrase(&seen, self.chosen.texts));
-                terminal.say(&seen.unwrap_or_default());
-            }
+        if let Some(signal) = signal.filter(|signal| !self.conversation.state().noticed(*signal)) {
+            self.take(&Entry::Look(signal), session, terminal);
+        } else if let Some(seen) = bearing.at(sight) {
+            terminal.say(&session.locale.phrase(&seen, self.chosen.texts));
         }
     }
 
