@@ -252,7 +252,7 @@ pub(super) fn signal(signal: Signal) -> Pose {
         Signal::GazeDrops => Pose { gaze_y: 900, lids: -360, ..CALM },
         Signal::ArmsFold => Pose { shoulders: 120, ..CALM },
         Signal::Sighs => Pose { mouth_open: 260, lids: -360, shoulders: -420, head_nod: -120, ..CALM },
-        Signal::RubsEyes => Pose { hand_height: 1000, lids: -900, head_nod: 260, ..CALM },
+        Signal::RubsEyes => Pose { hand_height: 1000, lids: -2000, head_nod: 260, ..CALM },
         Signal::JawSets => Pose { jaw: 1000, mouth_press: 420, ..CALM },
         Signal::HandsFidget => Pose { fidget: 1000, ..CALM },
         Signal::ShouldersDrop => Pose { shoulders: -900, head_nod: 120, ..CALM },

@@ -49,12 +49,14 @@ fn draw_ball(brush: &mut Brush<'_>, sitter: Sitter<'_>, opening: &Opening) {
     paint(opening.part(left, right, |_| -99.0, |_| 99.0), white);
     // The eyes keep to the trainee while the head turns a little: turn and gaze add up.
     let away = share(pose.gaze_x) * 8.5 - frame.turned() * 7.0;
-    let centre = at(opening.side * (APART - 0.8) + away, LEVEL - 0.6 + share(pose.gaze_y) * 6.0);
+    let steep = if pose.gaze_y > 0 { 5.0 } else { 6.0 };
+    let centre = at(opening.side * (APART - 0.8) + away, LEVEL - 0.6 + share(pose.gaze_y) * steep);
     paint(opening.disc(centre, IRIS), mixed(character.eyes.iris, rgb(20, 14, 12), 520));
     paint(opening.disc(centre + at(0.4, 1.0), IRIS - 2.0), character.eyes.iris);
     paint(opening.disc(centre, 4.3), rgb(22, 16, 15));
     // The upper lid throws its shadow on the ball.
-    paint(opening.part(left, right, |_| -99.0, |x| opening.top(x) + 3.0), faded(character.skin.line, 105));
+    let deep = ((opening.upper + opening.lower) * 0.2).min(3.0);
+    paint(opening.part(left, right, |_| -99.0, |x| opening.top(x) + deep), faded(character.skin.line, 105));
     paint(opening.disc(centre + at(-3.4, -3.4), 2.5), rgb(255, 252, 246));
     if pose.tears > 0 {
         let wet = opacity(pose.tears, 230);

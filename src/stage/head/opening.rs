@@ -10,6 +10,12 @@ pub(super) const APART: f32 = 37.0;
 pub(super) const LEVEL: f32 = -7.0;
 /// Half the width of the eye.
 pub(super) const HALF: f32 = 20.5;
+/// From here on down, lids are shut.
+const SHUT: f32 = -0.94;
+/// How far above that they stand open enough to look through.
+const DROWSY: f32 = 0.26;
+/// How far such lids stand apart at least.
+const OPEN_LEAST: f32 = 8.4;
 /// The columns an opening is drawn in.
 const COLUMNS: u8 = 22;
 
@@ -20,18 +26,22 @@ pub(super) struct Opening {
     /// How high the upper lid stands above the corners; negative where it hangs below them.
     pub(super) upper: f32,
     /// How far the lower lid hangs below the corners.
-    lower: f32,
+    pub(super) lower: f32,
 }
 
 impl Opening {
     pub(super) fn of(sitter: Sitter<'_>, side: f32) -> Self {
         let pose = sitter.pose;
-        let lids = share(pose.lids);
-        let lower = 6.4 - share(pose.squint) * 4.2;
-        let looking_down = share(pose.gaze_y).max(0.0) * 3.5 - share(pose.gaze_y).min(0.0) * -2.0;
+        let (lids, gaze) = (share(pose.lids), share(pose.gaze_y));
+        // The lower lid goes down with the eye.
+        let down = gaze.max(0.0);
+        let lower = 6.4 - share(pose.squint) * (4.2 - down * 2.2) + down * 1.4;
         let skewed = share(pose.brow_skew) * side * 1.6;
         let upper = if lids >= 0.0 { 9.4 + lids * 5.6 } else { 9.4 + lids * (9.4 + lower) };
-        let upper = (upper - looking_down + skewed - share(pose.squint) * 1.2).max(-lower);
+        let upper = upper - down * 2.5 + (-gaze).max(0.0) * 2.0 + skewed - share(pose.squint) * 1.2;
+        // Who looks down is awake: only lids that are meant to be shut close.
+        let awake = ((lids - SHUT) / DROWSY).clamp(0.0, 1.0);
+        let upper = upper.max(OPEN_LEAST * awake - lower);
         let upper = upper - (upper + lower) * share(pose.blink);
         Self { side, upper, lower }
     }
