@@ -1,8 +1,12 @@
 //! The lines that age and strain draw in a face.
 
 use super::Sitter;
-use crate::stage::colour::{Colour, faded};
+use super::skull::light_on;
+use crate::stage::character::Beard;
+use crate::stage::colour::{Colour, faded, mixed};
+use crate::stage::path::at;
 use crate::stage::picture::Brush;
+use crate::stage::rig::Pose;
 
 /// An opacity: `most` at a part of 1000, none at 0 or below.
 pub(super) fn opacity(part: i16, most: u8) -> u8 {
@@ -31,7 +35,36 @@ pub(super) fn draw(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
             ink(age + pose.squint / 3, 110),
         );
         stroke([(side * 61., 2.), (side * 67., 7.), (side * 72., 8.)], 1.8, ink(age + pose.squint / 3, 100));
-        stroke([(side * 66., 52.), (side * 63., 64.), (side * 57., 74.)], 3.0, ink(pose.jaw, 130));
         stroke([(side * 8., -40.), (side * 6.5, -30.), (side * 8.5, -21.)], 2.8, ink(pose.brow_pinch, 190));
+    }
+    draw_jaw(brush, sitter);
+}
+
+/// How far the muscle of a jaw that is set stands out, 0 to 1000: only at the end of the scale.
+pub(super) fn bitten(pose: &Pose) -> i16 {
+    let beyond = (pose.jaw - 860).clamp(0, 140);
+    (beyond * beyond / 19).min(1000)
+}
+
+/// The strain at the sides of a jaw, and the muscle that stands out where teeth are clenched.
+fn draw_jaw(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
+    let Sitter { character, pose, frame } = sitter;
+    let skin = character.skin;
+    let shade = mixed(skin.shade, skin.line, 250);
+    let knot = bitten(pose);
+    // On a beard it is seen by its shine, on skin by its shade.
+    let edge = match character.hair.beard {
+        Beard::Short | Beard::Full => character.hair.shine,
+        Beard::None | Beard::Stubble | Beard::Moustache => mixed(skin.line, skin.shade, 300),
+    };
+    for side in [-1.0, 1.0_f32] {
+        let spot = |x: f32, y: f32| frame.face(at(side * x, y));
+        brush.glow(spot(54.0, 62.0), 11.0, 20.0, faded(shade, opacity(pose.jaw, 120)));
+        if knot > 0 {
+            brush.glow(spot(46.0, 56.0), 13.0, 27.0, faded(shade, opacity(knot, 210)));
+            brush.glow(spot(66.0, 44.0), 11.0, 20.0, faded(light_on(skin), opacity(knot, 150)));
+            let front = [(side * 60., 26.), (side * 53., 44.), (side * 52., 62.), (side * 58., 80.)];
+            brush.ink(&frame.points(front), 3.4, faded(edge, opacity(knot, 200)));
+        }
     }
 }

@@ -226,3 +226,50 @@ fn ends(shape: &Shape) -> ((f32, f32), (f32, f32)) {
         ((across.0.min(at.x), across.1.max(at.x)), (down.0.min(at.y), down.1.max(at.y)))
     })
 }
+
+/// A signal can be told beside every expression: something moves that far, in units, or is added.
+const TOLD_APART: f32 = 6.0;
+
+/// How far what is drawn of the two goes apart at most; without end where one has more shapes.
+fn apart(one: &Pose, other: &Pose) -> f32 {
+    let (one, other) = (scene_of(one), scene_of(other));
+    if one.shapes.len() != other.shapes.len() {
+        return f32::INFINITY;
+    }
+    let moved = one.shapes.iter().zip(&other.shapes).map(|(one, other)| {
+        let (((left, right), (top, low)), ((its_left, its_right), (its_top, its_low))) =
+            (ends(one), ends(other));
+        let by = [left - its_left, right - its_right, top - its_top, low - its_low];
+        by.into_iter().map(f32::abs).fold(0.0, f32::max)
+    });
+    moved.fold(0.0, f32::max)
+}
+
+fn scene_of(pose: &Pose) -> Picture {
+    let figure = Figure { character: character("man"), pose, position: Position::Opposite };
+    draw(Place::Office, Light::Day, &[figure])
+}
+
+#[test]
+fn every_signal_is_seen_beside_every_face() {
+    for face in super::FACES {
+        for arms in super::ARMS {
+            let without = Cue { face, arms, ..Cue::default() };
+            for signal in Signal::ALL {
+                let with = Cue { signal: Some(signal), ..without };
+                let by = apart(&with.pose(), &without.pose());
+                assert!(by >= TOLD_APART, "{signal:?} moves {face:?}, {arms:?} by {by} only");
+            }
+        }
+    }
+}
+
+#[test]
+fn hands_that_fidget_are_seen_wherever_they_lie() {
+    let clenched = Pose { clench: 1000, ..Pose::CALM };
+    let lying = super::ARMS.map(|arms| Cue { arms, ..Cue::default() }.pose());
+    for pose in lying.into_iter().chain([clenched]) {
+        let by = apart(&Pose { fidget: 1000, ..pose }, &pose);
+        assert!(by >= TOLD_APART, "{:?}: {by}", pose.arms);
+    }
+}
