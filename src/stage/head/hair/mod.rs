@@ -42,7 +42,9 @@ impl Locks {
             Cut::Tousled => locks(&[], tousled::MASS, tousled::STRANDS, 4.6),
             Cut::Bob => locks(bob::BEHIND, bob::MASS, bob::STRANDS, 4.0),
             Cut::Cropped => locks(&[], cropped::MASS, &[], 0.0),
-            Cut::Knot => locks(knot::BEHIND, knot::MASS, knot::STRANDS, 3.4),
+            Cut::Knot => {
+                Self { strands_behind: knot::WOUND, ..locks(knot::BEHIND, knot::MASS, knot::STRANDS, 3.4) }
+            }
             Cut::Long => locks(long::BEHIND, long::MASS, long::STRANDS, 3.8),
             Cut::Afro => locks(afro::BEHIND, afro::MASS, afro::STRANDS, 3.2),
             Cut::Curls => locks(curls::BEHIND, curls::MASS, curls::STRANDS, 4.2),
@@ -86,7 +88,8 @@ pub(super) fn draw_back(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
     let shape: Vec<Point> = locks.behind.iter().map(|&point| frame.solid(point.into(), depth)).collect();
     let path = Path::smooth(&shape);
     // A tail hangs in the light, other hair in the shade of head and neck.
-    let lit = if locks.strands_behind.is_empty() { character.hair.shade } else { character.hair.base };
+    let is_tail = character.hair.cut == Cut::Ponytail;
+    let (lit, width) = if is_tail { (character.hair.base, 5.0) } else { (character.hair.shade, 3.6) };
     brush.gradient(
         &path,
         (frame.outline((60., -160.).into()), character.hair.shade),
@@ -94,7 +97,7 @@ pub(super) fn draw_back(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
     );
     for strand in locks.strands_behind {
         let strand = strand.map(|point| frame.solid(point.into(), depth));
-        brush.ink(&strand, 5.0, faded(character.hair.shine, 150));
+        brush.ink(&strand, width, faded(character.hair.shine, 150));
     }
 }
 
