@@ -9,7 +9,7 @@ pub const WIDTH: f32 = 1600.0;
 /// The height of a picture, in units.
 pub const HEIGHT: f32 = 1000.0;
 /// How far scenes go on beyond the picture's sides, so that a wider window shows no edge.
-pub const BLEED: f32 = 600.0;
+pub const BLEED: f32 = 1000.0;
 
 /// What a shape is painted with.
 #[derive(Clone, Copy, Debug, PartialEq)]
