@@ -36,15 +36,11 @@ impl Hand<'_, '_, '_> {
 
     /// A finger that is raised `up` at its tip from what it lies on, over its shadow there.
     fn raised(&mut self, joints: &[(f32, f32, f32)], up: f32, shade: u16) {
-        let last = f32::from(u8::try_from(joints.len()).unwrap_or(u8::MAX) - 1).max(1.0);
-        let along = (0..=u8::MAX).map(|nth| f32::from(nth) / last);
-        let joints: Vec<_> =
-            joints.iter().zip(along).map(|(&(x, y, radius), share)| (x, y - up * share, radius)).collect();
         if let Some(&(x, y, radius)) = joints.last().filter(|_| up > 1.0) {
-            let below = self.place((x, y + up));
+            let below = self.place((x, y));
             self.brush.shadow(below, radius * 2.2, radius * 1.4, 110);
         }
-        self.finger(&joints, shade);
+        self.finger(&bent_up(joints, up), shade);
     }
 
     /// How far a restless finger is raised, counted from the forefinger: they drum in turn.
@@ -83,6 +79,13 @@ impl Point {
     fn mirrored(self, side: f32) -> Self {
         at(self.x * side, self.y)
     }
+}
+
+/// The joints of a finger that is raised `up` at its tip.
+fn bent_up(joints: &[(f32, f32, f32)], up: f32) -> Vec<(f32, f32, f32)> {
+    let last = f32::from(u8::try_from(joints.len()).unwrap_or(u8::MAX).max(2) - 1);
+    let along = (0..=u8::MAX).map(|nth| f32::from(nth) / last);
+    joints.iter().zip(along).map(|(&(x, y, radius), share)| (x, y - up * share, radius)).collect()
 }
 
 /// Which finger a row of a drawing is.
@@ -178,7 +181,7 @@ pub(super) fn draw_open(brush: &mut Brush<'_>, build: Build<'_>, wrist: Point, s
         (3, [(58., 22., 9.6), (94., 24., 8.8), (120., 18., 7.)], 120),
     ] {
         let up = hand.drum(finger);
-        hand.raised(&joints, up, shade);
+        hand.finger(&bent_up(&joints, up), shade);
     }
     hand.shape(
         &[(-14., -25.), (20., -34.), (52., -32.), (74., -8.), (72., 20.), (42., 38.), (6., 36.), (-14., 26.)],
