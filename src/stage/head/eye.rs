@@ -2,7 +2,7 @@
 
 use super::Sitter;
 use super::lines::opacity;
-use super::opening::{APART, HALF, LEVEL, Opening};
+use super::opening::{APART, LEVEL, Opening};
 use crate::stage::colour::{Colour, faded, mixed, rgb};
 use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::Brush;
@@ -49,7 +49,7 @@ fn draw_tear(brush: &mut Brush<'_>, sitter: Sitter<'_>, opening: &Opening) {
 
 fn draw_ball(brush: &mut Brush<'_>, sitter: Sitter<'_>, opening: &Opening) {
     let Sitter { character, pose, frame } = sitter;
-    let (left, right) = (opening.side * APART - HALF, opening.side * APART + HALF);
+    let (left, right) = (opening.side * APART - opening.half(), opening.side * APART + opening.half());
     let mut paint = |path: Option<Path>, colour: Colour| {
         if let Some(path) = path {
             brush.fill(&path.map(|point| frame.lifted(point, -6.0)), colour);
@@ -66,9 +66,10 @@ fn draw_ball(brush: &mut Brush<'_>, sitter: Sitter<'_>, opening: &Opening) {
     let away = share(pose.gaze_x) * 8.5 - frame.turned() * 7.0;
     let steep = if pose.gaze_y > 0 { 5.0 } else { 6.0 };
     let centre = at(opening.side * (APART - 0.8) + away, LEVEL - 0.6 + share(pose.gaze_y) * steep);
-    paint(opening.disc(centre, IRIS), mixed(character.eyes.iris, rgb(20, 14, 12), 520));
-    paint(opening.disc(centre + at(0.4, 1.0), IRIS - 2.0), character.eyes.iris);
-    paint(opening.disc(centre, 4.3), rgb(22, 16, 15));
+    let iris = IRIS * opening.size;
+    paint(opening.disc(centre, iris), mixed(character.eyes.iris, rgb(20, 14, 12), 520));
+    paint(opening.disc(centre + at(0.4, 1.0), iris - 2.0), character.eyes.iris);
+    paint(opening.disc(centre, 4.3 * opening.size), rgb(22, 16, 15));
     // The upper lid throws its shadow on the ball.
     let deep = ((opening.upper + opening.lower) * 0.2).min(3.0);
     paint(opening.part(left, right, |_| -99.0, |x| opening.top(x) + deep), faded(character.skin.line, 105));
@@ -89,7 +90,8 @@ fn draw_lids(brush: &mut Brush<'_>, sitter: Sitter<'_>, opening: &Opening) {
     };
     let dark = mixed(skin.line, rgb(28, 18, 16), 640);
     let mut upper = opening.lid(|x| opening.top(x), (-1.0, 1.0), 0.0);
-    let tip = at(opening.side * (APART + HALF), opening.top(opening.side * (APART + HALF)));
+    let outer = opening.side * (APART + opening.half());
+    let tip = at(outer, opening.top(outer));
     upper.push(tip + at(opening.side * (2.0 + character.eyes.lashes), -character.eyes.lashes * 0.55));
     brush.ink(&placed(upper), 4.6 + character.eyes.lashes * 0.15, dark);
     // The fold of the upper lid: closer to the edge the wider the eye stands.
