@@ -42,7 +42,7 @@ fn draw_tear(brush: &mut Brush<'_>, sitter: Sitter<'_>, opening: &Opening) {
     };
     let drop = Path::smooth(&edge);
     brush.line(&drop, 2.0, faded(character.skin.line, 140));
-    brush.fill(&drop, faded(rgb(224, 239, 249), 230));
+    brush.fill(&drop, faded(rgb(224, 239, 249), 205));
     let light = frame.face(end + at(-1.2, 0.5));
     brush.fill(&Path::ellipse(light, 1.3, 2.0), faded(rgb(255, 255, 255), opacity(pose.tears, 255)));
 }

@@ -50,19 +50,21 @@ pub(super) fn bitten(pose: &Pose) -> i16 {
 fn draw_jaw(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
     let Sitter { character, pose, frame } = sitter;
     let skin = character.skin;
-    let shade = mixed(skin.shade, skin.line, 250);
     let knot = bitten(pose);
-    // On a beard it is seen by its shine, on skin by its shade.
-    let edge = match character.hair.beard {
-        Beard::Short | Beard::Full => character.hair.shine,
-        Beard::None | Beard::Stubble | Beard::Moustache => mixed(skin.line, skin.shade, 300),
+    // On a beard it is seen by the shine of the hair.
+    let hair = character.hair;
+    let (shade, light, edge) = match hair.beard {
+        Beard::Short | Beard::Full => (hair.shade, mixed(hair.base, hair.shine, 500), hair.shine),
+        Beard::None | Beard::Stubble | Beard::Moustache => {
+            (mixed(skin.shade, skin.line, 250), light_on(skin), mixed(skin.line, skin.shade, 300))
+        }
     };
     for side in [-1.0, 1.0_f32] {
         let spot = |x: f32, y: f32| frame.face(at(side * x, y));
         brush.glow(spot(54.0, 62.0), 11.0, 20.0, faded(shade, opacity(pose.jaw, 120)));
         if knot > 0 {
             brush.glow(spot(46.0, 56.0), 13.0, 27.0, faded(shade, opacity(knot, 210)));
-            brush.glow(spot(66.0, 44.0), 11.0, 20.0, faded(light_on(skin), opacity(knot, 150)));
+            brush.glow(spot(66.0, 44.0), 11.0, 20.0, faded(light, opacity(knot, 150)));
             let front = [(side * 60., 26.), (side * 53., 44.), (side * 52., 62.), (side * 58., 80.)];
             brush.ink(&frame.points(front), 3.4, faded(edge, opacity(knot, 200)));
         }
