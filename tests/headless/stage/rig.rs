@@ -216,7 +216,7 @@ fn who_looks_down_is_awake() {
 }
 
 /// Left and right, top and bottom end of a shape.
-fn ends(shape: &Shape) -> ((f32, f32), (f32, f32)) {
+pub(super) fn ends(shape: &Shape) -> ((f32, f32), (f32, f32)) {
     let points = shape.path.segments().iter().filter_map(|segment| match *segment {
         Segment::Move(point) | Segment::Line(point) | Segment::Curve(_, _, point) => Some(point),
         Segment::Close => None,
