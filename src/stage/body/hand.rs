@@ -1,7 +1,7 @@
 //! Hands: fingers are limbs, each drawn with its own line so that they part where they overlap.
 
 use super::Build;
-use crate::stage::colour::{Colour, faded, mixed, rgb};
+use crate::stage::colour::{Colour, Light, faded, mixed, rgb};
 use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::Brush;
 use crate::stage::ribbon::limb;
@@ -38,7 +38,7 @@ impl Hand<'_, '_, '_> {
     fn raised(&mut self, joints: &[(f32, f32, f32)], up: f32, shade: u16) {
         if let Some(&(x, y, radius)) = joints.last().filter(|_| up > 1.0) {
             let below = self.place((x, y));
-            self.brush.shadow(below, radius * 2.2, radius * 1.4, 110);
+            self.brush.shadow(below, radius * 2.0, radius * 1.3, 64);
         }
         self.finger(&bent_up(joints, up), shade);
     }
@@ -48,11 +48,11 @@ impl Hand<'_, '_, '_> {
         share(self.build.pose.fidget) * [24.0, 5.0, 17.0, 2.0][finger.min(3)]
     }
 
-    /// Small strokes above fingers that do not keep still, light on dark clothes.
-    fn stir(&mut self, (x, y): (f32, f32)) {
+    /// Small strokes above fingers that do not keep still: light where what is behind them is dark.
+    fn stir(&mut self, (x, y): (f32, f32), behind: Colour) {
         let part = share(self.build.pose.fidget);
         if part > 0.0 {
-            let [red, green, blue, _] = self.build.character.clothes.base.map(u16::from);
+            let [red, green, blue, _] = behind.map(u16::from);
             let colour = if red + green + blue < 400 { rgb(238, 224, 202) } else { rgb(96, 74, 60) };
             for (up, half) in [(0.0, 13.0), (10.0, 19.0)] {
                 let arc = [(x - half, y - up + 5.0), (x, y - up), (x + half, y - up + 5.0)];
@@ -137,7 +137,7 @@ pub(super) fn draw_folded(brush: &mut Brush<'_>, build: Build<'_>, left: Point, 
     for y in [-24.0, -7.0, 10.0] {
         hand.stroke(&[(10., y - 1.0), (24., y), (32., y + 2.0)], 2.0, line);
     }
-    hand.stir((-30.0, -98.0));
+    hand.stir((-30.0, -98.0), build.character.clothes.base);
 }
 
 /// The hand of crossed arms that lies on the other arm.
@@ -163,7 +163,7 @@ pub(super) fn draw_on_arm(brush: &mut Brush<'_>, build: Build<'_>, wrist: Point)
         let up = hand.drum(nth(row));
         hand.raised(&bent, up, shade);
     }
-    hand.stir((106.0, -64.0));
+    hand.stir((106.0, -64.0), build.character.clothes.base);
 }
 
 /// An open hand, palm up; `side` is −1 on the left, `raised` how far it is lifted off the table, 0 to 1.
@@ -190,7 +190,9 @@ pub(super) fn draw_open(brush: &mut Brush<'_>, build: Build<'_>, wrist: Point, s
     hand.finger(&[(10., -22., 12.6), (34., -52., 11.6), (46., -80., 9.)], 60);
     hand.stroke(&[(30., -30.), (38., -8.), (28., 24.)], 2.6, line);
     hand.stroke(&[(40., 2.), (56., 8.), (70., 8.)], 2.2, line);
-    hand.stir((112.0, -116.0));
+    // Open hands are before the room.
+    let room = if hand.brush.light() == Light::Day { rgb(230, 220, 204) } else { rgb(110, 100, 92) };
+    hand.stir((112.0, -116.0), room);
 }
 
 /// A hand flat on the table; `inward` is the direction it points in, −1 or 1.
@@ -209,7 +211,7 @@ pub(super) fn draw_lying(brush: &mut Brush<'_>, build: Build<'_>, wrist: Point, 
         let up = hand.drum(nth(row));
         hand.raised(&[(56.0, y, 9.6), (reach * 0.8, y + 1.0, 9.4), (reach, y + 7.0, 8.0)], up, 80);
     }
-    hand.stir((116.0, -66.0));
+    hand.stir((116.0, -66.0), build.character.clothes.base);
 }
 
 /// From this height on a hand at the face is at the eyes.

@@ -52,21 +52,21 @@ fn draw_jaw(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
     let skin = character.skin;
     let knot = bitten(pose);
     // On a beard it is seen by the shine of the hair.
-    let hair = character.hair;
-    let (shade, light, edge) = match hair.beard {
-        Beard::Short | Beard::Full => (hair.shade, mixed(hair.base, hair.shine, 500), hair.shine),
-        Beard::None | Beard::Stubble | Beard::Moustache => {
-            (mixed(skin.shade, skin.line, 250), light_on(skin), mixed(skin.line, skin.shade, 300))
-        }
-    };
+    let is_bearded = matches!(character.hair.beard, Beard::Short | Beard::Full);
+    let shade = mixed(skin.shade, skin.line, 250);
+    let (edge, most) = if is_bearded { (character.hair.shine, 200) } else { (skin.line, 130) };
     for side in [-1.0, 1.0_f32] {
         let spot = |x: f32, y: f32| frame.face(at(side * x, y));
-        brush.glow(spot(54.0, 62.0), 11.0, 20.0, faded(shade, opacity(pose.jaw, 120)));
+        if !is_bearded {
+            brush.glow(spot(54.0, 62.0), 11.0, 20.0, faded(shade, opacity(pose.jaw, 120)));
+        }
         if knot > 0 {
-            brush.glow(spot(46.0, 56.0), 13.0, 27.0, faded(shade, opacity(knot, 210)));
-            brush.glow(spot(66.0, 44.0), 11.0, 20.0, faded(light, opacity(knot, 150)));
-            let front = [(side * 60., 26.), (side * 53., 44.), (side * 52., 62.), (side * 58., 80.)];
-            brush.ink(&frame.points(front), 3.4, faded(edge, opacity(knot, 200)));
+            let (hollow, swell) =
+                (if is_bearded { 34.0 } else { 56.0 }, if is_bearded { 30.0 } else { 48.0 });
+            brush.glow(spot(46.0, hollow), 13.0, 24.0, faded(shade, opacity(knot, 120)));
+            brush.glow(spot(67.0, swell), 10.0, 19.0, faded(light_on(skin), opacity(knot, 105)));
+            let front = [(side * 61., 28.), (side * 55., 44.), (side * 54., 60.), (side * 59., 77.)];
+            brush.ink(&frame.points(front), 3.0, faded(edge, opacity(knot, most)));
         }
     }
 }

@@ -29,7 +29,7 @@ const DARK: u16 = 150;
 pub(super) fn shaped(sitter: Sitter<'_>, (x, y): (f32, f32)) -> Point {
     let jaw = sitter.character.features.jaw;
     let lower = ((y - 10.0) / 60.0).clamp(0.0, 1.0);
-    let strain = share(sitter.pose.jaw) * 3.0 + share(bitten(sitter.pose)) * 4.0;
+    let strain = share(sitter.pose.jaw) * 3.0 + share(bitten(sitter.pose)) * 2.5;
     let set = strain * (1.0 - ((y - 66.0) / 30.0).abs()).max(0.0);
     let full = sitter.character.features.cheeks * 9.0 * (1.0 - ((y - 52.0) / 52.0).powi(2)).max(0.0);
     let set = set + full;
