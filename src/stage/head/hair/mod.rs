@@ -125,9 +125,11 @@ fn draw_on_side(brush: &mut Brush<'_>, sitter: Sitter<'_>, locks: Locks, side: f
 fn draw_mass(brush: &mut Brush<'_>, sitter: Sitter<'_>, points: &[(f32, f32)]) {
     let Sitter { character, frame, .. } = sitter;
     let placed: Vec<Point> = points.iter().map(|&point| frame.hair(point.into())).collect();
-    // The hair's shadow on the forehead, a little lower than the hair.
-    let below: Vec<Point> =
-        points.iter().map(|&(x, y)| frame.face((x * 0.96, (y + 7.0).min(20.0)).into())).collect();
+    // The hair's shadow on the forehead, a little lower than the hair, and not beside the face.
+    let below: Vec<Point> = points
+        .iter()
+        .map(|&(x, y)| frame.face((x.clamp(-84., 84.) * 0.96, (y + 7.0).min(20.0)).into()))
+        .collect();
     brush.fill(&Path::smooth(&below), faded(character.skin.shade, 170));
     // Skin shows through hair that is clipped.
     let clipped = if character.hair.cut == Cut::Buzz { 330 } else { 0 };
