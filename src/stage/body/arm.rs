@@ -3,7 +3,7 @@
 use super::Build;
 use super::hand;
 use super::skeleton::{Arm, TABLE};
-use super::sleeve::{draw_bent_sleeve, draw_sleeve};
+use super::sleeve::draw_sleeve;
 use crate::scenario::Arms;
 use crate::stage::colour::faded;
 use crate::stage::path::{Path, at};
@@ -52,7 +52,7 @@ pub(super) fn draw(brush: &mut Brush<'_>, build: Build<'_>) {
             hand::draw_lying(brush, build, right.wrist, -1.0);
             brush.shadow(left.elbow + at(10.0, 36.0), 110.0, 30.0, 110);
             hand::draw_at_face(brush, build, left.wrist);
-            draw_bent_sleeve(brush, build, left, 1.0);
+            draw_sleeve(brush, build, left, 1.0);
         }
     }
 }

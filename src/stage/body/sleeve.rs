@@ -14,6 +14,9 @@ use crate::stage::ribbon::{limb, limb_cut, limb_on};
 /// How thick a bare arm is, in parts of one in its sleeve.
 const BARE: f32 = 0.86;
 
+/// From this angle on between upper arm and forearm, as cosine, the forearm lies before the upper arm.
+const SHARP: f32 = -0.35;
+
 /// How far down the upper arm a short sleeve goes.
 const HEM: f32 = 0.56;
 
@@ -42,12 +45,19 @@ fn joints(build: Build<'_>, arm: &Arm, inward: f32) -> Vec<(Point, f32)> {
     let start = shoulder_top(build, arm, inward);
     let mut joints =
         vec![(start, 42.0), (upper, 48.0), (elbow, 40.0 * bare), (fore, 39.0 * bare), (end, 31.0 * bare)];
-    if shown(build) == Arms::HandToFace && inward > 0.0 {
+    if comes_back(build, arm, inward) {
         // The forearm comes back up before the upper arm: it is drawn alone.
         joints.truncate(3);
         joints[2] = (elbow + at(0.0, -6.0), 42.0 * bare);
     }
     joints.iter().map(|&(point, radius)| (point, radius * thick)).collect()
+}
+
+/// Whether a forearm comes back up before the upper arm: toward the face, or with a hand that speaks along.
+fn comes_back(build: Build<'_>, arm: &Arm, inward: f32) -> bool {
+    let (down, on) = ((arm.elbow - arm.shoulder).direction(), (arm.wrist - arm.elbow).direction());
+    let is_sharp = down.x * on.x + down.y * on.y < SHARP;
+    is_sharp || (shown(build) == Arms::HandToFace && inward > 0.0)
 }
 
 /// Where the line of an arm begins: a thick arm begins lower, so that the shoulder stays a slope.
@@ -57,6 +67,10 @@ fn shoulder_top(build: Build<'_>, arm: &Arm, inward: f32) -> Point {
 
 /// A sleeve from the middle of the upper arm to the wrist.
 pub(super) fn draw_sleeve(brush: &mut Brush<'_>, build: Build<'_>, arm: &Arm, inward: f32) {
+    if comes_back(build, arm, inward) {
+        draw_bent_sleeve(brush, build, arm, inward);
+        return;
+    }
     draw_lower(brush, build, &joints(build, arm, inward));
     if has_short_sleeves(build.character.clothes.garment) {
         draw_hem(brush, build, arm, inward);
@@ -67,7 +81,7 @@ pub(super) fn draw_sleeve(brush: &mut Brush<'_>, build: Build<'_>, arm: &Arm, in
 }
 
 /// A sleeve whose forearm comes back up before the upper arm.
-pub(super) fn draw_bent_sleeve(brush: &mut Brush<'_>, build: Build<'_>, arm: &Arm, inward: f32) {
+fn draw_bent_sleeve(brush: &mut Brush<'_>, build: Build<'_>, arm: &Arm, inward: f32) {
     let Arm { elbow, wrist, .. } = *arm;
     draw_lower(brush, build, &joints(build, arm, inward));
     let bare = has_short_sleeves(build.character.clothes.garment);
