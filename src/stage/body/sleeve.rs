@@ -15,7 +15,7 @@ use crate::stage::ribbon::{limb, limb_cut, limb_on};
 const BARE: f32 = 0.86;
 
 /// From this angle on between upper arm and forearm, as cosine, the forearm lies before the upper arm.
-const SHARP: f32 = -0.35;
+const SHARP: f32 = -0.6;
 
 /// How far down the upper arm a short sleeve goes.
 const HEM: f32 = 0.56;
