@@ -49,9 +49,9 @@ impl Opening {
         let awake = ((lids - SHUT) / DROWSY).clamp(0.0, 1.0);
         let upper = upper.max(OPEN_LEAST * awake - lower);
         let upper = upper - (upper + lower) * share(pose.blink);
-        let size = sitter.character.features.eye;
-        let slant = SLANT + sitter.character.features.slant;
-        Self { side, upper: upper * size, lower: lower * size, size, slant }
+        let features = sitter.character.features;
+        let (upper, lower) = (upper * features.eye, lower * features.eye);
+        Self { side, upper, lower, size: features.eye, slant: SLANT + features.slant }
     }
 
     /// Half the width of the eye.
