@@ -12,7 +12,7 @@ use std::error::Error;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::time::{Duration, Instant};
-use weerklank::scenario::{Arms, Face, Gaze, Place};
+use weerklank::scenario::{Arms, Face, Gaze, Place, Signal};
 use weerklank::stage::{
     Call, Cue, Figure, Light, Paint, Picture, Pose, Position, character, characters, draw, draw_video,
     portrait, tessellate, to_svg,
@@ -43,6 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let directory = Path::new(&directory);
     std::fs::create_dir_all(directory)?;
     write_people(directory)?;
+    write_signals(directory)?;
     write_places(directory)?;
     write_moments(directory)
 }
@@ -50,7 +51,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 /// A sheet for everyone, and everyone on three sheets: calm, in all expressions, as a black shape.
 fn write_people(directory: &Path) -> Result<(), Box<dyn Error>> {
     let mut everyone = Sheet::new(5, PERSON);
-    let mut everything = Sheet::new(FACES.len(), HEAD);
+    let mut everything = Sheet::new(8, HEAD);
     let mut black = Sheet::new(5, PERSON);
     for who in characters() {
         let calm = portrait(Light::Day, who, &Pose::CALM);
@@ -75,10 +76,12 @@ fn write_people(directory: &Path) -> Result<(), Box<dyn Error>> {
 /// Every place by day and at dusk, and all of them on one sheet.
 fn write_places(directory: &Path) -> Result<(), Box<dyn Error>> {
     let mut all = Sheet::new(2, SCENE);
+    let mut wide = Sheet::new(2, WIDE);
     for place in Place::ALL {
         for light in [Light::Day, Light::Dusk] {
             let picture = draw(place, light, &company());
             all.add(&picture);
+            wide.add(&picture);
             let path = directory.join(format!("{}-{light:?}.svg", place.message()).to_lowercase());
             std::fs::write(&path, to_svg(&picture))?;
             let (mut triangles, mut fastest) = (0, Duration::MAX);
@@ -90,7 +93,28 @@ fn write_places(directory: &Path) -> Result<(), Box<dyn Error>> {
             println!("{}: {triangles} triangles in {fastest:?}", path.display());
         }
     }
+    wide.write(directory, "wide")?;
     all.write(directory, "places")
+}
+
+/// Every signal beside the faces that already have something of it, and in every posture of the arms.
+fn write_signals(directory: &Path) -> Result<(), Box<dyn Error>> {
+    let mut signals = Sheet::new(9, PERSON);
+    for (face, arms) in [
+        (Face::Neutral, Arms::Rest),
+        (Face::Sad, Arms::Rest),
+        (Face::Tense, Arms::Crossed),
+        (Face::Relieved, Arms::Open),
+        (Face::Tired, Arms::HandToFace),
+    ] {
+        for signal in [None].into_iter().chain(Signal::ALL.map(Some)) {
+            let pose = Cue { face, arms, signal, ..Cue::default() }.pose();
+            let who = if arms == Arms::Crossed { "man" } else { "young-man" };
+            signals.add(&portrait(Light::Day, character(who), &pose));
+        }
+    }
+    println!("the signals: none, {:?}", Signal::ALL);
+    signals.write(directory, "signals")
 }
 
 /// What moves from moment to moment, and what happens in a call.
@@ -136,7 +160,7 @@ fn as_shape(mut picture: Picture) -> Picture {
 }
 
 /// The part of a picture that is put on a sheet, and how large: left, top, width, height; width on the sheet.
-type Cut = ([u32; 4], u32);
+type Cut = ([i32; 4], i32);
 
 /// A person alone, down to the hands.
 const PERSON: Cut = ([400, 0, 800, 1000], 800);
@@ -145,16 +169,19 @@ const HEAD: Cut = ([500, 20, 600, 560], 600);
 /// A whole scene.
 const SCENE: Cut = ([0, 0, 1600, 1000], 1600);
 
+/// A scene as far as it goes on beyond the picture, as low as a wide window shows it.
+const WIDE: Cut = ([-1000, 24, 3600, 860], 1800);
+
 /// Pictures beside and below each other.
 struct Sheet {
     svg: String,
     cut: Cut,
-    columns: usize,
-    count: usize,
+    columns: i32,
+    count: i32,
 }
 
 impl Sheet {
-    fn new(columns: usize, cut: Cut) -> Self {
+    fn new(columns: i32, cut: Cut) -> Self {
         Self { svg: String::new(), cut, columns, count: 0 }
     }
 
@@ -165,19 +192,21 @@ impl Sheet {
         // Ids are unique within one document only.
         let mark = format!("n{}-p", self.count);
         let inner = to_svg(picture).replace("\"p", &format!("\"{mark}")).replace("#p", &format!("#{mark}"));
+        // What lies beyond the picture is cut off by the sheet, not by the picture.
+        let inner = inner.replacen("<svg ", "<svg overflow=\"visible\" ", 1);
         let _ = writeln!(
             self.svg,
             "<svg x=\"{}\" y=\"{}\" width=\"{width}\" height=\"{height}\" viewBox=\"{left} {top} {wide} {high}\">{inner}</svg>",
-            column * width as usize,
-            row * height as usize,
+            column * width,
+            row * height,
         );
         self.count += 1;
     }
 
     fn write(self, directory: &Path, name: &str) -> Result<(), Box<dyn Error>> {
         let ([_, _, wide, high], width) = self.cut;
-        let rows = self.count.div_ceil(self.columns);
-        let (all, down) = (self.columns * width as usize, rows * (high * width / wide) as usize);
+        let rows = (self.count + self.columns - 1) / self.columns;
+        let (all, down) = (self.columns * width, rows * (high * width / wide));
         let path = directory.join(format!("{name}.svg"));
         let svg = format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {all} {down}\">\n\

@@ -64,6 +64,15 @@ pub(super) struct Features {
     pub nose: f32,
     /// The fullness of the lips.
     pub lips: f32,
+    /// The size of the eyes.
+    #[serde(default = "common")]
+    pub eye: f32,
+    /// How much higher the outer corners of the eyes lie than is common, in units; negative where they droop.
+    #[serde(default)]
+    pub slant: f32,
+    /// The width of the mouth.
+    #[serde(default = "common")]
+    pub mouth: f32,
 }
 
 fn common() -> f32 {

@@ -79,10 +79,10 @@ impl Light {
         };
         let shadow = match (self, depth) {
             (Self::Day, _) => 0,
-            (Self::Dusk, Depth::Back) => 640,
+            (Self::Dusk, Depth::Back) => 600,
             (Self::Dusk, Depth::Middle) => 460,
             (Self::Dusk, Depth::Front) => 440,
-            (Self::Dusk, Depth::Person) => 110,
+            (Self::Dusk, Depth::Person) => 150,
         };
         mixed(hazy, faded(SHADOW, hazy[3]), shadow)
     }

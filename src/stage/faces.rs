@@ -245,16 +245,19 @@ pub(super) fn gaze(gaze: Gaze) -> &'static Pose {
     }
 }
 
-/// What a signal adds for who looks closely.
+/// What a signal adds for who looks closely. What is more than a whole scale shows beside every face, also one that has
+/// much of it already.
 pub(super) fn signal(signal: Signal) -> Pose {
     match signal {
         Signal::FootTaps => Pose { tremble: 1000, ..CALM },
-        Signal::GazeDrops => Pose { gaze_y: 900, lids: -360, ..CALM },
-        Signal::ArmsFold => Pose { shoulders: 120, ..CALM },
-        Signal::Sighs => Pose { mouth_open: 260, lids: -360, shoulders: -420, head_nod: -120, ..CALM },
-        Signal::RubsEyes => Pose { hand_height: 1000, lids: -900, head_nod: 260, ..CALM },
-        Signal::JawSets => Pose { jaw: 1000, mouth_press: 420, ..CALM },
+        Signal::GazeDrops => Pose { gaze_y: 2000, lids: -240, head_nod: 460, ..CALM },
+        Signal::ArmsFold => Pose { shoulders: 320, lean: -300, ..CALM },
+        Signal::Sighs => Pose { mouth_open: 420, lids: -360, shoulders: -700, head_nod: -200, ..CALM },
+        Signal::RubsEyes => Pose { hand_height: 1000, lids: -2000, head_nod: 260, ..CALM },
+        Signal::JawSets => {
+            Pose { jaw: 1000, mouth_press: 560, mouth_open: -200, mouth_curve: -260, head_nod: -200, ..CALM }
+        }
         Signal::HandsFidget => Pose { fidget: 1000, ..CALM },
-        Signal::ShouldersDrop => Pose { shoulders: -900, head_nod: 120, ..CALM },
+        Signal::ShouldersDrop => Pose { shoulders: -2000, head_nod: 300, ..CALM },
     }
 }

@@ -2,6 +2,7 @@
 
 mod call;
 mod cast;
+mod place;
 mod rig;
 
 use std::collections::BTreeMap;

@@ -3,9 +3,10 @@
 use super::Build;
 use super::hand;
 use super::skeleton::{Arm, TABLE};
-use super::sleeve::{draw_bent_sleeve, draw_sleeve};
+use super::sleeve::draw_sleeve;
 use crate::scenario::Arms;
-use crate::stage::path::at;
+use crate::stage::colour::faded;
+use crate::stage::path::{Path, at};
 use crate::stage::picture::Brush;
 use crate::stage::rig::share;
 
@@ -33,6 +34,7 @@ pub(super) fn draw(brush: &mut Brush<'_>, build: Build<'_>) {
         }
         Arms::Crossed => {
             draw_sleeve(brush, build, left, 1.0);
+            draw_shadow_of_upper_arm(brush, build, right);
             draw_sleeve(brush, build, right, -1.0);
             hand::draw_on_arm(brush, build, right.wrist);
         }
@@ -50,7 +52,7 @@ pub(super) fn draw(brush: &mut Brush<'_>, build: Build<'_>) {
             hand::draw_lying(brush, build, right.wrist, -1.0);
             brush.shadow(left.elbow + at(10.0, 36.0), 110.0, 30.0, 110);
             hand::draw_at_face(brush, build, left.wrist);
-            draw_bent_sleeve(brush, build, left, 1.0);
+            draw_sleeve(brush, build, left, 1.0);
         }
     }
 }
@@ -67,6 +69,13 @@ fn draw_free_hand(brush: &mut Brush<'_>, build: Build<'_>, arm: &Arm) {
     } else {
         hand::draw_lying(brush, build, arm.wrist, -1.0);
     }
+}
+
+/// The shadow of the crossed arm that lies over the other.
+fn draw_shadow_of_upper_arm(brush: &mut Brush<'_>, build: Build<'_>, arm: &Arm) {
+    let below = |share: f32| arm.elbow.toward(arm.wrist, share) + at(0.0, 16.0);
+    let line = Path::smooth_line(&[below(0.2), below(0.5), arm.wrist + at(10.0, 12.0)]);
+    brush.line(&line, 80.0 * build.character.build.arm, faded(build.character.clothes.line, 60));
 }
 
 /// The shadow where a forearm lies on the table.

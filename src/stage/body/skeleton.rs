@@ -52,29 +52,30 @@ impl Skeleton {
         let build = character.build;
         let (shoulder, low) = (build.shoulder, build.height);
         let pulled = share(pose.shoulders);
-        let lift = if pulled > 0.0 { pulled * -34.0 } else { pulled * -20.0 } - rise(pose);
+        let lift = pulled * if pulled > 0.0 { -34.0 } else { -30.0 } - rise(pose);
         // Shoulders that sink also come forward: narrower.
-        let half_width = shoulder + pulled * 5.0 + share(pose.breath) * 2.0;
-        let chin =
-            head.face(at(-26.0 + share(pose.hand_height) * 30.0, 112.0 - share(pose.hand_height) * 84.0));
+        let half_width = shoulder + pulled * if pulled > 0.0 { 5.0 } else { 9.0 } + share(pose.breath) * 2.0;
+        // From under the jaw to the corners of the eyes.
+        let high = share(pose.hand_height);
+        let tip = head.face(at(-34.0 + high * 28.0, 112.0 - high * 96.0));
         let out = shoulder - 166.0 + build.girth * 0.6;
         // Fists lie apart, folded hands together.
         let apart = share(pose.clench) * 62.0;
         let left_reach = Reach {
             rest: (at(-214.0 - out, 548.0 + low), at(-74.0 - apart, 606.0 + low)),
-            crossed: (at(-206.0 - out, 468.0 + lift * 0.5), at(92.0, 456.0)),
-            open: (at(-234.0 - out, 540.0 + low), at(-222.0, 618.0 + low)),
-            to_face: (at(-196.0 - out, 572.0 + low), chin + at(-40.0, 112.0)),
+            crossed: (at(-204.0 - out, 430.0 + lift * 0.5), at(96.0, 410.0)),
+            open: (at(-198.0 - out * 0.8, 498.0 + low), at(-238.0 - out * 0.2, 580.0 + low)),
+            to_face: (at(-196.0 - out, 572.0 + low), tip + at(-8.0 - high * 18.0, 86.0 + high * 38.0)),
         };
         let right_reach = Reach {
             rest: (at(214.0 + out, 548.0 + low), at(74.0 + apart, 602.0 + low)),
-            crossed: (at(206.0 + out, 472.0 + lift * 0.5), at(-98.0, 424.0)),
-            open: (at(234.0 + out, 540.0 + low), at(222.0, 618.0 + low)),
+            crossed: (at(204.0 + out, 436.0 + lift * 0.5), at(-112.0 - out * 0.5, 374.0)),
+            open: (at(198.0 + out * 0.8, 498.0 + low), at(238.0 + out * 0.2, 580.0 + low)),
             to_face: (at(212.0 + out, 552.0 + low), at(34.0, 612.0 + low)),
         };
         // A hand that speaks along leaves the table, the elbow stays.
         let free = share(pose.gesture) * share(pose.arms.rest + pose.arms.open);
-        let speaking = (at(232.0 + out, 540.0 + low), at(296.0 + out, 440.0 + low));
+        let speaking = (at(224.0 + out, 492.0 + low), at(272.0 + out, 362.0 + low));
         let arm = |side: f32, reach: &Reach| {
             let (elbow, wrist) = reach.mixed(pose.arms);
             let along = if side > 0.0 { free } else { 0.0 };

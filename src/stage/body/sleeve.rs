@@ -11,6 +11,12 @@ use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::Brush;
 use crate::stage::ribbon::{limb, limb_cut, limb_on};
 
+/// How thick a bare arm is, in parts of one in its sleeve.
+const BARE: f32 = 0.86;
+
+/// From this angle on between upper arm and forearm, as cosine, the forearm lies before the upper arm.
+const SHARP: f32 = -0.6;
+
 /// How far down the upper arm a short sleeve goes.
 const HEM: f32 = 0.56;
 
@@ -32,19 +38,26 @@ pub(super) fn draw_upper(brush: &mut Brush<'_>, build: Build<'_>) {
 fn joints(build: Build<'_>, arm: &Arm, inward: f32) -> Vec<(Point, f32)> {
     let Arm { shoulder, elbow, wrist } = *arm;
     let thick = build.character.build.arm;
-    let upper = shoulder.toward(elbow, 0.5) + at(inward * -9.0, 0.0);
+    let upper = shoulder.toward(elbow, 0.5) + at(inward * -7.0, 0.0);
     let fore = elbow.toward(wrist, 0.45);
     let end = wrist - (wrist - fore).direction() * 8.0;
-    let bare = if has_short_sleeves(build.character.clothes.garment) { 0.8 } else { 1.0 };
+    let bare = if has_short_sleeves(build.character.clothes.garment) { BARE } else { 1.0 };
     let start = shoulder_top(build, arm, inward);
     let mut joints =
-        vec![(start, 42.0), (upper, 51.0), (elbow, 46.0 * bare), (fore, 43.0 * bare), (end, 34.0 * bare)];
-    if shown(build) == Arms::HandToFace && inward > 0.0 {
+        vec![(start, 42.0), (upper, 48.0), (elbow, 40.0 * bare), (fore, 39.0 * bare), (end, 31.0 * bare)];
+    if comes_back(build, arm, inward) {
         // The forearm comes back up before the upper arm: it is drawn alone.
         joints.truncate(3);
-        joints[2] = (elbow + at(0.0, -6.0), 44.0 * bare);
+        joints[2] = (elbow + at(0.0, -6.0), 42.0 * bare);
     }
     joints.iter().map(|&(point, radius)| (point, radius * thick)).collect()
+}
+
+/// Whether a forearm comes back up before the upper arm: toward the face, or with a hand that speaks along.
+fn comes_back(build: Build<'_>, arm: &Arm, inward: f32) -> bool {
+    let (down, on) = ((arm.elbow - arm.shoulder).direction(), (arm.wrist - arm.elbow).direction());
+    let is_sharp = down.x * on.x + down.y * on.y < SHARP;
+    is_sharp || (shown(build) == Arms::HandToFace && inward > 0.0)
 }
 
 /// Where the line of an arm begins: a thick arm begins lower, so that the shoulder stays a slope.
@@ -54,6 +67,10 @@ fn shoulder_top(build: Build<'_>, arm: &Arm, inward: f32) -> Point {
 
 /// A sleeve from the middle of the upper arm to the wrist.
 pub(super) fn draw_sleeve(brush: &mut Brush<'_>, build: Build<'_>, arm: &Arm, inward: f32) {
+    if comes_back(build, arm, inward) {
+        draw_bent_sleeve(brush, build, arm, inward);
+        return;
+    }
     draw_lower(brush, build, &joints(build, arm, inward));
     if has_short_sleeves(build.character.clothes.garment) {
         draw_hem(brush, build, arm, inward);
@@ -64,18 +81,18 @@ pub(super) fn draw_sleeve(brush: &mut Brush<'_>, build: Build<'_>, arm: &Arm, in
 }
 
 /// A sleeve whose forearm comes back up before the upper arm.
-pub(super) fn draw_bent_sleeve(brush: &mut Brush<'_>, build: Build<'_>, arm: &Arm, inward: f32) {
+fn draw_bent_sleeve(brush: &mut Brush<'_>, build: Build<'_>, arm: &Arm, inward: f32) {
     let Arm { elbow, wrist, .. } = *arm;
     draw_lower(brush, build, &joints(build, arm, inward));
     let bare = has_short_sleeves(build.character.clothes.garment);
-    let thick = build.character.build.arm * if bare { 0.8 } else { 1.0 };
+    let thick = build.character.build.arm * if bare { BARE } else { 1.0 };
     let fore = elbow.toward(wrist, 0.45) + at(inward * -6.0, 0.0);
     let end = wrist - (wrist - fore).direction() * 8.0;
     if bare {
         // The forearm comes before the upper arm, so before the sleeve on it too.
         draw_hem(brush, build, arm, inward);
     }
-    let forearm = [(elbow, 46.0 * thick), (fore, 45.0 * thick), (end, 35.0 * thick)];
+    let forearm = [(elbow, 42.0 * thick), (fore, 40.0 * thick), (end, 32.0 * thick)];
     draw_tube(brush, build, &limb(&forearm), &limb(&grown(&forearm)));
     if bare {
         return;

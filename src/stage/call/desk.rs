@@ -3,7 +3,8 @@
 use crate::stage::colour::{Light, faded, mixed, rgb};
 use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::{Brush, HEIGHT};
-use crate::stage::place::room::{ACROSS, LEFT, draw_lamp, draw_plant};
+use crate::stage::place::fittings::{draw_bookcase, draw_curtain, draw_poster};
+use crate::stage::place::room::{ACROSS, LEFT, draw_lamp, draw_plant, draw_window};
 use crate::stage::place::table::{draw_mug, draw_sheet, draw_table};
 
 /// The wall behind the desk, around what is seen through `hole`.
@@ -15,7 +16,13 @@ pub(super) fn draw_wall(brush: &mut Brush<'_>, hole: Option<&Path>) {
 
 /// What stands and hangs on both sides of it.
 pub(super) fn draw_sides(brush: &mut Brush<'_>) {
+    draw_window(brush, at(-760.0, 120.0), 400.0, 420.0, 2);
+    for (x, inward) in [(-800.0, 1.0), (-320.0, -1.0)] {
+        draw_curtain(brush, at(x, 90.0), inward, 480.0, rgb(206, 178, 156));
+    }
     draw_plant(brush, at(-60.0, 846.0), 1.2);
+    draw_bookcase(brush, at(1840.0, 250.0), 0);
+    draw_poster(brush, at(2330.0, 220.0), 200.0, 240.0);
     for (x, y, wide, high, colour) in [
         (70.0, 150.0, 130.0, 96.0, rgb(236, 224, 176)),
         (96.0, 276.0, 104.0, 104.0, rgb(226, 206, 190)),

@@ -18,6 +18,8 @@ const MOST: (f32, f32, f32) = (0.50, 0.20, 0.19);
 const AT_REST: f32 = -0.10;
 /// How far the enlarged head sits lower, so that the neck keeps its length.
 const SUNK: f32 = 12.0;
+/// How far the head goes down with shoulders that sink: the neck keeps its length.
+const SLUMP: f32 = 20.0;
 /// Where the head turns on the neck.
 const PIVOT: Point = at(0.0, 128.0);
 /// Heads are drawn this much larger than in life, as in an illustrated book: it is the face that is read.
@@ -45,7 +47,7 @@ impl HeadFrame {
             shift: at(
                 share(pose.head_turn) * 10.0,
                 SUNK + character.build.sunk + character.build.girth * 0.22 + share(pose.head_nod) * 9.0
-                    - share(pose.shoulders) * 3.0
+                    - share(pose.shoulders) * if pose.shoulders < 0 { SLUMP } else { 3.0 }
                     - rise(pose) * 0.4,
             ),
         }

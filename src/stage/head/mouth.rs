@@ -24,12 +24,16 @@ struct Mouth {
 impl Mouth {
     fn of(sitter: Sitter<'_>) -> Self {
         let Sitter { character, pose, .. } = sitter;
-        let (curve, press, skew) = (share(pose.mouth_curve), share(pose.mouth_press), share(pose.mouth_skew));
+        // A mouth at rest turns up a little: straight lips look displeased.
+        let curve = share(pose.mouth_curve) + 0.07;
+        let (press, skew) = (share(pose.mouth_press), share(pose.mouth_skew));
         let gap = share(pose.mouth_open) * 22.0;
-        let half = 25.0 + curve.max(0.0) * 7.0 + press * 2.0 - share(pose.mouth_open) * 3.0;
+        let half = 25.0 + curve.abs() * 7.0 + press * 2.0 - share(pose.mouth_open) * 3.0;
+        let raised = curve * if curve > 0.0 { 8.5 } else { 6.5 };
+        let wide = character.features.mouth;
         let corner = |side: f32| {
             let drawn = (skew * side).max(0.0);
-            at(side * half + skew * 5.0 + side * drawn * 2.0, LEVEL - curve * 8.5 - drawn * 6.0 + gap * 0.2)
+            at(side * half * wide + skew * 5.0 + side * drawn * 2.0, LEVEL - raised - drawn * 6.0 + gap * 0.2)
         };
         let full = character.features.lips;
         Self {

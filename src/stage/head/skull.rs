@@ -1,8 +1,9 @@
 //! The shape of the head, its light and shade, its ears and lines.
 
-use super::lines::opacity;
+use super::lines::{bitten, opacity};
 use super::{Sitter, hair};
-use crate::stage::colour::{faded, mixed, rgb};
+use crate::stage::character::Skin;
+use crate::stage::colour::{Colour, faded, mixed, rgb};
 use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::Brush;
 use crate::stage::rig::share;
@@ -21,11 +22,15 @@ const OUTLINE: [(f32, f32); 10] = [
     (0.0, 113.0),
 ];
 
+/// Skin whose colour is no brighter than this on the mean is dark.
+const DARK: u16 = 150;
+
 /// One point of the outline, with this person's jaw.
-fn shaped(sitter: Sitter<'_>, (x, y): (f32, f32)) -> Point {
+pub(super) fn shaped(sitter: Sitter<'_>, (x, y): (f32, f32)) -> Point {
     let jaw = sitter.character.features.jaw;
     let lower = ((y - 10.0) / 60.0).clamp(0.0, 1.0);
-    let set = share(sitter.pose.jaw) * 3.0 * (1.0 - ((y - 66.0) / 30.0).abs()).max(0.0);
+    let strain = share(sitter.pose.jaw) * 3.0 + share(bitten(sitter.pose)) * 2.5;
+    let set = strain * (1.0 - ((y - 66.0) / 30.0).abs()).max(0.0);
     let full = sitter.character.features.cheeks * 9.0 * (1.0 - ((y - 52.0) / 52.0).powi(2)).max(0.0);
     let set = set + full;
     let drop = share(sitter.pose.mouth_open) * 9.0 * ((y - 70.0) / 43.0).clamp(0.0, 1.0);
@@ -44,6 +49,8 @@ pub(super) fn draw_ears(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
         return;
     }
     let skin = sitter.character.skin;
+    let redden = u16::try_from(sitter.pose.flush * 2 / 5).unwrap_or(0);
+    let blood = mixed(skin.base, skin.flush, redden);
     for side in [-1.0, 1.0_f32] {
         // The ear on the side the head turns to goes out of sight behind the cheek.
         let near = 1.0 - side * sitter.frame.turned() * 1.2;
@@ -61,10 +68,7 @@ pub(super) fn draw_ears(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
             (-2., 28.),
             (-8., 12.),
         ]);
-        brush.fill(
-            &Path::smooth(&ear),
-            if side > 0.0 { mixed(skin.base, skin.shade, 650) } else { skin.base },
-        );
+        brush.fill(&Path::smooth(&ear), if side > 0.0 { mixed(blood, skin.shade, 650) } else { blood });
         brush.ink(
             &place(&[(0., -20.), (10., -21.), (13., -8.), (8., 8.), (4., 18.)]),
             2.4,
@@ -100,7 +104,7 @@ pub(super) fn draw_face(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
     .map(|point: (f32, f32)| frame.outline(point.into()));
     brush.fill(&Path::smooth(&skull), mixed(skin.base, skin.shade, 350));
     // Blood colours the whole face a little, cheeks and nose most.
-    let flush = u16::try_from(sitter.pose.flush / 6).unwrap_or(0);
+    let flush = u16::try_from(sitter.pose.flush / 4).unwrap_or(0);
     let (lit, dark) = (mixed(skin.base, skin.flush, flush), mixed(skin.base, skin.shade, 620));
     let face = frame.path(&outline(sitter));
     brush.gradient(
@@ -109,10 +113,19 @@ pub(super) fn draw_face(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
         (frame.face(at(96.0, 96.0)), mixed(dark, skin.flush, flush)),
     );
     draw_shade(brush, sitter);
-    for (x, y, wide, most) in [(-36., 36., 38., 90), (38., 36., 34., 90), (0., 26., 26., 60)] {
+    for (x, y, wide, high, most) in
+        [(-39., 32., 37., 34., 80), (40., 32., 33., 34., 80), (0., 26., 22., 18., 34)]
+    {
         let reddened = opacity(sitter.pose.flush, most).saturating_add(most / 4);
-        brush.glow(frame.face(at(x, y)), wide, 32.0, faded(skin.flush, reddened));
+        brush.glow(frame.face(at(x, y)), wide, high, faded(skin.flush, reddened));
     }
+}
+
+/// Where light falls on skin. On dark skin it is warm: a pale one looks like ash.
+pub(super) fn light_on(skin: Skin) -> Colour {
+    let [red, green, blue, _] = skin.base.map(u16::from);
+    let is_dark = red + green + blue <= DARK * 3;
+    if is_dark { mixed(skin.base, rgb(214, 140, 92), 420) } else { mixed(skin.base, rgb(255, 236, 212), 450) }
 }
 
 /// The side turned from the light: an edge of shade along cheek and jaw.
@@ -125,14 +138,14 @@ fn draw_shade(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
     let inner = back.iter().map(|&point| shaped(sitter, point));
     let shade: Vec<Point> = rim.chain(inner).map(|point| frame.face(point)).collect();
     brush.fill(&Path::smooth(&shade), faded(skin.shade, 150));
-    let light = mixed(skin.base, rgb(255, 236, 212), 450);
+    let light = light_on(skin);
     // The hollow under the lower lip and the sockets of the eyes.
     brush.glow(frame.face(at(0.0, 86.0)), 22.0, 8.0, faded(skin.shade, 150));
     for side in [-1.0, 1.0] {
         brush.glow(frame.face(at(side * 26.0, -18.0)), 24.0, 17.0, faded(skin.shade, 120));
     }
     brush.glow(frame.face(at(-30.0, -70.0)), 44.0, 26.0, faded(light, 70));
-    brush.glow(frame.face(at(-44.0, 18.0)), 22.0, 14.0, faded(light, 80));
+    brush.glow(frame.face(at(-44.0, 18.0)), 26.0, 18.0, faded(light, 80));
     let jawline: Vec<Point> = OUTLINE[4..]
         .iter()
         .map(|&point| shaped(sitter, point))

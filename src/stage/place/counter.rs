@@ -1,7 +1,8 @@
 //! A counter: a service desk with pigeonholes behind it.
 
 use super::Tabletop;
-use super::room::{ACROSS, LEFT, draw_lamp, draw_sunlight, draw_wall};
+use super::fittings::draw_door;
+use super::room::{ACROSS, LEFT, draw_lamp, draw_plant, draw_sunlight, draw_wall, draw_window};
 use super::table::{draw_mug, draw_sheet, draw_table};
 use crate::stage::colour::{faded, mixed, rgb};
 use crate::stage::path::{Path, at};
@@ -11,7 +12,7 @@ pub(super) fn draw_back(brush: &mut Brush<'_>) {
     draw_wall(brush, rgb(232, 224, 206), rgb(208, 198, 178));
     draw_sunlight(brush);
     brush.block((LEFT, 150.0), ACROSS, 70.0, mixed(rgb(164, 176, 164), rgb(232, 224, 206), 300));
-    for column in 0..5_u8 {
+    for column in 0..10_u8 {
         for row in 0..4_u8 {
             let corner = (1120.0 + f32::from(column) * 112.0, 290.0 + f32::from(row) * 96.0);
             brush.block(corner, 104.0, 88.0, rgb(196, 178, 150));
@@ -21,13 +22,16 @@ pub(super) fn draw_back(brush: &mut Brush<'_>) {
             }
         }
     }
-    for (x, wide) in [(110.0, 150.0), (290.0, 150.0)] {
+    for (x, wide) in [(-70.0, 130.0), (110.0, 150.0), (290.0, 150.0)] {
         brush.block((x, 300.0), wide, 200.0, rgb(240, 234, 220));
         brush.block((x + 14.0, 316.0), wide - 28.0, 76.0, rgb(206, 204, 186));
         for row in [412.0, 434.0, 456.0] {
             brush.block((x + 14.0, row), wide - 50.0, 7.0, rgb(206, 196, 178));
         }
     }
+    draw_window(brush, at(-900.0, 262.0), 420.0, 190.0, 3);
+    draw_plant(brush, at(-230.0, 520.0), 0.9);
+    draw_door(brush, at(2310.0, 250.0), (220.0, 600.0), None);
     let clock = at(560.0, 290.0);
     brush.fill(&Path::ellipse(clock, 46.0, 46.0), rgb(244, 238, 226));
     brush.line(&Path::ellipse(clock, 46.0, 46.0), 5.0, rgb(180, 164, 142));
@@ -36,14 +40,14 @@ pub(super) fn draw_back(brush: &mut Brush<'_>) {
         4.0,
         rgb(130, 114, 98),
     );
-    for x in [360.0, 1240.0] {
+    for x in [-520.0, 360.0, 1240.0, 2120.0] {
         draw_lamp(brush, at(x, 60.0), 0.8, rgb(164, 156, 138));
     }
 }
 
 pub(super) fn draw_middle(brush: &mut Brush<'_>) {
     let wood = rgb(196, 172, 140);
-    for (x, wide) in [(1090.0, 520.0), (120.0, 400.0)] {
+    for (x, wide) in [(1090.0, 1180.0), (-980.0, 1500.0)] {
         brush.gradient(
             &Path::rect(at(x, 520.0), wide, 340.0),
             (at(x, 520.0), wood),

@@ -1,47 +1,66 @@
 //! A kitchen table: tiles, a window with a curtain, a lamp above.
 
 use super::Tabletop;
-use super::room::{ACROSS, draw_lamp, draw_plant, draw_sunlight, draw_wall, draw_window};
+use super::fittings::{draw_curtain, draw_door, draw_jars};
+use super::room::{draw_lamp, draw_plant, draw_sunlight, draw_wall, draw_window};
 use super::table::{draw_mug, draw_table};
-use crate::stage::colour::{faded, mixed, rgb};
+use crate::stage::colour::{mixed, rgb};
 use crate::stage::path::{Path, at};
 use crate::stage::picture::Brush;
 
 pub(super) fn draw_back(brush: &mut Brush<'_>) {
     draw_wall(brush, rgb(242, 228, 198), rgb(222, 200, 164));
     draw_window(brush, at(130.0, 130.0), 330.0, 360.0, 2);
-    for side in [(96.0, 1.0), (494.0, -1.0_f32)] {
-        let put = |x: f32, y: f32| at(side.0 + x * side.1, y);
-        let cloth = [
-            put(-26.0, 100.0),
-            put(-26.0, 100.0),
-            put(76.0, 100.0),
-            put(76.0, 100.0),
-            put(58.0, 250.0),
-            put(20.0, 380.0),
-            put(16.0, 520.0),
-            put(16.0, 520.0),
-            put(-32.0, 520.0),
-            put(-32.0, 520.0),
-        ];
-        brush.fill(&Path::smooth(&cloth), rgb(222, 170, 138));
-        for fold in [2.0, 28.0] {
-            brush.ink(
-                &[put(fold, 110.0), put(fold - 4.0, 260.0), put(fold * 0.4 - 6.0, 500.0)],
-                5.0,
-                faded(rgb(190, 134, 104), 150),
-            );
-        }
+    for (x, inward) in [(96.0, 1.0), (494.0, -1.0)] {
+        draw_curtain(brush, at(x, 100.0), inward, 420.0, rgb(222, 170, 138));
     }
     draw_sunlight(brush);
+    draw_door(brush, at(-860.0, 150.0), (240.0, 690.0), Some(rgb(226, 228, 214)));
+    draw_jars(brush, at(-560.0, 330.0), 176.0);
+    draw_fridge(brush);
     draw_cupboards(brush);
+    draw_larder(brush);
     draw_plant(brush, at(300.0, 512.0), 0.5);
-    draw_lamp(brush, at(800.0, 10.0), 0.9, rgb(186, 110, 82));
+    draw_lamp(brush, at(622.0, 74.0), 0.8, rgb(186, 110, 82));
+}
+
+/// A fridge with notes on it.
+fn draw_fridge(brush: &mut Brush<'_>) {
+    let (white, edge) = (rgb(232, 226, 210), rgb(196, 188, 168));
+    brush.shadow(at(-190.0, 820.0), 230.0, 30.0, 70);
+    brush.gradient(
+        &Path::rounded(at(-360.0, 190.0), 320.0, 640.0, 18.0),
+        (at(-360.0, 0.0), white),
+        (at(-40.0, 0.0), rgb(212, 204, 184)),
+    );
+    brush.line(&Path::polyline(&[at(-360.0, 392.0), at(-40.0, 392.0)]), 4.0, edge);
+    for (y, high) in [(300.0, 70.0), (412.0, 120.0)] {
+        brush.fill(&Path::rounded(at(-74.0, y), 12.0, high, 6.0), edge);
+    }
+    brush.block((-300.0, 440.0), 84.0, 104.0, rgb(244, 236, 214));
+    brush.block((-196.0, 456.0), 66.0, 66.0, rgb(214, 176, 140));
+}
+
+/// A high cupboard at the end of the row.
+fn draw_larder(brush: &mut Brush<'_>) {
+    let (door, edge) = (rgb(206, 206, 184), rgb(180, 178, 154));
+    brush.block((2128.0, 94.0), 440.0, 752.0, mixed(door, edge, 400));
+    for (nth, x) in [2136.0, 2352.0].into_iter().enumerate() {
+        for (y, high) in [(102.0, 430.0), (540.0, 300.0)] {
+            brush.block((x, y), 208.0, high, door);
+            brush.line(&Path::rect(at(x + 16.0, y + 16.0), 176.0, high - 32.0), 3.0, edge);
+            let knob = at(
+                if nth == 0 { x + 190.0 } else { x + 18.0 },
+                if y < 400.0 { y + high - 60.0 } else { y + 50.0 },
+            );
+            brush.fill(&Path::ellipse(knob, 6.0, 6.0), rgb(160, 136, 104));
+        }
+    }
 }
 
 fn draw_cupboards(brush: &mut Brush<'_>) {
     let (door, edge) = (rgb(206, 206, 184), rgb(180, 178, 154));
-    for column in 0..12_u8 {
+    for column in 0..17_u8 {
         for row in 0..4_u8 {
             let corner = (1060.0 + f32::from(column) * 62.0, 440.0 + f32::from(row) * 46.0);
             brush.block(
@@ -52,7 +71,7 @@ fn draw_cupboards(brush: &mut Brush<'_>) {
             );
         }
     }
-    for step in 0..5_u8 {
+    for step in 0..6_u8 {
         let x = 1070.0 + f32::from(step) * 176.0;
         for (y, high) in [(110.0, 290.0), (640.0, 300.0)] {
             brush.block((x, y), 168.0, high, door);
@@ -63,7 +82,7 @@ fn draw_cupboards(brush: &mut Brush<'_>) {
             );
         }
     }
-    brush.block((1050.0, 616.0), ACROSS, 24.0, rgb(196, 160, 120));
+    brush.block((1050.0, 616.0), 1078.0, 24.0, rgb(196, 160, 120));
     for (x, high, colour) in [
         (1180.0, 92.0, rgb(200, 150, 116)),
         (1250.0, 74.0, rgb(172, 176, 150)),

@@ -1,6 +1,7 @@
 //! A meeting room: a screen on the wall, glass, a long table.
 
 use super::Tabletop;
+use super::fittings::{draw_cupboard, draw_door, draw_poster};
 use super::room::{ACROSS, LEFT, draw_lamp, draw_plant, draw_sunlight, draw_wall, draw_window};
 use super::table::{draw_mug, draw_sheet, draw_table};
 use crate::stage::colour::{faded, rgb};
@@ -9,7 +10,7 @@ use crate::stage::picture::Brush;
 
 pub(super) fn draw_back(brush: &mut Brush<'_>) {
     draw_wall(brush, rgb(230, 222, 208), rgb(208, 196, 180));
-    draw_window(brush, at(-60.0, 90.0), 470.0, 520.0, 3);
+    draw_window(brush, at(-420.0, 90.0), 830.0, 520.0, 5);
     draw_sunlight(brush);
     brush.block((LEFT, 800.0), ACROSS, 14.0, rgb(190, 174, 152));
     brush.fill(&Path::rounded(at(1060.0, 150.0), 470.0, 290.0, 8.0), rgb(178, 170, 160));
@@ -31,9 +32,15 @@ pub(super) fn draw_back(brush: &mut Brush<'_>) {
             (at(x + 180.0, 0.0), rgb(150, 140, 130)),
         );
     }
+    draw_door(brush, at(1650.0, 130.0), (250.0, 700.0), Some(rgb(226, 228, 222)));
+    draw_cupboard(brush, at(2020.0, 560.0), (520.0, 246.0), 4, rgb(206, 190, 166));
+    draw_poster(brush, at(2080.0, 190.0), 300.0, 220.0);
+    draw_plant(brush, at(2460.0, 552.0), 0.7);
+    draw_cupboard(brush, at(-980.0, 560.0), (460.0, 246.0), 3, rgb(206, 190, 166));
+    draw_poster(brush, at(-900.0, 190.0), 260.0, 200.0);
     draw_plant(brush, at(470.0, 836.0), 1.1);
     for x in [560.0, 1050.0] {
-        draw_lamp(brush, at(x, 20.0), 0.8, rgb(168, 150, 124));
+        draw_lamp(brush, at(x, 76.0), 0.8, rgb(168, 150, 124));
     }
 }
 

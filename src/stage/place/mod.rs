@@ -1,6 +1,7 @@
 //! Places: calm and low in contrast, so that the person is the centre. In units of the picture.
 
 mod counter;
+pub(super) mod fittings;
 mod kitchen;
 mod meeting_room;
 mod office;

@@ -19,21 +19,22 @@ pub(super) fn draw_back(brush: &mut Brush<'_>) {
         (at(0.0, 560.0), rgb(196, 184, 166)),
         (at(0.0, 900.0), rgb(174, 160, 142)),
     );
-    for step in 0..18_u8 {
-        brush.block((LEFT + f32::from(step) * 160.0, 230.0), 3.0, 330.0, rgb(204, 194, 178));
+    for step in 0..23_u8 {
+        brush.block((LEFT + 80.0 + f32::from(step) * 160.0, 230.0), 3.0, 330.0, rgb(204, 194, 178));
     }
     draw_clerestory(brush);
     draw_racks(brush);
     let floor = [at(340.0, 700.0), at(1300.0, 700.0), at(1336.0, 716.0), at(300.0, 716.0)];
     brush.fill(&Path::polygon(&floor), rgb(214, 186, 112));
-    draw_lamp(brush, at(420.0, 96.0), 0.8, rgb(150, 148, 140));
-    draw_lamp(brush, at(1180.0, 96.0), 0.8, rgb(150, 148, 140));
+    for x in [-340.0, 420.0, 1180.0, 1940.0] {
+        draw_lamp(brush, at(x, 96.0), 0.8, rgb(150, 148, 140));
+    }
 }
 
 /// Windows high in the wall, columns and a beam.
 fn draw_clerestory(brush: &mut Brush<'_>) {
-    for step in 0..9_u8 {
-        let x = LEFT + 40.0 + f32::from(step) * 310.0;
+    for step in 0..13_u8 {
+        let x = LEFT - 180.0 + f32::from(step) * 310.0;
         let (top, low) = match brush.light() {
             Light::Day => (rgb(222, 232, 232), rgb(244, 238, 222)),
             Light::Dusk => (rgb(66, 76, 112), rgb(154, 116, 112)),
@@ -44,7 +45,7 @@ fn draw_clerestory(brush: &mut Brush<'_>) {
         }
     }
     let steel = rgb(186, 180, 170);
-    for x in [-340.0, 220.0, 1330.0, 1890.0] {
+    for x in [-900.0, -340.0, 220.0, 1330.0, 1890.0, 2450.0] {
         brush.block((x, -200.0), 44.0, 800.0, steel);
         brush.block((x + 30.0, -200.0), 14.0, 800.0, mixed(steel, rgb(120, 112, 102), 300));
     }
@@ -55,7 +56,7 @@ fn draw_clerestory(brush: &mut Brush<'_>) {
 /// Racks with boxes at the back, on both sides of the person.
 fn draw_racks(brush: &mut Brush<'_>) {
     let (post, shelf) = (rgb(158, 164, 162), rgb(200, 152, 112));
-    for (left, right) in [(-560.0, 190.0), (1410.0, 2160.0)] {
+    for (left, right) in [(-1340.0, -590.0), (-560.0, 190.0), (1410.0, 2160.0), (2190.0, 2940.0)] {
         for row in 0..3_u8 {
             let y = 330.0 + f32::from(row) * 125.0;
             let mut x = left + 24.0;

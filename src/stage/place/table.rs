@@ -24,6 +24,8 @@ pub(in crate::stage) fn draw_table(brush: &mut Brush<'_>, top: Colour, near: Col
         (1260.0, 950.0, 320.0),
         (-420.0, 900.0, 360.0),
         (1700.0, 910.0, 330.0),
+        (-900.0, 940.0, 400.0),
+        (2120.0, 950.0, 380.0),
     ] {
         brush.ink(&[at(x, y), at(x + length * 0.5, y + 4.0), at(x + length, y)], 3.0, grain);
     }
@@ -31,11 +33,12 @@ pub(in crate::stage) fn draw_table(brush: &mut Brush<'_>, top: Colour, near: Col
 
 /// A side table at which someone sits who listens in.
 pub(in crate::stage) fn draw_side_table(brush: &mut Brush<'_>, spot: Spot) {
-    let edge = spot.middle + at(-280.0, TABLE) * spot.scale;
-    let wide = 560.0 * spot.scale;
-    let top = rgb(206, 178, 144);
-    brush.gradient(&Path::rect(edge, wide, 200.0), (edge, top), (edge + at(0.0, 120.0), rgb(176, 146, 114)));
-    brush.fill(&Path::rounded(edge - at(10.0, 4.0), wide + 20.0, 10.0, 3.0), rgb(224, 202, 172));
+    let edge = spot.middle + at(-300.0, TABLE) * spot.scale;
+    let wide = 600.0 * spot.scale;
+    brush.shadow(edge + at(wide * 0.5, 10.0), wide * 0.6, 26.0, 70);
+    let front = (rgb(186, 152, 116), rgb(150, 118, 88));
+    brush.gradient(&Path::rect(edge, wide, 220.0), (edge, front.0), (edge + at(0.0, 90.0), front.1));
+    brush.fill(&Path::rounded(edge - at(12.0, 6.0), wide + 24.0, 16.0, 4.0), rgb(226, 202, 168));
 }
 
 /// A mug with coffee; `tremble` draws rings in it.

@@ -81,7 +81,7 @@ fn two_of_the_same_are_not_told_apart() {
 struct Silhouette(Vec<bool>);
 
 const CELL: f32 = 10.0;
-const ACROSS: usize = 280;
+const ACROSS: usize = 360;
 const DOWN: usize = 100;
 
 impl Silhouette {

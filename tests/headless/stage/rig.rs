@@ -4,8 +4,8 @@ use super::{FACES, method, picture_of, state};
 use weerklank::scenario::{Arms, Face, Gaze, Place, Signal};
 use weerklank::scoring::PersonState;
 use weerklank::stage::{
-    Cue, Figure, Light, Picture, Pose, Position, Shape, character, characters, draw, portrait, pose,
-    tessellate,
+    Cue, Figure, Light, Paint, Picture, Pose, Position, Segment, Shape, character, character_files,
+    characters, draw, portrait, pose, tessellate,
 };
 
 /// The parts of a pose that are not as in a calm one, as they are named in the code, and what the arms do.
@@ -197,5 +197,99 @@ fn a_blink_shuts_the_eyes_of_any_expression() {
         let shut = Pose { blink: 1000, ..open };
         let lost = shapes_of(&open).len() - shapes_of(&shut).len();
         assert!(lost >= 2 * 5, "{face:?}: {lost}");
+    }
+}
+
+/// The colour of this one's irises, as the file says it.
+fn iris(figure: &str) -> [u8; 4] {
+    let (_, text) = character_files().find(|(name, _)| *name == figure).expect("the file");
+    let (_, after) = text.split_once("iris: \"#").expect("an iris");
+    let channel = |nth: usize| u8::from_str_radix(&after[nth * 2..nth * 2 + 2], 16).expect("a colour");
+    [channel(0), channel(1), channel(2), 255]
+}
+
+/// How high what is seen of each iris is, in units.
+fn irises(pose: &Pose) -> Vec<f32> {
+    let colour = iris("man");
+    let Picture { shapes } = portrait(Light::Day, character("man"), pose);
+    let seen = shapes.into_iter().filter(|shape| shape.paint == Paint::Flat(colour));
+    seen.map(|shape| {
+        let (top, low) = ends(&shape).1;
+        low - top
+    })
+    .collect()
+}
+
+#[test]
+fn who_looks_down_is_awake() {
+    for face in super::FACES {
+        let down = Cue { face, gaze: Gaze::Down, ..Cue::default() }.pose();
+        let lowest = Pose { gaze_y: 1000, ..down };
+        for pose in [down, lowest] {
+            let seen = irises(&pose);
+            assert!(seen.len() == 2 && seen.iter().all(|high| *high >= 3.5), "{face:?}: {seen:?}");
+        }
+        assert!(irises(&Pose { blink: 1000, ..lowest }).is_empty(), "{face:?}");
+    }
+    let rubbed = Cue { signal: Some(Signal::RubsEyes), ..Cue::default() }.pose();
+    assert!(irises(&rubbed).is_empty());
+}
+
+/// Left and right, top and bottom end of a shape.
+pub(super) fn ends(shape: &Shape) -> ((f32, f32), (f32, f32)) {
+    let points = shape.path.segments().iter().filter_map(|segment| match *segment {
+        Segment::Move(point) | Segment::Line(point) | Segment::Curve(_, _, point) => Some(point),
+        Segment::Close => None,
+    });
+    let none = (f32::MAX, f32::MIN);
+    points.fold((none, none), |(across, down), at| {
+        ((across.0.min(at.x), across.1.max(at.x)), (down.0.min(at.y), down.1.max(at.y)))
+    })
+}
+
+/// A signal can be told beside every expression: something moves that far, in units, or is added.
+const TOLD_APART: f32 = 6.0;
+
+/// How far what is drawn of the two goes apart at most; without end where one has more shapes.
+fn apart(one: &Pose, other: &Pose) -> f32 {
+    let (one, other) = (scene_of(one), scene_of(other));
+    if one.shapes.len() != other.shapes.len() {
+        return f32::INFINITY;
+    }
+    let moved = one.shapes.iter().zip(&other.shapes).map(|(one, other)| {
+        let (((left, right), (top, low)), ((its_left, its_right), (its_top, its_low))) =
+            (ends(one), ends(other));
+        let by = [left - its_left, right - its_right, top - its_top, low - its_low];
+        by.into_iter().map(f32::abs).fold(0.0, f32::max)
+    });
+    moved.fold(0.0, f32::max)
+}
+
+fn scene_of(pose: &Pose) -> Picture {
+    let figure = Figure { character: character("man"), pose, position: Position::Opposite };
+    draw(Place::Office, Light::Day, &[figure])
+}
+
+#[test]
+fn every_signal_is_seen_beside_every_face() {
+    for face in super::FACES {
+        for arms in super::ARMS {
+            let without = Cue { face, arms, ..Cue::default() };
+            for signal in Signal::ALL {
+                let with = Cue { signal: Some(signal), ..without };
+                let by = apart(&with.pose(), &without.pose());
+                assert!(by >= TOLD_APART, "{signal:?} moves {face:?}, {arms:?} by {by} only");
+            }
+        }
+    }
+}
+
+#[test]
+fn hands_that_fidget_are_seen_wherever_they_lie() {
+    let clenched = Pose { clench: 1000, ..Pose::CALM };
+    let lying = super::ARMS.map(|arms| Cue { arms, ..Cue::default() }.pose());
+    for pose in lying.into_iter().chain([clenched]) {
+        let by = apart(&Pose { fidget: 1000, ..pose }, &pose);
+        assert!(by >= TOLD_APART, "{:?}: {by}", pose.arms);
     }
 }

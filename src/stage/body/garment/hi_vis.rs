@@ -12,7 +12,7 @@ pub(super) fn draw_front(brush: &mut Brush<'_>, build: Build<'_>) {
     let (joint, girth, lift) =
         (build.character.build.shoulder, build.character.build.girth, build.skeleton.lift * 0.8);
     let hole = armhole(build);
-    let shirt = [(-40., 190.), (0., 236.), (40., 190.), (56., 250.), (30., 330.), (-30., 330.), (-56., 250.)];
+    let shirt = [(-60., 186.), (0., 236.), (60., 186.), (56., 250.), (30., 330.), (-30., 330.), (-56., 250.)];
     brush.fill(&Path::smooth(&lifted(&shirt, lift)), clothes.under);
     let collar =
         [(-50., 150.), (-72., 178.), (-62., 232.), (-62., 232.), (-8., 252.), (-8., 252.), (-34., 204.)];

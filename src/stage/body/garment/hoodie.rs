@@ -29,7 +29,17 @@ pub(super) fn draw_behind(brush: &mut Brush<'_>, build: Build<'_>) {
 pub(super) fn draw_front(brush: &mut Brush<'_>, build: Build<'_>) {
     let clothes = build.character.clothes;
     let lift = build.skeleton.lift * 0.7;
-    let shirt = lifted(&[(-40., 196.), (0., 222.), (40., 196.), (30., 232.), (0., 252.), (-30., 232.)], lift);
+    let shirt = [
+        (-62., 190.),
+        (-30., 214.),
+        (0., 222.),
+        (30., 214.),
+        (62., 190.),
+        (50., 240.),
+        (0., 262.),
+        (-50., 240.),
+    ];
+    let shirt = lifted(&shirt, lift);
     brush.fill(&Path::smooth(&shirt), clothes.under);
     let side = [
         (-56., 132.),

@@ -37,6 +37,8 @@ pub(super) fn draw_behind(brush: &mut Brush<'_>, build: Build<'_>) {
 
 /// What lies over the trunk.
 pub(super) fn draw_front(brush: &mut Brush<'_>, build: Build<'_>) {
+    // Folds are in the outer garment, so they run under lapels, straps and bands.
+    draw_folds(brush, build);
     match build.character.clothes.garment {
         Garment::Hoodie => hoodie::draw_front(brush, build),
         Garment::Cardigan => cardigan::draw_front(brush, build),
@@ -51,7 +53,6 @@ pub(super) fn draw_front(brush: &mut Brush<'_>, build: Build<'_>) {
         Garment::Slipover => slipover::draw_front(brush, build),
         Garment::Blouse => blouse::draw_front(brush, build),
     }
-    draw_folds(brush, build);
     if let Some(cover) = build.character.cover.filter(|cover| cover.headwear == Headwear::Headscarf) {
         scarf::draw(brush, build, cover);
     }
@@ -65,8 +66,8 @@ pub(super) fn has_short_sleeves(garment: Garment) -> bool {
 /// The back of a shirt's or a blouse's collar.
 fn draw_collar_behind(brush: &mut Brush<'_>, build: Build<'_>, colour: Colour) {
     let clothes = build.character.clothes;
-    let collar = [(-62., 186.), (-56., 142.), (0., 128.), (56., 142.), (62., 186.), (0., 220.)];
-    let path = Path::smooth(&lifted(&collar, build.skeleton.lift * 0.7));
+    let collar = [(-50., 186.), (-46., 146.), (0., 136.), (46., 146.), (50., 186.), (0., 220.)];
+    let path = Path::smooth(&lifted(&fitted(build, &collar), build.skeleton.lift * 0.7));
     brush.fill(&path, mixed(colour, clothes.line, 280));
 }
 

@@ -3,9 +3,9 @@
 use crate::stage::character::Beard;
 use crate::stage::colour::faded;
 use crate::stage::head::Sitter;
+use crate::stage::head::skull::shaped;
 use crate::stage::path::{Path, Point};
 use crate::stage::picture::Brush;
-use crate::stage::rig::share;
 
 /// The edge of a short beard, from the left temple along the jaw and back over the lip.
 #[rustfmt::skip]
@@ -13,6 +13,14 @@ const SHORT: &[(f32, f32)] = &[
     (-81., 6.), (-79., 34.), (-70., 66.), (-50., 94.), (-24., 112.), (0., 116.), (24., 112.), (50., 94.), (70., 66.),
     (79., 34.), (81., 6.), (81., 6.), (74., 34.), (60., 58.), (42., 66.), (34., 52.), (18., 46.), (0., 49.),
     (-18., 46.), (-34., 52.), (-42., 66.), (-60., 58.), (-74., 34.), (-81., 6.),
+];
+
+/// Where stubble is densest: along the jaw, and not around the mouth.
+#[rustfmt::skip]
+const JAW: &[(f32, f32)] = &[
+    (-79., 26.), (-70., 66.), (-50., 94.), (-24., 112.), (0., 114.), (24., 112.), (50., 94.), (70., 66.), (79., 26.),
+    (79., 26.), (70., 48.), (56., 66.), (40., 72.), (30., 58.), (16., 52.), (0., 54.), (-16., 52.), (-30., 58.),
+    (-40., 72.), (-56., 66.), (-70., 48.), (-79., 26.),
 ];
 
 /// The edge of a full beard: it hangs below the chin.
@@ -41,19 +49,21 @@ const HAIRS: &[[(f32, f32); 3]] = &[
 
 /// Draws the beard of whoever wears one.
 pub(in crate::stage::head) fn draw(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
-    let Sitter { character, frame, pose } = sitter;
+    let Sitter { character, frame, .. } = sitter;
     let (edge, opacity) = match character.hair.beard {
         Beard::None => return,
-        Beard::Stubble => (SHORT, 70),
+        Beard::Stubble => (SHORT, 46),
         Beard::Short => (SHORT, 205),
         Beard::Full => (FULL, 240),
         Beard::Moustache => (MOUSTACHE, 245),
     };
-    let jaw = character.features.jaw;
-    let open = share(pose.mouth_open) * 9.0;
-    let place = |&(x, y): &(f32, f32)| frame.face((x * jaw, if y > 80.0 { y + open } else { y }).into());
+    let place = |&(x, y): &(f32, f32)| frame.face(shaped(sitter, (x * 0.995, y)));
     let beard: Vec<Point> = edge.iter().map(place).collect();
     brush.fill(&Path::smooth(&beard), faded(character.hair.base, opacity));
+    if character.hair.beard == Beard::Stubble {
+        let jaw: Vec<Point> = JAW.iter().map(place).collect();
+        brush.fill(&Path::smooth(&jaw), faded(character.hair.base, 40));
+    }
     if character.hair.beard == Beard::Full {
         for (index, hair) in HAIRS.iter().enumerate() {
             let colour = if index % 2 == 0 { character.hair.shine } else { character.hair.shade };

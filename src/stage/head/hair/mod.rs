@@ -42,7 +42,9 @@ impl Locks {
             Cut::Tousled => locks(&[], tousled::MASS, tousled::STRANDS, 4.6),
             Cut::Bob => locks(bob::BEHIND, bob::MASS, bob::STRANDS, 4.0),
             Cut::Cropped => locks(&[], cropped::MASS, &[], 0.0),
-            Cut::Knot => locks(knot::BEHIND, knot::MASS, knot::STRANDS, 3.4),
+            Cut::Knot => {
+                Self { strands_behind: knot::WOUND, ..locks(knot::BEHIND, knot::MASS, knot::STRANDS, 3.4) }
+            }
             Cut::Long => locks(long::BEHIND, long::MASS, long::STRANDS, 3.8),
             Cut::Afro => locks(afro::BEHIND, afro::MASS, afro::STRANDS, 3.2),
             Cut::Curls => locks(curls::BEHIND, curls::MASS, curls::STRANDS, 4.2),
@@ -86,7 +88,8 @@ pub(super) fn draw_back(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
     let shape: Vec<Point> = locks.behind.iter().map(|&point| frame.solid(point.into(), depth)).collect();
     let path = Path::smooth(&shape);
     // A tail hangs in the light, other hair in the shade of head and neck.
-    let lit = if locks.strands_behind.is_empty() { character.hair.shade } else { character.hair.base };
+    let is_tail = character.hair.cut == Cut::Ponytail;
+    let (lit, width) = if is_tail { (character.hair.base, 5.0) } else { (character.hair.shade, 3.6) };
     brush.gradient(
         &path,
         (frame.outline((60., -160.).into()), character.hair.shade),
@@ -94,7 +97,7 @@ pub(super) fn draw_back(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
     );
     for strand in locks.strands_behind {
         let strand = strand.map(|point| frame.solid(point.into(), depth));
-        brush.ink(&strand, 5.0, faded(character.hair.shine, 150));
+        brush.ink(&strand, width, faded(character.hair.shine, 150));
     }
 }
 
@@ -122,9 +125,11 @@ fn draw_on_side(brush: &mut Brush<'_>, sitter: Sitter<'_>, locks: Locks, side: f
 fn draw_mass(brush: &mut Brush<'_>, sitter: Sitter<'_>, points: &[(f32, f32)]) {
     let Sitter { character, frame, .. } = sitter;
     let placed: Vec<Point> = points.iter().map(|&point| frame.hair(point.into())).collect();
-    // The hair's shadow on the forehead, a little lower than the hair.
-    let below: Vec<Point> =
-        points.iter().map(|&(x, y)| frame.face((x * 0.96, (y + 7.0).min(20.0)).into())).collect();
+    // The hair's shadow on the forehead, a little lower than the hair, and not beside the face.
+    let below: Vec<Point> = points
+        .iter()
+        .map(|&(x, y)| frame.face((x.clamp(-84., 84.) * 0.96, (y + 7.0).min(20.0)).into()))
+        .collect();
     brush.fill(&Path::smooth(&below), faded(character.skin.shade, 170));
     // Skin shows through hair that is clipped.
     let clipped = if character.hair.cut == Cut::Buzz { 330 } else { 0 };
