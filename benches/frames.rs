@@ -1,6 +1,7 @@
 //! What a frame of the window costs in our own code: the screens with egui's part of them, and the figure. A conversation
-//! is played at sixty frames a second, in every way a frame can differ: words appear, the balance swings, poses blend,
-//! panels open, text is large. It is told in time that passed, one thread at work: run it where nothing else does.
+//! is played at sixty frames a second, in every way a frame can differ: words appear, the balance swings, poses blend, mouths
+//! speak, everyone on stage breathes and blinks (one opposite and up to two who listen, or two parties), panels open, text
+//! is large. What is measured last is the triangles as the graphics card takes them; Bevy only hands them on. It is told in time that passed, one thread at work: run it where nothing else does.
 //!
 //! `cargo bench --no-default-features --features ui --bench frames`
 #![allow(missing_docs, reason = "a benchmark has no reader of its docs")]
@@ -16,7 +17,7 @@ use weerklank::format::{METHOD, read_method};
 use weerklank::locale::Language;
 use weerklank::method::Method;
 use weerklank::scenario::PersonId;
-use weerklank::stage::{Light, Line, Pose, Tessellator};
+use weerklank::stage::{Light, Line, Pace, Pose, Tessellator, alive, speaking};
 use weerklank::store::Library;
 use weerklank::ui::{Action, Desk, Equipment, Preferences, Scene, Screen, Shelf, Shelved, Telling};
 
@@ -25,6 +26,9 @@ const FRAME_MS: u64 = 16;
 
 /// How many frames pass between two things the trainee does: three seconds.
 const BETWEEN: usize = 190;
+
+/// How often breath is drawn anew, in milliseconds.
+const BREATH_STEP_MS: u64 = 100;
 
 /// How many frames a pose blends for.
 const BLENDING: u16 = 27;
@@ -133,7 +137,7 @@ impl Window {
         cost
     }
 
-    /// What the shell does for the figure: nothing while nobody moves.
+    /// What the shell does for the figure: poses that blend are drawn in every frame, breath ten times a second.
     fn draw(&mut self) {
         let Some(scene) = self.desk.scene() else { return };
         if self.scene.as_ref() != Some(&scene) {
@@ -141,15 +145,24 @@ impl Window {
             self.from = if self.to.len() == to.len() { std::mem::take(&mut self.to) } else { to.clone() };
             (self.to, self.blended) = (to, 0);
         }
-        if self.blended <= BLENDING {
-            self.blended += 1;
+        let breathes = self.now_ms / BREATH_STEP_MS != (self.now_ms - FRAME_MS) / BREATH_STEP_MS;
+        if self.blended <= BLENDING || breathes || scene.speaker().is_some() {
+            self.blended = (self.blended + 1).min(BLENDING + 1);
             let permille = (self.blended * 1000 / BLENDING).min(1000);
-            let poses: Vec<Pose> =
-                self.from.iter().zip(&self.to).map(|(from, to)| from.blend(to, permille)).collect();
+            let now_ms = self.now_ms;
+            let pose = |(who, (from, to)): (usize, (&Pose, &Pose))| {
+                let pose = from.blend(to, permille);
+                let pose = if scene.speaker() == Some(who) { speaking(&pose, now_ms) } else { pose };
+                alive(&pose, who as u64, now_ms, Pace::Smooth)
+            };
+            let poses: Vec<Pose> = self.from.iter().zip(&self.to).enumerate().map(pose).collect();
             let picture = scene.picture(Light::Day, &poses, Line::default());
-            let moves = self.blended <= BLENDING;
-            let mesh =
-                if moves { self.tessellator.of_moving(&picture) } else { self.tessellator.of(&picture) };
+            let blends = self.blended <= BLENDING;
+            let mesh = if blends {
+                self.tessellator.of_moving(&picture)
+            } else {
+                self.tessellator.of_living(&picture)
+            };
             std::hint::black_box(mesh.unwrap());
         }
         self.scene = Some(scene);

@@ -10,7 +10,7 @@ use bevy::mesh::{Indices, PrimitiveTopology};
 use bevy::prelude::*;
 use bevy::render::renderer::RenderAdapterInfo;
 use bevy::sprite_render::AlphaMode2d;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 use std::time::Duration;
 use wgpu_types::DeviceType;
 
@@ -253,11 +253,11 @@ fn draw(drawn: &mut Drawn, poses: Vec<Pose>, lives: bool) -> Option<stage::Mesh>
     let scene = drawn.scene.as_ref()?;
     let picture = scene.picture(drawn.light, &poses, drawn.line);
     drawn.latest = poses;
-    // One that stays is drawn finely.
-    let mesh = if drawn.progress > 1.0 && !lives {
-        drawn.tessellator.of(&picture)
-    } else {
-        drawn.tessellator.of_moving(&picture)
+    // What stays is drawn finely.
+    let mesh = match (drawn.progress > 1.0, lives) {
+        (true, false) => drawn.tessellator.of(&picture),
+        (true, true) => drawn.tessellator.of_living(&picture),
+        (false, _) => drawn.tessellator.of_moving(&picture),
     };
     match mesh {
         Ok(mesh) => Some(mesh),
@@ -270,23 +270,10 @@ fn draw(drawn: &mut Drawn, poses: Vec<Pose>, lives: bool) -> Option<stage::Mesh>
 }
 
 fn to_bevy(mesh: stage::Mesh) -> Mesh {
-    let positions: Vec<[f32; 3]> =
-        mesh.positions.iter().map(|[x, y]| [x - stage::WIDTH / 2.0, stage::HEIGHT / 2.0 - y, 0.0]).collect();
-    let colours: Vec<[f32; 4]> = mesh.colours.iter().map(|colour| linear(*colour)).collect();
     Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::default())
-        .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, positions)
-        .with_inserted_attribute(Mesh::ATTRIBUTE_COLOR, colours)
+        .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, mesh.positions)
+        .with_inserted_attribute(Mesh::ATTRIBUTE_COLOR, mesh.colours)
         .with_inserted_indices(Indices::U32(mesh.indices))
-}
-
-/// How much light each step of a colour is. Thousands of corners are uploaded in every frame of a movement.
-static LIGHT: LazyLock<[f32; 256]> = LazyLock::new(|| {
-    std::array::from_fn(|step| Color::srgb_u8(step.try_into().unwrap_or(u8::MAX), 0, 0).to_linear().red)
-});
-
-fn linear([red, green, blue, opacity]: stage::Colour) -> [f32; 4] {
-    let light = |step: u8| LIGHT[usize::from(step)];
-    [light(red), light(green), light(blue), f32::from(opacity) / 255.0]
 }
 
 /// How closely one looks, on the way to where one wants to look.
@@ -354,15 +341,13 @@ fn place_canvas(
     transform.set_if_neq(placed(framing, rect, window));
 }
 
-/// Where the drawing's middle is in the window, and how large it is.
+/// Where the drawing's zero is in the window, and how large it is. Heights of a drawing go down, those of a window up.
 fn placed(framing: Framing, rect: Rect, window: &Window) -> Transform {
-    let middle = Vec2::new(
-        rect.center().x + (stage::WIDTH / 2.0 - framing.middle) * framing.scale,
-        rect.min.y + (stage::HEIGHT / 2.0 - framing.top) * framing.scale,
-    );
+    let zero =
+        Vec2::new(rect.center().x - framing.middle * framing.scale, rect.min.y - framing.top * framing.scale);
     Transform {
-        translation: Vec3::new(middle.x - window.width() / 2.0, window.height() / 2.0 - middle.y, 0.0),
-        scale: Vec3::splat(framing.scale),
+        translation: Vec3::new(zero.x - window.width() / 2.0, window.height() / 2.0 - zero.y, 0.0),
+        scale: Vec3::new(framing.scale, -framing.scale, framing.scale),
         ..default()
     }
 }

@@ -11,21 +11,25 @@ use lyon_tessellation::{
     TessellationError,
 };
 use std::f32::consts::TAU;
+use std::sync::LazyLock;
 
 /// How far a straight edge may stray from its curve, in units: a quarter of a pixel at 3840 pixels across.
 const TOLERANCE: f32 = 0.1;
 /// The same while it moves, which nobody sees the edges of.
 const TOLERANCE_MOVING: f32 = 0.4;
+/// How many shapes that stood still are drawn finely after all at one picture.
+const REFINED: usize = 16;
 /// Corners of a soft spot of colour.
 const GLOW_CORNERS: u16 = 32;
 
-/// Triangles, to be drawn in order.
+/// Triangles, to be drawn in order; laid out as a graphics card takes them, so that a shape that does not change is not
+/// worked over again in every frame.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Mesh {
-    /// Where the corners are, in units of the picture.
-    pub positions: Vec<[f32; 2]>,
-    /// The colour at each corner; sRGB, not premultiplied.
-    pub colours: Vec<Colour>,
+    /// Where the corners are, in units of the picture: to the right, down, and 0.
+    pub positions: Vec<[f32; 3]>,
+    /// The colour at each corner: how much light of red, green and blue, and the opacity, each 0 to 1; not premultiplied.
+    pub colours: Vec<[f32; 4]>,
     /// Three indices into the two lists above for every triangle.
     pub indices: Vec<u32>,
 }
@@ -80,6 +84,23 @@ impl Tessellator {
         self.to(picture, TOLERANCE_MOVING)
     }
 
+    /// The triangles of a picture in which little moves: what did not is drawn finely, some more of it at each picture.
+    ///
+    /// # Errors
+    /// As for [`of`](Self::of).
+    pub fn of_living(&mut self, picture: &Picture) -> Result<Mesh, MeshFault> {
+        let coarse = self.before.iter_mut().zip(&picture.shapes);
+        let coarse = coarse.filter(|(known, shape)| known.tolerance > TOLERANCE && known.shape == **shape);
+        for (known, _) in coarse.take(REFINED) {
+            // A shape that could be drawn coarsely and cannot be drawn finely stays coarse.
+            if let Ok(mesh) = self.work.drawn(&known.shape, TOLERANCE) {
+                known.mesh = mesh;
+            }
+            known.tolerance = TOLERANCE;
+        }
+        self.to(picture, TOLERANCE_MOVING)
+    }
+
     fn to(&mut self, picture: &Picture, tolerance: f32) -> Result<Mesh, MeshFault> {
         let mut before = std::mem::take(&mut self.before).into_iter();
         let mut whole = Mesh::default();
@@ -112,7 +133,7 @@ impl Mesh {
     }
 }
 
-type Corner = ([f32; 2], Colour);
+type Corner = ([f32; 3], [f32; 4]);
 
 #[derive(Default)]
 struct Work {
@@ -156,11 +177,12 @@ impl Work {
     /// A fan around the middle: the one shape whose colour is no even slope over the plane.
     fn glow(&mut self, centre: Point, radii: Point, colour: Colour) {
         let Ok(middle) = u32::try_from(self.buffers.vertices.len()) else { return };
-        self.buffers.vertices.push(([centre.x, centre.y], colour));
+        self.buffers.vertices.push(([centre.x, centre.y, 0.0], light_of(colour)));
+        let faint = light_of(faded(colour, 0));
         for step in 0..GLOW_CORNERS {
             let (sin, cos) = (f32::from(step) / f32::from(GLOW_CORNERS) * TAU).sin_cos();
-            let rim = [centre.x + radii.x * cos, centre.y + radii.y * sin];
-            self.buffers.vertices.push((rim, faded(colour, 0)));
+            let rim = [centre.x + radii.x * cos, centre.y + radii.y * sin, 0.0];
+            self.buffers.vertices.push((rim, faint));
             let next = (step + 1) % GLOW_CORNERS;
             self.buffers.indices.extend([middle, middle + 1 + u32::from(step), middle + 1 + u32::from(next)]);
         }
@@ -168,18 +190,31 @@ impl Work {
 }
 
 /// A corner with the colour the paint has there.
-fn corner(position: [f32; 2], paint: &Paint) -> Corner {
+fn corner([x, y]: [f32; 2], paint: &Paint) -> Corner {
     let colour = match *paint {
         Paint::Flat(colour) | Paint::Glow { colour, .. } => colour,
         Paint::Gradient { from, to, colours } => {
             let along = to - from;
-            let offset = Point { x: position[0], y: position[1] } - from;
+            let offset = Point { x, y } - from;
             let length = (along.x * along.x + along.y * along.y).max(f32::EPSILON);
             let share = (offset.x * along.x + offset.y * along.y) / length;
             mixed(colours[0], colours[1], permille(share))
         }
     };
-    (position, colour)
+    ([x, y, 0.0], light_of(colour))
+}
+
+/// How much light each step of a colour is (IEC 61966-2-1).
+static LIGHT: LazyLock<[f32; 256]> = LazyLock::new(|| {
+    std::array::from_fn(|step| {
+        let share = f32::from(u8::try_from(step).unwrap_or(u8::MAX)) / 255.0;
+        if share <= 0.040_45 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+    })
+});
+
+fn light_of([red, green, blue, opacity]: Colour) -> [f32; 4] {
+    let light = |step: u8| LIGHT[usize::from(step)];
+    [light(red), light(green), light(blue), f32::from(opacity) / 255.0]
 }
 
 /// A share of 0 to 1 in thousandths; what lies outside counts as the end.

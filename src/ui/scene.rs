@@ -38,7 +38,7 @@ pub struct Scene {
     pub opposite: Figure,
     /// The other party, where two sit at the table.
     pub party: Option<Figure>,
-    /// Who listens.
+    /// Who listens, and who came in and said something.
     pub listeners: Vec<Figure>,
 }
 
@@ -53,7 +53,7 @@ impl Scene {
             channel: setting.channel,
             opposite: one(dialogue.shelved().scenario.opposite()),
             party: setting.party.map(one),
-            listeners: setting.listeners.iter().copied().map(one).collect(),
+            listeners: setting.listeners.iter().copied().chain(came_in(dialogue)).map(one).collect(),
         }
     }
 
@@ -114,6 +114,17 @@ impl Scene {
             ),
         }
     }
+}
+
+/// Those who neither sit at the table nor listen, and have spoken.
+fn came_in(dialogue: &Dialogue) -> impl Iterator<Item = PersonId> {
+    let scenario = &dialogue.shelved().scenario;
+    let cast = (0..=u8::MAX).map(PersonId).take(scenario.cast.len());
+    cast.filter(move |person| {
+        let is_there = scenario.at_the_table().any(|there| there == *person)
+            || scenario.setting.listeners.contains(person);
+        !is_there && dialogue.conversation().last_line_of(*person).is_some()
+    })
 }
 
 impl Figure {

@@ -287,6 +287,11 @@ fn a_movement_is_drawn_as_each_of_its_pictures_alone() {
     let moving = tessellator.of_moving(&halfway).expect("drawn");
     let fine = tessellate(&halfway).expect("drawn");
     assert!(moving.indices.len() < fine.indices.len(), "{} {}", moving.indices.len(), fine.indices.len());
+    for _ in 0..40 {
+        tessellator.of_living(&halfway).expect("drawn");
+    }
+    let living = tessellator.of_living(&halfway);
+    assert_eq!(living.as_ref(), Ok(&fine), "what stands still is drawn finely in the end");
     assert_eq!(tessellator.of(&halfway), Ok(fine));
     let other = draw(Place::Office, Light::Dusk, &[]);
     assert_eq!(tessellator.of(&other), tessellate(&other));

@@ -89,7 +89,10 @@ impl Silhouette {
         let mesh = tessellate(&solid(portrait(Light::Day, who, &Pose::CALM))).expect("drawn");
         let mut covered = vec![false; ACROSS * DOWN];
         for triangle in mesh.indices.chunks_exact(3) {
-            let corner = |nth: usize| mesh.positions[usize::try_from(triangle[nth]).unwrap()];
+            let corner = |nth: usize| {
+                let [x, y, _] = mesh.positions[usize::try_from(triangle[nth]).unwrap()];
+                [x, y]
+            };
             cover(&mut covered, [corner(0), corner(1), corner(2)]);
         }
         Self(covered)

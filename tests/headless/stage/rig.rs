@@ -168,7 +168,7 @@ fn shapes_of(pose: &Pose) -> Vec<Shape> {
 fn extent(pose: &Pose) -> (f32, f32, f32) {
     let mesh = tessellate(&Picture { shapes: shapes_of(pose) }).expect("drawn");
     let fold =
-        |ends: (f32, f32, f32), at: &[f32; 2]| (ends.0.min(at[0]), ends.1.min(at[1]), ends.2.max(at[0]));
+        |ends: (f32, f32, f32), at: &[f32; 3]| (ends.0.min(at[0]), ends.1.min(at[1]), ends.2.max(at[0]));
     mesh.positions.iter().fold((f32::MAX, f32::MAX, f32::MIN), fold)
 }
 
@@ -222,7 +222,7 @@ fn irises(pose: &Pose) -> Vec<f32> {
 
 #[test]
 fn who_looks_down_is_awake() {
-    for face in super::FACES {
+    for face in FACES {
         let down = Cue { face, gaze: Gaze::Down, ..Cue::default() }.pose();
         let lowest = Pose { gaze_y: 1000, ..down };
         for pose in [down, lowest] {
@@ -272,7 +272,7 @@ fn scene_of(pose: &Pose) -> Picture {
 
 #[test]
 fn every_signal_is_seen_beside_every_face() {
-    for face in super::FACES {
+    for face in FACES {
         for arms in super::ARMS {
             let without = Cue { face, arms, ..Cue::default() };
             for signal in Signal::ALL {
