@@ -59,7 +59,7 @@ struct Waiting {
 struct Watched {
     since_ms: u64,
     place: f64,
-    /// Whether it was further than before at least once.
+    /// Whether it has gone on since the device was opened.
     went_on: bool,
 }
 
@@ -200,18 +200,21 @@ where
         self.trouble = self.trouble.or(Some(Trouble::NoDevice));
     }
 
-    /// What sounds is so far now: it should be further than it was.
+    /// What sounds is so far now: it should be further than it was, or than its beginning.
     fn watch(&mut self, place: f64, now_ms: u64) {
-        let Some(watched) = self.watched else {
-            self.watched = Some(Watched { since_ms: now_ms, place, went_on: false });
-            return;
-        };
-        if watched.place.to_bits() != place.to_bits() {
+        let before = self.watched.map_or(0.0, |watched| watched.place);
+        if place.to_bits() != before.to_bits() {
             self.watched = Some(Watched { since_ms: now_ms, place, went_on: true });
             self.take_heart();
             self.trouble = None;
-        } else if now_ms.saturating_sub(watched.since_ms) >= GONE_AFTER_MS {
-            self.lose(watched.went_on);
+            return;
+        }
+        match self.watched {
+            None => self.watched = Some(Watched { since_ms: now_ms, place, went_on: false }),
+            Some(watched) if now_ms.saturating_sub(watched.since_ms) >= GONE_AFTER_MS => {
+                self.lose(watched.went_on);
+            }
+            Some(_) => {}
         }
     }
 
