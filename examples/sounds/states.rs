@@ -1,14 +1,14 @@
 //! How it sounds where a conversation stands in a certain way.
 
 use weerklank::method::{Method, Needs};
-use weerklank::scoring::PersonState;
+use weerklank::scoring::{Meter, PersonState};
 use weerklank::sound::{Deed, Earshot, Mark, Mix, Room, Samples, Tape, TapeBackend, Volumes};
 use weerklank::sound::{Mixer, synth::RATE, synth::Take};
 
 /// The states that are told apart by ear, by name.
 pub const STATES: [&str; 4] = ["calm", "tense", "warm", "silence"];
 
-/// What there is to hear in a state, in this room.
+/// What there is to hear in a state, in this room, of a guided conversation.
 pub fn earshot(state: &str, room: Room) -> Earshot {
     let (connection, challenge, resistance) = match state {
         "tense" => (300, 420, 760),
@@ -20,7 +20,7 @@ pub fn earshot(state: &str, room: Room) -> Earshot {
         mark: Mark { seed: 1, inputs: 0, moves: 0 },
         room,
         state: PersonState { connection, challenge, resistance, readiness: 400, openness: 400, needs },
-        meter: None,
+        meter: Some(Meter::default()),
         deed: Deed::Other,
         signal: None,
         silence: state == "silence",

@@ -1,14 +1,15 @@
-//! What is heard beside the conversation: hands the sound layer what it needs, every frame.
+//! What is heard beside the conversation: hands the sound layer what it needs, whenever a frame is drawn.
+//!
+//! The layer plays on a thread of its own, so that no frame waits for a device. Nothing here wakes the window: whether
+//! the device still plays, or can be had again, is looked after when something else draws a frame.
 
 use super::host::Host;
 use super::idle::Awake;
-use crate::sound::{Backend, Earshot, Mix, Mixer, Samples, Volumes, captions, cues};
-use crate::ui::Hearing;
+use crate::phrase::Phrase;
+use crate::sound::{Backend, Earshot, Mix, Moment, Player, Samples, Trouble, Volumes, captions, cues};
+use crate::ui::{Hearing, tell_of_sound};
 use bevy::prelude::*;
-
-use std::sync::Mutex;
-use std::sync::mpsc::{Receiver, channel};
-use std::thread;
+use bevy_egui::{EguiContext, PrimaryEguiContext};
 
 /// Makes the conversation heard through one of kira's backends, opened with these settings.
 pub struct SoundPlugin<B: Backend> {
@@ -22,31 +23,33 @@ impl<B: Backend> SoundPlugin<B> {
     }
 }
 
+/// Every so often the device is looked after while frames are drawn, in milliseconds.
+const LOOKS_EVERY_MS: u64 = 1_000;
+
 /// What is heard, and what was heard last.
 #[derive(Resource)]
 struct Ears<B: Backend> {
-    // Not every system's device may be reached from two threads at a time.
-    mixer: Mutex<Mixer<B>>,
+    player: Player<B>,
     before: Option<Earshot>,
     hearing: Hearing,
-    /// Where the samples come from while they are being made; none before that and after it.
-    making: Option<Mutex<Receiver<Samples>>>,
-    made: bool,
+    /// When the player was told something last.
+    told_ms: u64,
+    /// What the settings say is wrong.
+    trouble: Option<Trouble>,
 }
 
-impl<B: Backend + Send + 'static> Plugin for SoundPlugin<B>
+impl<B: Backend + 'static> Plugin for SoundPlugin<B>
 where
     B::Settings: Clone + Send + Sync,
 {
     fn build(&self, app: &mut App) {
-        let hearing = Hearing::default();
-        let mixer = Mutex::new(Mixer::<B>::new(self.settings.clone(), volumes(hearing)));
-        app.insert_resource(Ears { mixer, before: None, hearing, making: None, made: false })
-            .add_systems(PostUpdate, hear::<B>);
+        let player = Player::<B>::new(self.settings.clone(), Samples::make);
+        let ears = Ears { player, before: None, hearing: Hearing::default(), told_ms: 0, trouble: None };
+        app.insert_resource(ears).add_systems(PostUpdate, (hear::<B>, tell_trouble::<B>).chain());
     }
 }
 
-fn hear<B: Backend + Send + 'static>(
+fn hear<B: Backend + 'static>(
     time: Res<Time<Real>>,
     mut ears: ResMut<Ears<B>>,
     host: Option<ResMut<Host>>,
@@ -60,30 +63,27 @@ fn hear<B: Backend + Send + 'static>(
         .desk()
         .heard()
         .map(|(dialogue, silence)| Earshot::of(&dialogue.play(), dialogue.conversation(), silence));
-    if heard.is_some() && volumes(hearing).audible() {
-        ears.make_samples();
-    }
-    let brought = ears.bring_samples();
-    if heard == ears.before && hearing == ears.hearing && !brought {
+    let is_new = heard != ears.before;
+    let now_ms = u64::try_from(time.elapsed().as_millis()).unwrap_or(u64::MAX);
+    let moment = Moment {
+        volumes: volumes(hearing),
+        wanted: heard.as_ref().map(|now| Mix::of(now, &host.method().levels)),
+        cues: ears
+            .before
+            .as_ref()
+            .zip(heard.as_ref())
+            .map(|(before, now)| cues(before, now))
+            .unwrap_or_default(),
+        now_ms,
+    };
+    let is_due = moment.is_audible() && now_ms.saturating_sub(ears.told_ms) >= LOOKS_EVERY_MS;
+    if !is_new && hearing == ears.hearing && !is_due {
         return;
     }
-    let now_ms = u64::try_from(time.elapsed().as_millis()).unwrap_or(u64::MAX);
-    let (before, method) = (ears.before.clone(), host.method());
-    ears.hearing = hearing;
-    if let Ok(mixer) = ears.mixer.get_mut() {
-        mixer.set_volumes(volumes(hearing));
-        mixer.play(heard.as_ref().map(|now| Mix::of(now, &method.levels)));
-        if let (Some(before), Some(now)) = (&before, &heard) {
-            mixer.fire(&cues(before, now));
-        }
-        mixer.look_after(now_ms);
-        if let Some(trouble) = mixer.take_trouble() {
-            // Nothing that is heard is missing on the screen, so the conversation is not interrupted for it.
-            warn!("{}", trouble.message());
-        }
-    }
-    if let Some(now) = heard.as_ref().filter(|now| before.as_ref() != Some(*now)) {
-        let told = if hearing.captions { captions(before.as_ref(), now) } else { Vec::new() };
+    ears.player.attend(moment);
+    (ears.hearing, ears.told_ms) = (hearing, now_ms);
+    if let Some(now) = heard.as_ref().filter(|_| is_new) {
+        let told = if hearing.captions { captions(ears.before.as_ref(), now) } else { Vec::new() };
         if !told.is_empty() {
             host.caption(told);
             awake.settle();
@@ -92,40 +92,19 @@ fn hear<B: Backend + Send + 'static>(
     ears.before = heard;
 }
 
-impl<B: Backend> Ears<B> {
-    /// Has the samples made beside everything else, once there is a conversation to hear.
-    fn make_samples(&mut self) {
-        if self.made || self.making.is_some() {
-            return;
-        }
-        let (bring, brought) = channel();
-        let made = thread::Builder::new().name("sounds".to_owned()).spawn(move || {
-            // Who waited for them may have gone.
-            let _ = bring.send(Samples::make());
-        });
-        match made {
-            Ok(_) => self.making = Some(Mutex::new(brought)),
-            Err(fault) => {
-                warn!("{fault}");
-                self.made = true;
-            }
-        }
-    }
-
-    /// Takes the samples, once they are made; whether that was now.
-    fn bring_samples(&mut self) -> bool
-    where
-        B::Settings: Clone,
-    {
-        let Some(Ok(making)) = self.making.as_mut().map(Mutex::get_mut) else { return false };
-        let Ok(samples) = making.try_recv() else { return false };
-        self.making = None;
-        self.made = true;
-        if let Ok(mixer) = self.mixer.get_mut() {
-            mixer.bring(samples);
-        }
-        true
-    }
+/// Has the settings say what is wrong with the device, where that is something else than before.
+fn tell_trouble<B: Backend + 'static>(
+    mut ears: ResMut<Ears<B>>,
+    mut windows: Query<&mut EguiContext, With<PrimaryEguiContext>>,
+    mut awake: ResMut<Awake>,
+) where
+    B::Settings: Clone + Send + Sync,
+{
+    let trouble = ears.player.trouble();
+    let Some(mut window) = windows.iter_mut().next().filter(|_| trouble != ears.trouble) else { return };
+    tell_of_sound(window.get_mut(), trouble.map(|trouble| Phrase::new(trouble.message())));
+    ears.trouble = trouble;
+    awake.settle();
 }
 
 fn volumes(Hearing { on, room, bed, cues, .. }: Hearing) -> Volumes {

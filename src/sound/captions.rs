@@ -33,7 +33,7 @@ fn of_knock(knock: Knock) -> &'static str {
         Knock::Reflex => "heard-reflex",
         Knock::Cloth => "heard-cloth",
         Knock::Foot => "heard-foot",
-        Knock::Sigh => "heard-sigh",
+        Knock::Breath => "heard-breath",
         Knock::TimeOut => "heard-time-out",
         Knock::Hush => "heard-hush",
         Knock::Release => "heard-release",

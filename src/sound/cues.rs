@@ -1,8 +1,7 @@
 //! What is heard once, by what changed.
 
 use super::synth::Knock;
-use super::{Deed, Earshot};
-use crate::scenario::Signal;
+use super::{Deed, Earshot, Movement};
 use crate::scoring::Meter;
 
 /// Something that is heard once.
@@ -20,10 +19,8 @@ pub enum Cue {
     Lift,
     /// A time-out.
     TimeOut,
-    /// A signal of the other.
-    Signal(Signal),
-    /// The other moves, and nothing more: so that a rustle does not tell that there is something to see.
-    Rustle,
+    /// The other moves, with or without a signal.
+    Moves(Movement),
     /// The conversation has ended.
     Ended,
 }
@@ -39,24 +36,11 @@ impl Cue {
             Self::Sway => Knock::Sway,
             Self::Lift => Knock::Lift,
             Self::TimeOut => Knock::TimeOut,
-            Self::Signal(signal) => of_signal(signal),
-            Self::Rustle => Knock::Cloth,
+            Self::Moves(Movement::Cloth) => Knock::Cloth,
+            Self::Moves(Movement::Foot) => Knock::Foot,
+            Self::Moves(Movement::Breath) => Knock::Breath,
             Self::Ended => Knock::Ending,
         }
-    }
-}
-
-/// What is to be heard of a signal. Most are only cloth: to know which it is, one has to look.
-fn of_signal(signal: Signal) -> Knock {
-    match signal {
-        Signal::FootTaps => Knock::Foot,
-        Signal::Sighs => Knock::Sigh,
-        Signal::GazeDrops
-        | Signal::ArmsFold
-        | Signal::RubsEyes
-        | Signal::JawSets
-        | Signal::HandsFidget
-        | Signal::ShouldersDrop => Knock::Cloth,
     }
 }
 
@@ -111,17 +95,10 @@ pub fn cues(before: &Earshot, now: &Earshot) -> Vec<Cue> {
     if now.mark.follows(before.mark) {
         cues.extend(of_the_balance(before, now));
         cues.extend((now.deed == Deed::TimeOut).then_some(Cue::TimeOut));
-        cues.extend(now.signal.map(Cue::Signal).or_else(|| rustles(now).then_some(Cue::Rustle)));
+        cues.extend(Movement::of(now).map(Cue::Moves));
         cues.extend((now.ended && !before.ended).then_some(Cue::Ended));
     }
     cues
-}
-
-/// Whether the other moves without a signal: at about one move in three, and never at the end.
-fn rustles(now: &Earshot) -> bool {
-    let turn =
-        now.mark.seed ^ u64::try_from(now.mark.moves).unwrap_or_default().wrapping_mul(0x9e37_79b9_7f4a_7c15);
-    !now.ended && (turn >> 7).is_multiple_of(3)
 }
 
 /// A reflex goes before what it does to the balance.

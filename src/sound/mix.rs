@@ -1,4 +1,7 @@
 //! How loud what is, by how the conversation stands.
+//!
+//! In a real conversation the meter is hidden. A bed that followed as far as in a guided one would be a meter for the
+//! ear, so there it follows half as far: a mood, and no measure.
 
 use super::Earshot;
 use super::synth::{Layer, Room};
@@ -47,6 +50,9 @@ const GROUND: u16 = 550;
 /// What is left of the room in a silence, in thousandths: one hears it being still.
 const ROOM_IN_SILENCE: u16 = 400;
 
+/// By what the following is divided where the meter is hidden.
+const HIDDEN: u16 = 2;
+
 /// How loud a held breath is: hardly.
 const BREATH: u16 = 400;
 
@@ -57,10 +63,11 @@ impl Mix {
         let state = &earshot.state;
         let pressed = above(state.challenge, levels.challenge);
         let resisting = above(state.resistance, levels.resistance);
+        let follows = if earshot.meter.is_some() { 1 } else { HIDDEN };
         let talking = Bed {
             ground: GROUND,
-            warmth: above(state.connection, levels.connection),
-            tension: pressed.max(resisting),
+            warmth: above(state.connection, levels.connection) / follows,
+            tension: pressed.max(resisting) / follows,
             breath: 0,
         };
         let (room_level, bed) =

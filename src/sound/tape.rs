@@ -1,20 +1,27 @@
 //! A backend without a device: what would be heard is recorded, as fast as it is asked for.
 
 use kira::backend::{Backend, Renderer};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 /// What is recorded; a clone is the same tape.
 #[derive(Clone)]
 pub struct Tape {
     rate: u32,
     machine: Arc<Mutex<Machine>>,
+    let_go: Arc<Condvar>,
 }
+
+/// For so long a device that is held keeps waiting who opens it or lets it go: a test that fails need not hang.
+const HELD_AT_MOST: Duration = Duration::from_secs(5);
 
 #[derive(Default)]
 struct Machine {
     renderer: Option<Renderer>,
     broken: bool,
+    held: bool,
     opened: usize,
+    closed: usize,
 }
 
 /// There is no device.
@@ -30,7 +37,7 @@ impl Tape {
     /// An empty one with so many frames a second.
     #[must_use]
     pub fn new(rate: u32) -> Self {
-        Self { rate, machine: Arc::default() }
+        Self { rate, machine: Arc::default(), let_go: Arc::default() }
     }
 
     /// How many frames a second it has.
@@ -62,10 +69,28 @@ impl Tape {
         machine.renderer = None;
     }
 
+    /// From now on who opens it or lets it go has to wait, as for a device that does not answer; or nobody has to any more.
+    pub fn set_held(&self, held: bool) {
+        self.machine().held = held;
+        self.let_go.notify_all();
+    }
+
     /// How many times it was opened.
     #[must_use]
     pub fn opened(&self) -> usize {
         self.machine().opened
+    }
+
+    /// How many times it was let go.
+    #[must_use]
+    pub fn closed(&self) -> usize {
+        self.machine().closed
+    }
+
+    /// The machine, once it is not held.
+    fn free_machine(&self) -> MutexGuard<'_, Machine> {
+        let waited = self.let_go.wait_timeout_while(self.machine(), HELD_AT_MOST, |machine| machine.held);
+        waited.unwrap_or_else(PoisonError::into_inner).0
     }
 
     fn machine(&self) -> MutexGuard<'_, Machine> {
@@ -78,7 +103,7 @@ impl Backend for TapeBackend {
     type Error = NoDevice;
 
     fn setup(tape: Tape, _internal_buffer_size: usize) -> Result<(Self, u32), NoDevice> {
-        let (broken, rate) = (tape.machine().broken, tape.rate);
+        let (broken, rate) = (tape.free_machine().broken, tape.rate);
         if broken { Err(NoDevice) } else { Ok((Self { tape }, rate)) }
     }
 
@@ -87,5 +112,11 @@ impl Backend for TapeBackend {
         machine.opened += 1;
         machine.renderer = Some(renderer);
         Ok(())
+    }
+}
+
+impl Drop for TapeBackend {
+    fn drop(&mut self) {
+        self.tape.free_machine().closed += 1;
     }
 }

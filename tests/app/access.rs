@@ -12,7 +12,7 @@ use std::path::Path;
 use weerklank::app::AppState;
 
 /// The app with screens that are drawn, without a window, and told to a screen reader.
-fn told(data: &Path) -> App {
+pub(crate) fn told(data: &Path) -> App {
     let mut app = app(data);
     app.init_asset::<Image>().init_asset::<Shader>();
     app.add_plugins((AccessibilityPlugin, EguiPlugin::default()));
@@ -33,6 +33,14 @@ fn node(app: &mut App, name: &str) -> Option<(NodeId, Node)> {
     let output = outputs.single(app.world()).unwrap();
     let update = output.platform_output.accesskit_update.as_ref().expect("the screen is told");
     update.nodes.iter().find(|(_, node)| node.label() == Some(name)).cloned()
+}
+
+/// Whether a screen reader was told this, last.
+pub(crate) fn says(app: &mut App, words: &str) -> bool {
+    let mut outputs = app.world_mut().query::<&EguiOutput>();
+    let output = outputs.single(app.world()).unwrap();
+    let update = output.platform_output.accesskit_update.as_ref().expect("the screen is told");
+    update.nodes.iter().any(|(_, node)| node.label() == Some(words) || node.value() == Some(words))
 }
 
 /// Asks for the node with this name to be pressed, as Bevy passes it on.

@@ -3,6 +3,7 @@
 mod cues;
 mod measured;
 mod mixer;
+mod player;
 #[path = "../../examples/sounds/states.rs"]
 mod states;
 

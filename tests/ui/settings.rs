@@ -6,7 +6,7 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use weerklank::phrase::Phrase;
-use weerklank::ui::{Action, Equipment, Hearing, Overlay, Preferences, Wish};
+use weerklank::ui::{Action, Equipment, Hearing, Overlay, Preferences, Wish, tell_of_sound};
 
 /// F2 opens the settings, the size of text is there to be changed, and F2 or Escape leads back.
 fn are_one_key_away(harness: &mut Harness<'_, Hosted>) {
@@ -130,7 +130,7 @@ fn preferences_of_before_there_was_sound_are_still_read() {
 #[test]
 fn what_is_heard_is_written_down_where_it_is_asked_for() {
     let equipment = equipment();
-    let caption = Phrase::new("heard-sigh");
+    let caption = Phrase::new("heard-breath");
     for captions in [false, true] {
         let hearing = Hearing { captions, ..Hearing::default() };
         let preferences = Preferences { hearing, ..equipment.preferences.clone() };
@@ -138,10 +138,28 @@ fn what_is_heard_is_written_down_where_it_is_asked_for() {
         start(&mut harness);
         harness.state_mut().desk.caption(vec![caption.clone()]);
         harness.run();
-        assert_eq!(says(&harness, "[je hoort: een zucht]"), captions);
+        assert_eq!(says(&harness, "[een adem]"), captions);
         press(&mut harness, "Zet dan een wekker.");
-        assert!(!says(&harness, "[je hoort: een zucht]"), "it is gone with the next move");
+        assert!(!says(&harness, "[een adem]"), "it is gone with the next move");
     }
+}
+
+#[test]
+fn tell_what_is_wrong_with_the_sound_to_who_wants_it() {
+    let words = "Het geluid viel weg. Tijdens een gesprek probeert Weerklank het opnieuw.";
+    let mut harness = usual();
+    key(&mut harness, Key::F2);
+    assert!(!says(&harness, words));
+    tell_of_sound(&harness.ctx, Some(Phrase::new("heard-device-lost")));
+    harness.run();
+    assert!(says(&harness, words));
+    harness.get_by_role_and_label(Role::CheckBox, "Geluid tijdens het gesprek").click_accesskit();
+    harness.run();
+    assert!(!says(&harness, words), "who has switched it off misses nothing");
+    harness.get_by_role_and_label(Role::CheckBox, "Geluid tijdens het gesprek").click_accesskit();
+    tell_of_sound(&harness.ctx, None);
+    harness.run();
+    assert!(!says(&harness, words), "it is heard again");
 }
 
 #[test]

@@ -10,15 +10,15 @@ heard-video-call = [you hear: the fan of the computer]
 heard-lift = [two soft knocks, going up: the balance hangs more level or higher]
 heard-sway = [a dull knock: the balance hangs to one side]
 heard-reflex = [two knocks, going down: a repair reflex]
-heard-cloth = [you hear: clothes that move]
-heard-foot = [you hear: a foot that taps]
-heard-sigh = [you hear: a sigh]
+heard-cloth = [clothes rustle]
+heard-foot = [a foot moves]
+heard-breath = [a breath]
 heard-time-out = [a book is closed: a time-out]
 heard-hush = [it goes quiet]
 heard-release = [the silence is over]
 heard-ending = [three slow knocks: the conversation is over]
 
-# About the device that makes it heard.
+# About the device that makes it heard: in the settings, under the sound.
 
-heard-no-device = Nothing was found to play sound with. You miss nothing: all you would hear can be seen as well.
-heard-device-lost = The sound dropped out. You miss nothing: all you would hear can be seen as well.
+heard-no-device = Nothing was found to play sound with. During a conversation Weerklank looks again.
+heard-device-lost = The sound dropped out. During a conversation Weerklank tries again.

@@ -10,15 +10,15 @@ heard-video-call = [je hoort: het blazen van de computer]
 heard-lift = [twee zachte tikken omhoog: de balans hangt rechter of hoger]
 heard-sway = [een doffe tik: de balans hangt scheef]
 heard-reflex = [twee tikken omlaag: een reparatiereflex]
-heard-cloth = [je hoort: kleren die bewegen]
-heard-foot = [je hoort: een voet die tikt]
-heard-sigh = [je hoort: een zucht]
+heard-cloth = [kleren ritselen]
+heard-foot = [een voet beweegt]
+heard-breath = [een adem]
 heard-time-out = [een boek gaat dicht: een time-out]
 heard-hush = [het wordt stil]
 heard-release = [de stilte is voorbij]
 heard-ending = [drie langzame tikken: het gesprek is voorbij]
 
-# Over het apparaat dat het laat horen.
+# Over het apparaat dat het laat horen: in de instellingen, onder het geluid.
 
-heard-no-device = Er is niets gevonden om geluid mee af te spelen. Je mist niets: alles wat je hoort, is ook te zien.
-heard-device-lost = Het geluid viel weg. Je mist niets: alles wat je hoort, is ook te zien.
+heard-no-device = Er is niets gevonden om geluid mee af te spelen. Tijdens een gesprek zoekt Weerklank opnieuw.
+heard-device-lost = Het geluid viel weg. Tijdens een gesprek probeert Weerklank het opnieuw.

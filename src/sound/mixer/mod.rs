@@ -3,10 +3,12 @@
 //! The device is open only while there is something to hear: who is on the first screen, or has muted it, has no stream
 //! open and spends nothing on sound. What is heard fades first; kira closes the device half a second later.
 //!
-//! **Devices.** None: the mixer does nothing, and says so once. One that is taken away while it plays: kira goes over to
-//! the system's next one by itself, within half a second. Where there is none, or that fails, kira stays silent for good
-//! and says nothing; so [`Mixer::look_after`] watches whether what should sound goes on, and opens anew where it does
-//! not. Where that fails too it waits for an occasion: the next conversation, or another volume.
+//! **Devices.** One that is taken away while it plays: kira goes over to the system's next one by itself, within half a
+//! second. Where there is none, or that fails, kira stays silent for good and says nothing; so [`Mixer::look_after`]
+//! watches whether what should sound goes on, and opens anew where it does not. Where none can be opened it tries again
+//! later, at longer and longer intervals; and at once at an occasion: the next conversation, or another volume.
+//!
+//! To open a device takes as long as the system likes, so a window leaves its mixer to a [`Player`](super::Player).
 
 mod console;
 mod level;
@@ -38,14 +40,30 @@ impl Trouble {
 /// For so long nothing went on although it should: the device is gone. In milliseconds.
 const GONE_AFTER_MS: u64 = 2_000;
 
+/// After so long a device is tried again for the first time, in milliseconds; after that twice as long each time.
+const AGAIN_AFTER_MS: u64 = 4_000;
+
+/// The longest it waits before it tries again.
+const AGAIN_AT_MOST_MS: u64 = 60_000;
+
+/// Waiting for a device that could not be opened.
+#[derive(Clone, Copy, Debug)]
+struct Waiting {
+    /// Since when; none until it is looked after.
+    since_ms: Option<u64>,
+    for_ms: u64,
+}
+
 /// When something was last seen to go on, and how far it was.
 #[derive(Clone, Copy, Debug)]
 struct Watched {
     since_ms: u64,
     place: f64,
+    /// Whether it has gone on since the device was opened.
+    went_on: bool,
 }
 
-/// Makes it heard. Nothing here fails or waits for the device to play.
+/// Makes it heard. Nothing here fails.
 pub struct Mixer<B: Backend> {
     settings: B::Settings,
     samples: Option<Samples>,
@@ -55,11 +73,11 @@ pub struct Mixer<B: Backend> {
     /// What fades after its console was closed.
     fading: Option<Tracks>,
     watched: Option<Watched>,
-    /// Whether opening failed, so that an occasion is waited for.
-    failed: bool,
+    waiting: Option<Waiting>,
+    /// For how long it waits when opening fails the next time.
+    patience_ms: u64,
     trouble: Option<Trouble>,
-    /// Whether it was told already that there is no device.
-    told: bool,
+    tries: usize,
 }
 
 impl<B: Backend> Mixer<B>
@@ -77,9 +95,10 @@ where
             console: None,
             fading: None,
             watched: None,
-            failed: false,
+            waiting: None,
+            patience_ms: AGAIN_AFTER_MS,
             trouble: None,
-            told: false,
+            tries: 0,
         }
     }
 
@@ -95,7 +114,7 @@ where
             return;
         }
         self.volumes = volumes;
-        self.failed = false;
+        self.take_heart();
         if let Some(console) = &mut self.console {
             console.set_volumes(volumes);
         }
@@ -108,7 +127,7 @@ where
             return;
         }
         if self.wanted.is_none() {
-            self.failed = false;
+            self.take_heart();
         }
         self.wanted = wanted;
         self.settle();
@@ -121,23 +140,24 @@ where
         }
     }
 
-    /// Sees to it that what should sound does, at this time; best at every move. What was taken away is opened anew.
+    /// Sees to it that what should sound does, at this time; best every now and then. What was taken away is opened anew.
     pub fn look_after(&mut self, now_ms: u64) {
-        let Some(place) = self.console.as_ref().map(Console::place) else { return };
-        match self.watched.filter(|watched| watched.place.to_bits() == place.to_bits()) {
-            Some(watched) if now_ms.saturating_sub(watched.since_ms) >= GONE_AFTER_MS => {
-                self.console = None;
-                self.trouble = Some(Trouble::Lost);
-                self.settle();
-            }
-            Some(_) => {}
-            None => self.watched = Some(Watched { since_ms: now_ms, place }),
+        if let Some(place) = self.console.as_ref().map(Console::place) {
+            self.watch(place, now_ms);
         }
+        self.wait(now_ms);
     }
 
-    /// What is wrong with the device, told once.
-    pub fn take_trouble(&mut self) -> Option<Trouble> {
-        self.trouble.take()
+    /// What is wrong with the device, until something is heard to go on again.
+    #[must_use]
+    pub fn trouble(&self) -> Option<Trouble> {
+        self.trouble
+    }
+
+    /// How often it has tried to open a device.
+    #[must_use]
+    pub fn tries(&self) -> usize {
+        self.tries
     }
 
     /// Whether the device is open.
@@ -159,16 +179,73 @@ where
     }
 
     fn open(&mut self) {
-        let Some(samples) = self.samples.as_ref().filter(|_| self.console.is_none() && !self.failed) else {
+        let Some(samples) =
+            self.samples.as_ref().filter(|_| self.console.is_none() && self.waiting.is_none())
+        else {
             return;
         };
         self.fading = None;
         self.watched = None;
+        self.tries += 1;
         self.console = Console::open(self.settings.clone(), samples, self.volumes);
-        self.failed = self.console.is_none();
-        if self.failed && !self.told {
-            self.told = true;
-            self.trouble = Some(Trouble::NoDevice);
+        if self.console.is_none() {
+            self.give_up();
         }
+    }
+
+    /// None can be had now: the next try is later.
+    fn give_up(&mut self) {
+        self.waiting = Some(Waiting { since_ms: None, for_ms: self.patience_ms });
+        self.patience_ms = (self.patience_ms * 2).min(AGAIN_AT_MOST_MS);
+        self.trouble = self.trouble.or(Some(Trouble::NoDevice));
+    }
+
+    /// What sounds is so far now: it should be further than it was, or than its beginning.
+    fn watch(&mut self, place: f64, now_ms: u64) {
+        let before = self.watched.map_or(0.0, |watched| watched.place);
+        if place.to_bits() != before.to_bits() {
+            self.watched = Some(Watched { since_ms: now_ms, place, went_on: true });
+            self.take_heart();
+            self.trouble = None;
+            return;
+        }
+        match self.watched {
+            None => self.watched = Some(Watched { since_ms: now_ms, place, went_on: false }),
+            Some(watched) if now_ms.saturating_sub(watched.since_ms) >= GONE_AFTER_MS => {
+                self.lose(watched.went_on);
+            }
+            Some(_) => {}
+        }
+    }
+
+    /// What should have gone on has stood still. One that never went on is not opened again at once.
+    fn lose(&mut self, went_on: bool) {
+        self.console = None;
+        if went_on {
+            self.trouble = Some(Trouble::Lost);
+            self.settle();
+        } else {
+            self.give_up();
+        }
+    }
+
+    /// Tries again, where it has waited long enough.
+    fn wait(&mut self, now_ms: u64) {
+        let Some(waiting) = &mut self.waiting else { return };
+        let since_ms = *waiting.since_ms.get_or_insert(now_ms);
+        if now_ms.saturating_sub(since_ms) < waiting.for_ms {
+            return;
+        }
+        self.waiting = None;
+        self.settle();
+        if let Some(waiting) = &mut self.waiting {
+            waiting.since_ms = Some(now_ms);
+        }
+    }
+
+    /// There is an occasion to try again at once.
+    fn take_heart(&mut self) {
+        self.waiting = None;
+        self.patience_ms = AGAIN_AFTER_MS;
     }
 }

@@ -16,10 +16,10 @@ pub enum Knock {
     Reflex,
     /// Cloth that moves.
     Cloth,
-    /// A foot that taps.
+    /// A foot that moves.
     Foot,
-    /// A sigh.
-    Sigh,
+    /// A breath that is let go.
+    Breath,
     /// A book that is closed: a time-out.
     TimeOut,
     /// Air that is drawn in: a silence begins.
@@ -37,7 +37,7 @@ pub const KNOCKS: [Knock; 10] = [
     Knock::Reflex,
     Knock::Cloth,
     Knock::Foot,
-    Knock::Sigh,
+    Knock::Breath,
     Knock::TimeOut,
     Knock::Hush,
     Knock::Release,
@@ -54,7 +54,7 @@ impl Knock {
             Self::Reflex => "reflex",
             Self::Cloth => "cloth",
             Self::Foot => "foot",
-            Self::Sigh => "sigh",
+            Self::Breath => "breath",
             Self::TimeOut => "time-out",
             Self::Hush => "hush",
             Self::Release => "release",
@@ -75,7 +75,7 @@ fn whole(knock: Knock) -> Take {
         Knock::Reflex => reflex(),
         Knock::Cloth => cloth(),
         Knock::Foot => foot(),
-        Knock::Sigh => sigh(),
+        Knock::Breath => breath(),
         Knock::TimeOut => time_out(),
         Knock::Hush => hush(),
         Knock::Release => release(),
@@ -128,16 +128,12 @@ fn cloth() -> Take {
 
 fn foot() -> Take {
     let tap = |seed: u64, hz: f32| wood(seed, hz, 0.016, 0.7);
-    let strokes = [
-        (0.0, 0.8, tap(241, 172.0)),
-        (0.24, 1.0, tap(242, 166.0)),
-        (0.47, 0.9, tap(243, 178.0)),
-        (0.72, 0.7, tap(244, 169.0)),
-    ];
-    in_a_room(&in_turn(1.0, strokes), 245, 0.25, 0.8)
+    // Set down, and set right: who shifts a foot and who taps with it sound alike.
+    let strokes = [(0.0, 0.8, tap(241, 172.0)), (0.31, 1.0, tap(242, 166.0))];
+    in_a_room(&in_turn(0.6, strokes), 245, 0.25, 0.8)
 }
 
-fn sigh() -> Take {
+fn breath() -> Take {
     let out = |share: f32| (share / 0.16).min(1.0).powi(2) * (1.0 - share).powf(1.8);
     let low = breeze(251, 1.3, Band { low: 420.0, high: 1_100.0, falls: 4.0 }, out);
     let high = breeze(252, 1.3, Band { low: 1_300.0, high: 3_600.0, falls: 5.0 }, move |share| {

@@ -9,7 +9,7 @@ mod events;
 mod loudness;
 mod measure;
 mod number;
-mod random;
+pub(super) mod random;
 mod room;
 mod spectrum;
 mod strike;

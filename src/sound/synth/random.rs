@@ -1,5 +1,16 @@
 //! Chance that is the same every time: a counter, well stirred (the mixing steps of `SplitMix64`).
 
+/// How far the counter goes at a time.
+const STEP: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// A number from a number: neighbours come far from each other.
+pub(in crate::sound) fn stirred(number: u64) -> u64 {
+    let number = number.wrapping_add(STEP);
+    let number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let number = (number ^ (number >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    number ^ (number >> 31)
+}
+
 /// A source of numbers that follow from its seed alone.
 #[derive(Clone, Debug)]
 pub(super) struct Random(u64);
@@ -7,14 +18,13 @@ pub(super) struct Random(u64);
 impl Random {
     /// A source with this seed.
     pub(super) fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15))
+        Self(seed.wrapping_mul(STEP))
     }
 
     fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let stirred = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let stirred = (stirred ^ (stirred >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        stirred ^ (stirred >> 31)
+        let number = stirred(self.0);
+        self.0 = self.0.wrapping_add(STEP);
+        number
     }
 
     /// A number from 0 to below 1.

@@ -1,14 +1,14 @@
 //! Cues, bed and captions along conversations that were recorded.
 
 use crate::common::{built_in, entries, late_again, method};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use weerklank::conversation::{Conversation, Play, Way};
 use weerklank::format::Loaded;
 use weerklank::locale::{Language, Locale};
 use weerklank::method::Method;
 use weerklank::scenario::Signal;
-use weerklank::sound::synth::{KNOCKS, ROOMS};
-use weerklank::sound::{Cue, Deed, Earshot, Mix, Room, captions, cues};
+use weerklank::sound::synth::{KNOCKS, Layer, ROOMS};
+use weerklank::sound::{Cue, Deed, Earshot, Mark, Mix, Movement, Room, captions, cues};
 
 /// What there is to hear along a recorded play: at its beginning, and after every move.
 fn along(method: &Method, loaded: &Loaded, name: &str, way: Way) -> Vec<Earshot> {
@@ -61,22 +61,100 @@ fn every_repair_reflex_is_heard_once_and_by_itself() {
     assert_eq!(all.last(), Some(&Cue::Ended), "after {moves} moves");
 }
 
+/// The movement of the other among what is heard at a made-up move of a conversation, with a signal or without.
+fn moved(begun: &Earshot, seed: u64, moves: usize, signal: Option<Signal>) -> Option<Movement> {
+    let before = Earshot { mark: Mark { seed, inputs: moves, moves }, ..begun.clone() };
+    movement(&cues(&before, &next(&before, |now| now.signal = signal)))
+}
+
+/// The movement among what is heard; there is one at most.
+fn movement(cues: &[Cue]) -> Option<Movement> {
+    let movement = |cue: &Cue| if let Cue::Moves(movement) = cue { Some(*movement) } else { None };
+    let heard: Vec<Movement> = cues.iter().filter_map(movement).collect();
+    assert!(heard.len() <= 1, "{cues:?}");
+    heard.first().copied()
+}
+
+/// The moves at which the signals are compared: many conversations, and long ones.
+fn marks() -> impl Iterator<Item = (u64, usize)> {
+    (0..600_u64).flat_map(|seed| (0..25).map(move |moves| (seed, moves)))
+}
+
 #[test]
-fn clothes_rustle_without_a_signal_as_well_so_that_they_tell_nothing() {
+fn one_hears_the_other_move_as_often_with_a_signal_as_without() {
+    let begun = listening().remove(0);
+    let rate = |signal: Option<Signal>| -> Vec<bool> {
+        marks().map(|(seed, moves)| moved(&begun, seed, moves, signal).is_some()).collect()
+    };
+    let without = rate(None);
+    for signal in Signal::ALL {
+        assert!(rate(Some(signal)) == without, "{}: at the same moves, and at no others", signal.name());
+    }
+    let heard = without.iter().filter(|heard| **heard).count();
+    assert!((without.len() * 64 / 100..without.len() * 69 / 100).contains(&heard), "{heard} of 15000");
+    let nth = |nth: usize| without.chunks(25).filter(|moves| moves[nth]).count();
+    assert!((0..25).all(|move_| (340..460).contains(&nth(move_))), "at every move of a conversation");
+}
+
+/// In real conversations, whose signals come where their scenarios put them.
+#[test]
+fn along_the_recorded_plays_movement_is_heard_as_often_with_a_signal_as_without() {
     let method = method();
-    let (mut rustled, mut moves) = (0, 0);
-    for (_, loaded) in built_in(&method) {
+    let mut counts = [(0_usize, 0_usize); 2];
+    let mut seeds = 0_u64;
+    for loaded in built_in(&method).values() {
         for file in &loaded.plays {
-            let heard = along(&method, &loaded, &file.name, Way::Guided);
-            for (pair, cues) in heard.windows(2).zip(fired(&heard)) {
-                let cloth = cues.iter().filter(|cue| matches!(cue, Cue::Rustle | Cue::Signal(_))).count();
-                assert!(cloth <= 1 && (pair[1].signal.is_none() || !cues.contains(&Cue::Rustle)), "{cues:?}");
-                rustled += usize::from(cues.contains(&Cue::Rustle));
-                moves += 1;
+            let heard = along(&method, loaded, &file.name, Way::Guided);
+            // Each play with seeds of its own.
+            seeds += 200;
+            let played = (seeds..seeds + 200).flat_map(|seed| heard.windows(2).map(move |pair| (seed, pair)));
+            for (seed, pair) in played {
+                let [before, now] = [&pair[0], &pair[1]].map(|moment| {
+                    let mark = Mark { seed, ..moment.mark };
+                    Earshot { mark, ..moment.clone() }
+                });
+                let movement = movement(&cues(&before, &now));
+                if !now.ended && now.mark.follows(before.mark) {
+                    let (heard, all) = &mut counts[usize::from(now.signal.is_some())];
+                    *heard += usize::from(movement.is_some());
+                    *all += 1;
+                }
             }
         }
     }
-    assert!((moves / 5..moves / 2).contains(&rustled), "{rustled} of {moves}");
+    let [without, with] = counts.map(|(heard, all)| heard * 1000 / all);
+    println!("{counts:?}");
+    assert!(counts.iter().all(|(_, all)| *all > 5_000), "{counts:?}");
+    assert!(without.abs_diff(with) < 15 && (640..690).contains(&without), "{without} and {with} in 1000");
+}
+
+#[test]
+fn every_movement_is_heard_without_a_signal_as_well() {
+    let begun = listening().remove(0);
+    let mut counts = BTreeMap::from([(Movement::Cloth, 0), (Movement::Foot, 0), (Movement::Breath, 0)]);
+    for (seed, moves) in marks() {
+        if let Some(movement) = moved(&begun, seed, moves, None) {
+            *counts.entry(movement).or_insert(0) += 1;
+        }
+    }
+    println!("{counts:?}");
+    assert!(counts[&Movement::Cloth] > 5_000, "mostly cloth: {counts:?}");
+    assert!(counts[&Movement::Foot] > 1_200 && counts[&Movement::Breath] > 1_200, "{counts:?}");
+}
+
+#[test]
+fn what_is_heard_of_a_signal_is_of_its_kind() {
+    let begun = listening().remove(0);
+    for signal in Signal::ALL {
+        let heard: BTreeSet<Movement> =
+            marks().filter_map(|(seed, moves)| moved(&begun, seed, moves, Some(signal))).collect();
+        let kind = match signal {
+            Signal::FootTaps => Movement::Foot,
+            Signal::Sighs => Movement::Breath,
+            _ => Movement::Cloth,
+        };
+        assert_eq!(heard, BTreeSet::from([kind]), "{}", signal.name());
+    }
 }
 
 #[test]
@@ -120,27 +198,11 @@ fn what_is_taken_back_or_leapt_over_is_not_heard() {
 }
 
 #[test]
-fn a_signal_is_heard_when_it_comes_and_not_when_it_is_looked_at() {
+fn to_look_at_a_signal_does_not_bring_it_again() {
     let method = method();
-    let mut signals = BTreeSet::new();
-    for loaded in built_in(&method).values() {
-        for file in &loaded.plays {
-            let heard = along(&method, loaded, &file.name, Way::Real);
-            for pair in heard.windows(2) {
-                let signal = |cue: Cue| if let Cue::Signal(signal) = cue { Some(signal) } else { None };
-                let heard: Vec<Signal> = cues(&pair[0], &pair[1]).into_iter().filter_map(signal).collect();
-                assert!(heard.len() <= 1);
-                signals.extend(heard.iter().map(|signal| signal.name()));
-            }
-        }
-    }
-    println!("{signals:?}");
-    assert!(signals.len() >= 3, "{signals:?}");
-
-    let loaded = late_again(&method);
-    let looked = along(&method, &loaded, "listening", Way::Guided);
+    let looked = along(&method, &late_again(&method), "listening", Way::Guided);
     let look = looked.windows(2).find(|pair| pair[0].signal.is_some()).unwrap();
-    assert_eq!(look[1].signal, None, "to look brings no signal");
+    assert_eq!(look[1].signal, None);
 }
 
 /// Where the balance is hidden, it is not to be heard either.
@@ -162,11 +224,9 @@ fn a_silence_begins_and_ends_once() {
     let silent = Earshot { silence: true, ..talking.clone() };
     assert_eq!(cues(&talking, &silent), [Cue::SilenceBegins]);
     assert_eq!(cues(&silent, &silent), []);
-    let answered = next(&silent, |now| {
-        now.silence = false;
-        now.signal = Some(Signal::Sighs);
-    });
-    assert_eq!(cues(&silent, &answered), [Cue::SilenceEnds, Cue::Signal(Signal::Sighs)]);
+    let answered = next(&silent, |now| now.silence = false);
+    assert_eq!(cues(&silent, &answered).first(), Some(&Cue::SilenceEnds));
+    assert!(!cues(&silent, &answered)[1..].contains(&Cue::SilenceEnds));
 }
 
 #[test]
@@ -180,7 +240,8 @@ fn the_balance_is_heard_when_it_comes_to_hang_otherwise() {
     };
     let heard = |before: &Earshot, tilt: i32, height: i32| {
         let now = next(before, |now| now.meter = at(tilt, height).meter);
-        cues(before, &now)
+        let of_the_balance = cues(before, &now).into_iter().filter(|cue| !matches!(cue, Cue::Moves(_)));
+        of_the_balance.collect::<Vec<Cue>>()
     };
     assert_eq!(heard(&at(0, 300), 100, 400), []);
     assert_eq!(heard(&at(0, 300), 0, 600), [Cue::Lift]);
@@ -202,6 +263,30 @@ fn the_bed_follows_the_conversation() {
     assert!(good.warmth > begun.warmth + 300 && good.tension < begun.tension.max(200));
     assert!(bad.tension > begun.tension + 300 && bad.warmth < good.warmth);
     assert!(begun.ground > 0 && begun.breath == 0);
+}
+
+/// How far apart the loudest and the softest of a layer are along a play.
+fn span(levels: &[u16]) -> u16 {
+    levels.iter().max().unwrap() - levels.iter().min().unwrap()
+}
+
+/// Where the balance is hidden the bed is no meter for the ear: it moves half as far, and still moves.
+#[test]
+fn in_a_real_conversation_the_bed_follows_half_as_far() {
+    let method = method();
+    let loaded = late_again(&method);
+    for (name, layer) in [("listening", Layer::Warmth), ("fixing", Layer::Tension)] {
+        let [guided, real] = [Way::Guided, Way::Real].map(|way| -> Vec<Mix> {
+            along(&method, &loaded, name, way).iter().map(|now| Mix::of(now, &method.levels)).collect()
+        });
+        let [all, half] = [&guided, &real]
+            .map(|mixes| span(&mixes.iter().map(|mix| mix.bed.get(layer)).collect::<Vec<u16>>()));
+        println!("{name}: {all} and {half}");
+        assert!(all > 300 && half > 150 && half.abs_diff(all / 2) <= 1, "{name}: {half} of {all}");
+        for (guided, real) in guided.iter().zip(&real) {
+            assert_eq!((guided.bed.ground, guided.room_level), (real.bed.ground, real.room_level));
+        }
+    }
 }
 
 #[test]
@@ -235,8 +320,9 @@ fn everything_that_is_heard_can_be_read_in_both_languages() {
         all.extend(captions(None, &Earshot { room, ..heard[0].clone() }));
     }
     assert_eq!(all.len(), ROOMS.len());
-    for signal in Signal::ALL {
-        all.extend(captions(Some(&heard[0]), &next(&heard[0], |now| now.signal = Some(signal))));
+    for seed in 0..40 {
+        let before = Earshot { mark: Mark { seed, ..heard[0].mark }, ..heard[0].clone() };
+        all.extend(captions(Some(&before), &next(&before, |_| ())));
     }
     let at = |tilt: i32| {
         next(&heard[0], |now| {

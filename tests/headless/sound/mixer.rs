@@ -4,6 +4,8 @@ use super::SAMPLES;
 use super::states::earshot;
 use crate::common::method;
 use kira::backend::mock::{MockBackend, MockBackendSettings};
+use kira::backend::{Backend, Renderer};
+use std::sync::{Arc, Mutex, MutexGuard};
 use weerklank::locale::{Language, Locale};
 use weerklank::phrase::Phrase;
 use weerklank::sound::synth::{RATE, Take};
@@ -95,7 +97,7 @@ fn nothing_is_open_while_there_is_nothing_to_hear() {
     mixer.set_volumes(NOTHING);
     mixer.play(Some(mix("calm")));
     assert!(!mixer.is_open(), "with all volumes at nought");
-    assert_eq!((tape.opened(), mixer.take_trouble()), (1, None));
+    assert_eq!((tape.opened(), mixer.trouble()), (1, None));
 }
 
 #[test]
@@ -139,29 +141,73 @@ fn a_cue_is_heard_once_and_the_next_after_it() {
 }
 
 #[test]
-fn without_a_device_it_does_nothing_and_says_so_once() {
+fn without_a_device_it_does_nothing_and_says_so() {
     let tape = Tape::new(RATE);
     tape.set_broken(true);
     let mut mixer = Mixer::<TapeBackend>::new(tape.clone(), FULL);
     mixer.bring(SAMPLES.clone());
-    assert_eq!(mixer.take_trouble(), None);
-    for _ in 0..3 {
-        mixer.play(Some(mix("calm")));
-        mixer.fire(&[Cue::Lift]);
-        mixer.look_after(1_000);
-        mixer.play(Some(mix("tense")));
-        mixer.play(None);
-    }
-    assert_eq!(mixer.take_trouble(), Some(Trouble::NoDevice));
-    assert_eq!(mixer.take_trouble(), None);
+    assert_eq!(mixer.trouble(), None, "nothing was to be heard yet");
     mixer.play(Some(mix("calm")));
-    assert_eq!(mixer.take_trouble(), None, "once is enough");
-    tape.set_broken(false);
+    mixer.fire(&[Cue::Lift]);
+    assert_eq!((mixer.trouble(), mixer.tries()), (Some(Trouble::NoDevice), 1));
     mixer.play(Some(mix("tense")));
-    assert!(!mixer.is_open(), "in a conversation it is left alone");
+    assert_eq!(mixer.tries(), 1, "a move is no occasion to try again");
     mixer.play(None);
     mixer.play(Some(mix("calm")));
-    assert!(mixer.is_open(), "the next one is an occasion");
+    assert_eq!(mixer.tries(), 2, "the next conversation is one");
+    tape.set_broken(false);
+    mixer.set_volumes(Volumes { bed: 90, ..FULL });
+    assert!(mixer.is_open(), "another volume is one");
+}
+
+/// At which seconds a mixer tries to open a device that is not there, looked after every second.
+fn tries(mixer: &mut Mixer<TapeBackend>, seconds: std::ops::Range<u64>) -> Vec<u64> {
+    let tried = |second: &u64| {
+        let before = mixer.tries();
+        mixer.look_after(second * 1_000);
+        mixer.tries() > before
+    };
+    seconds.filter(tried).collect()
+}
+
+#[test]
+fn a_device_that_comes_later_is_found_and_asked_for_ever_more_seldom() {
+    let tape = Tape::new(RATE);
+    tape.set_broken(true);
+    let mut mixer = Mixer::<TapeBackend>::new(tape.clone(), FULL);
+    mixer.bring(SAMPLES.clone());
+    mixer.play(Some(mix("calm")));
+    let waits: Vec<u64> = tries(&mut mixer, 0..400).windows(2).map(|pair| pair[1] - pair[0]).collect();
+    assert_eq!(waits, [8, 16, 32, 60, 60, 60, 60, 60]);
+    tape.set_broken(false);
+    assert_eq!(tries(&mut mixer, 400..422), [420]);
+    assert_eq!(mixer.trouble(), Some(Trouble::NoDevice), "open is not heard yet");
+    for second in 422..425 {
+        assert!(level(&tape, 1_000) > HEARD);
+        mixer.look_after(second * 1_000);
+    }
+    assert_eq!(mixer.trouble(), None);
+}
+
+#[test]
+fn a_device_that_opens_and_never_begins_is_no_device() {
+    let (tape, mut mixer) = playing("tense", FULL);
+    let tried = tries(&mut mixer, 0..200);
+    assert!((3..7).contains(&tried.len()), "ever more seldom: {tried:?}");
+    assert_eq!((mixer.trouble(), tape.opened()), (Some(Trouble::NoDevice), tried.len() + 1));
+}
+
+#[test]
+fn nothing_is_tried_while_nothing_is_to_be_heard() {
+    let tape = Tape::new(RATE);
+    tape.set_broken(true);
+    let mut mixer = Mixer::<TapeBackend>::new(tape.clone(), FULL);
+    mixer.bring(SAMPLES.clone());
+    mixer.play(Some(mix("calm")));
+    mixer.look_after(0);
+    mixer.play(None);
+    assert_eq!(tries(&mut mixer, 1..200), [0_u64; 0]);
+    assert_eq!(mixer.trouble(), Some(Trouble::NoDevice), "and it is still known why");
 }
 
 #[test]
@@ -171,20 +217,25 @@ fn a_device_that_is_lost_is_opened_anew() {
         let _ = tape.record(1_000);
         mixer.look_after(second * 1_000);
     }
-    assert_eq!((tape.opened(), mixer.take_trouble()), (1, None));
+    assert_eq!((tape.opened(), tape.closed(), mixer.trouble()), (1, 0, None));
     tape.set_broken(true);
     tape.set_broken(false);
     for second in 5..7_u64 {
         assert!(level(&tape, 1_000) < SILENT);
         mixer.look_after(second * 1_000);
     }
-    assert_eq!((tape.opened(), mixer.take_trouble()), (2, Some(Trouble::Lost)));
+    assert_eq!((tape.opened(), tape.closed(), mixer.trouble()), (2, 1, Some(Trouble::Lost)));
     let _ = tape.record(4_000);
     assert!(level(&tape, 500) > HEARD, "where it stopped it goes on");
+    for second in 7..9_u64 {
+        mixer.look_after(second * 1_000);
+        let _ = tape.record(100);
+    }
+    assert_eq!(mixer.trouble(), None, "it is heard again");
 }
 
 #[test]
-fn a_device_that_is_gone_for_good_is_borne() {
+fn a_device_that_is_gone_for_long_is_borne_and_tried_again() {
     let (tape, mut mixer) = playing("tense", FULL);
     let _ = tape.record(1_000);
     mixer.look_after(0);
@@ -194,13 +245,13 @@ fn a_device_that_is_gone_for_good_is_borne() {
     assert!(!mixer.is_open());
     mixer.fire(&[Cue::Ended]);
     mixer.play(Some(mix("calm")));
-    mixer.look_after(90_000);
-    assert!(!mixer.is_open());
-    assert!(mixer.take_trouble().is_some());
-    mixer.set_volumes(NOTHING);
     tape.set_broken(false);
-    mixer.set_volumes(FULL);
-    assert!(mixer.is_open());
+    mixer.look_after(63_999);
+    assert_eq!((mixer.is_open(), mixer.trouble()), (false, Some(Trouble::Lost)));
+    mixer.look_after(64_000);
+    assert!(mixer.is_open(), "four seconds after it was missed");
+    let _ = tape.record(4_000);
+    assert!(level(&tape, 500) > HEARD);
 }
 
 /// Every trouble has its words.
@@ -213,14 +264,53 @@ fn troubles_are_told_in_both_languages() {
     }
 }
 
-/// It is not made for one backend: kira's own for tests does as well.
+/// kira's own backend for tests, where what it was handed can be reached.
+struct Shared(Arc<Mutex<Option<MockBackend>>>);
+
+impl Backend for Shared {
+    type Settings = Arc<Mutex<Option<MockBackend>>>;
+    type Error = ();
+
+    fn setup(settings: Self::Settings, buffer: usize) -> Result<(Self, u32), ()> {
+        let (mock, rate) = MockBackend::setup(MockBackendSettings { sample_rate: 48_000 }, buffer)?;
+        *settings.lock().unwrap() = Some(mock);
+        Ok((Self(settings), rate))
+    }
+
+    fn start(&mut self, renderer: Renderer) -> Result<(), ()> {
+        self.0.lock().unwrap().as_mut().unwrap().start(renderer)
+    }
+}
+
+impl Drop for Shared {
+    fn drop(&mut self) {
+        *self.0.lock().unwrap() = None;
+    }
+}
+
+/// It is not made for one backend: kira's own for tests does as well, and what is played on it goes on.
 #[test]
 fn any_backend_of_kira_will_do() {
-    let mut mixer = Mixer::<MockBackend>::new(MockBackendSettings { sample_rate: 48_000 }, FULL);
+    let mock = Arc::default();
+    let mut mixer = Mixer::<Shared>::new(Arc::clone(&mock), FULL);
     mixer.bring(SAMPLES.clone());
-    for state in ["calm", "tense", "silence"] {
-        mixer.play(Some(mix(state)));
+    mixer.play(Some(mix("tense")));
+    let run = || {
+        let mut mock: MutexGuard<'_, Option<MockBackend>> = mock.lock().unwrap();
+        let mock = mock.as_mut().expect("the mixer handed it over");
+        mock.on_start_processing();
+        (0..100).for_each(|_| mock.process());
+        mock.on_start_processing();
+    };
+    for second in 0..6 {
+        run();
         mixer.fire(&[Cue::SilenceBegins; 40]);
+        mixer.look_after(second * 1_000);
     }
-    assert!(mixer.is_open());
+    assert_eq!((mixer.tries(), mixer.trouble()), (1, None), "while it runs, what is played on it goes on");
+    mixer.look_after(9_000);
+    assert_eq!((mixer.tries(), mixer.trouble()), (2, Some(Trouble::Lost)), "it stood still");
+    run();
+    mixer.play(None);
+    assert!(!mixer.is_open() && mock.lock().unwrap().is_none(), "and it is let go");
 }

@@ -2,7 +2,7 @@
 
 use crate::phrase::Phrase;
 use crate::ui::action::Action;
-use crate::ui::hearing::Hearing;
+use crate::ui::hearing::{Hearing, wrong_with_sound};
 use crate::ui::texts::Texts;
 use crate::ui::theme::space;
 use crate::ui::widgets::{heading, note, slider, switch};
@@ -18,6 +18,9 @@ pub(super) fn show(ui: &mut Ui, hearing: Hearing, texts: &Texts<'_>) -> Option<A
         volume(ui, &mut wanted.room, &texts.get("volume-room"), texts);
         volume(ui, &mut wanted.bed, &texts.get("volume-bed"), texts);
         volume(ui, &mut wanted.cues, &texts.get("volume-cues"), texts);
+        if let Some(trouble) = wrong_with_sound(ui.ctx()) {
+            note(ui, &texts.phrase(&trouble));
+        }
     }
     wanted.captions ^= switch(ui, &texts.get("captions-on"), hearing.captions).clicked();
     note(ui, &texts.get("sound-about"));
