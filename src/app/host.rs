@@ -144,6 +144,11 @@ impl Host {
         self.desk.caption(captions);
     }
 
+    /// What is wrong with the sound.
+    pub(super) fn tell_of_sound(&mut self, trouble: Option<Phrase>) {
+        self.desk.tell_of_sound(trouble);
+    }
+
     /// Has the user told what went wrong on disk; the conversation goes on.
     fn notify(&mut self, fault: &StoreError) {
         self.desk.notify(fault.phrase());

@@ -7,9 +7,8 @@ use super::host::Host;
 use super::idle::Awake;
 use crate::phrase::Phrase;
 use crate::sound::{Backend, Earshot, Mix, Moment, Player, Samples, Trouble, Volumes, captions, cues};
-use crate::ui::{Hearing, tell_of_sound};
+use crate::ui::Hearing;
 use bevy::prelude::*;
-use bevy_egui::{EguiContext, PrimaryEguiContext};
 
 /// Makes the conversation heard through one of kira's backends, opened with these settings.
 pub struct SoundPlugin<B: Backend> {
@@ -95,14 +94,14 @@ fn hear<B: Backend + 'static>(
 /// Has the settings say what is wrong with the device, where that is something else than before.
 fn tell_trouble<B: Backend + 'static>(
     mut ears: ResMut<Ears<B>>,
-    mut windows: Query<&mut EguiContext, With<PrimaryEguiContext>>,
+    host: Option<ResMut<Host>>,
     mut awake: ResMut<Awake>,
 ) where
     B::Settings: Clone + Send + Sync,
 {
     let trouble = ears.player.trouble();
-    let Some(mut window) = windows.iter_mut().next().filter(|_| trouble != ears.trouble) else { return };
-    tell_of_sound(window.get_mut(), trouble.map(|trouble| Phrase::new(trouble.message())));
+    let Some(mut host) = host.filter(|_| trouble != ears.trouble) else { return };
+    host.tell_of_sound(trouble.map(|trouble| Phrase::new(trouble.message())));
     ears.trouble = trouble;
     awake.settle();
 }

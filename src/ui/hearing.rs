@@ -1,7 +1,5 @@
-//! How someone wants to hear it, and what is wrong with hearing it.
+//! How someone wants to hear it.
 
-use crate::phrase::Phrase;
-use egui::{Context, Id};
 use serde::{Deserialize, Serialize};
 
 /// How someone wants to hear what sounds beside a conversation.
@@ -37,19 +35,4 @@ impl Hearing {
         let [room, bed, cues] = [self.room, self.bed, self.cues].map(|percent| percent.min(100));
         Self { room, bed, cues, ..self }
     }
-}
-
-fn wrong() -> Id {
-    Id::new("what is wrong with the sound")
-}
-
-/// Has the settings say what is wrong with the sound; none where nothing is. It is the device's state and none of the
-/// product's, so it is kept beside the screens.
-pub fn tell_of_sound(ctx: &Context, trouble: Option<Phrase>) {
-    ctx.data_mut(|data| data.insert_temp(wrong(), trouble));
-}
-
-/// What is wrong with the sound; none where nothing is known to be.
-pub(super) fn wrong_with_sound(ctx: &Context) -> Option<Phrase> {
-    ctx.data(|data| data.get_temp::<Option<Phrase>>(wrong())).flatten()
 }

@@ -36,7 +36,7 @@ pub use desk::{Desk, Equipment, Shown, Silence};
 pub use dialogue::{Dialogue, Notes};
 pub use finding::{Choosable, Facet, Finding};
 pub use glance::{Difficulty, Glance, Length};
-pub use hearing::{Hearing, tell_of_sound};
+pub use hearing::Hearing;
 pub use lesson::Lesson;
 pub use looking_back::{HowFar, LookingBack};
 pub use preferences::{Preferences, Theme};

@@ -6,7 +6,7 @@ use egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use weerklank::phrase::Phrase;
-use weerklank::ui::{Action, Equipment, Hearing, Overlay, Preferences, Wish, tell_of_sound};
+use weerklank::ui::{Action, Equipment, Hearing, Overlay, Preferences, Wish};
 
 /// F2 opens the settings, the size of text is there to be changed, and F2 or Escape leads back.
 fn are_one_key_away(harness: &mut Harness<'_, Hosted>) {
@@ -150,14 +150,14 @@ fn tell_what_is_wrong_with_the_sound_to_who_wants_it() {
     let mut harness = usual();
     key(&mut harness, Key::F2);
     assert!(!says(&harness, words));
-    tell_of_sound(&harness.ctx, Some(Phrase::new("heard-device-lost")));
+    harness.state_mut().desk.tell_of_sound(Some(Phrase::new("heard-device-lost")));
     harness.run();
     assert!(says(&harness, words));
     harness.get_by_role_and_label(Role::CheckBox, "Geluid tijdens het gesprek").click_accesskit();
     harness.run();
     assert!(!says(&harness, words), "who has switched it off misses nothing");
     harness.get_by_role_and_label(Role::CheckBox, "Geluid tijdens het gesprek").click_accesskit();
-    tell_of_sound(&harness.ctx, None);
+    harness.state_mut().desk.tell_of_sound(None);
     harness.run();
     assert!(!says(&harness, words), "it is heard again");
 }

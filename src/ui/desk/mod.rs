@@ -66,6 +66,7 @@ pub struct Desk {
     writing: Option<Writing>,
     stage: Option<Rect>,
     drawn_ms: Option<u64>,
+    trouble_with_sound: Option<Phrase>,
 }
 
 /// A silence that is held.
@@ -100,6 +101,7 @@ impl Desk {
             writing: None,
             stage: None,
             drawn_ms: None,
+            trouble_with_sound: None,
         }
     }
 
@@ -193,6 +195,11 @@ impl Desk {
         if let Screen::Talk(talking) = &mut self.screen {
             talking.captions = captions;
         }
+    }
+
+    /// What is wrong with the sound, for who looks in the settings; none where nothing is.
+    pub fn tell_of_sound(&mut self, trouble: Option<Phrase>) {
+        self.trouble_with_sound = trouble;
     }
 
     /// Tells the user something that has to be known, such as that something could not be kept. It stays until it is put

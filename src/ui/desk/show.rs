@@ -100,7 +100,10 @@ impl Desk {
     fn draw_page(&self, ui: &mut Ui, texts: &crate::ui::Texts<'_>) -> Option<Action> {
         match self.overlay {
             Some(Overlay::Settings) => {
-                return screens::settings::show(ui, &self.preferences, self.folder(), texts);
+                return {
+                    let trouble = self.trouble_with_sound.as_ref();
+                    screens::settings::show(ui, &self.preferences, self.folder(), trouble, texts)
+                };
             }
             Some(Overlay::Keys) => return screens::keys_help::show(ui, texts),
             Some(Overlay::Pause) => return screens::pause::show(ui, texts),

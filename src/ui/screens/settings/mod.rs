@@ -20,6 +20,7 @@ pub(in crate::ui) fn show(
     ui: &mut Ui,
     preferences: &Preferences,
     folder: Option<&str>,
+    trouble: Option<&Phrase>,
     texts: &Texts<'_>,
 ) -> Option<Action> {
     page(ui, "settings", READABLE, |ui| {
@@ -30,7 +31,7 @@ pub(in crate::ui) fn show(
         action = action.or(part(ui, "settings-theme", texts, |ui| theme(ui, preferences, texts)));
         action = action.or(part(ui, "settings-motion", texts, |ui| motion(ui, preferences, texts)));
         action = action.or(part(ui, "settings-pace", texts, |ui| pace(ui, preferences, texts)));
-        action = action.or(sound::show(ui, preferences.hearing, texts));
+        action = action.or(sound::show(ui, preferences.hearing, trouble, texts));
         action = action.or(part(ui, "settings-own-words", texts, |ui| own_words(ui, preferences, texts)));
         action = action.or(part(ui, "settings-lessons", texts, |ui| lessons(ui, preferences, texts)));
         action = action.or(files(ui, folder, texts));

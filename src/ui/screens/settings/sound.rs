@@ -2,14 +2,19 @@
 
 use crate::phrase::Phrase;
 use crate::ui::action::Action;
-use crate::ui::hearing::{Hearing, wrong_with_sound};
+use crate::ui::hearing::Hearing;
 use crate::ui::texts::Texts;
 use crate::ui::theme::space;
 use crate::ui::widgets::{heading, note, slider, switch};
 use egui::Ui;
 
-/// Draws what can be set about the sound.
-pub(super) fn show(ui: &mut Ui, hearing: Hearing, texts: &Texts<'_>) -> Option<Action> {
+/// Draws what can be set about the sound, and what is wrong with it.
+pub(super) fn show(
+    ui: &mut Ui,
+    hearing: Hearing,
+    trouble: Option<&Phrase>,
+    texts: &Texts<'_>,
+) -> Option<Action> {
     ui.add_space(space::M);
     heading(ui, &texts.get("settings-sound"));
     let mut wanted = hearing;
@@ -18,8 +23,8 @@ pub(super) fn show(ui: &mut Ui, hearing: Hearing, texts: &Texts<'_>) -> Option<A
         volume(ui, &mut wanted.room, &texts.get("volume-room"), texts);
         volume(ui, &mut wanted.bed, &texts.get("volume-bed"), texts);
         volume(ui, &mut wanted.cues, &texts.get("volume-cues"), texts);
-        if let Some(trouble) = wrong_with_sound(ui.ctx()) {
-            note(ui, &texts.phrase(&trouble));
+        if let Some(trouble) = trouble {
+            note(ui, &texts.phrase(trouble));
         }
     }
     wanted.captions ^= switch(ui, &texts.get("captions-on"), hearing.captions).clicked();
