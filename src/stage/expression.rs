@@ -67,6 +67,7 @@ pub fn pose(state: &PersonState, method: &Method, cue: &Cue) -> Pose {
         .plus(&faces::CONNECTED, above(state.connection, levels.connection.mid) * weight / 1000)
         .plus(&faces::WITHHOLDING, below(state.openness, levels.openness.mid) * weight / 1000)
         .plus(&faces::READY, above(state.readiness, levels.readiness.mid) * weight / 1000);
+    let face = Pose { jaw: face.jaw.min(faces::JAW_AT_MOST), ..face };
     let arms = cue.arms.held(cue.face, levels.resistance.level(state.resistance));
     cue.finish(face, arms)
 }

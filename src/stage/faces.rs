@@ -5,6 +5,9 @@ use crate::scenario::{Face, Gaze, Signal};
 
 const CALM: Pose = Pose::CALM;
 
+/// How far a jaw is set by a face and a state. Beyond it a muscle stands out beside the ear: that is a signal.
+pub(in crate::stage) const JAW_AT_MOST: i16 = 900;
+
 /// Resistance at its highest: brows down and together, lips tight, chest closed, leaning back.
 pub(super) const RESISTING: Pose = Pose {
     brow_inner: -560,

@@ -4,6 +4,7 @@ use super::Sitter;
 use super::skull::light_on;
 use crate::stage::character::Beard;
 use crate::stage::colour::{Colour, faded, mixed};
+use crate::stage::faces::JAW_AT_MOST;
 use crate::stage::path::at;
 use crate::stage::picture::Brush;
 use crate::stage::rig::Pose;
@@ -42,8 +43,8 @@ pub(super) fn draw(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
 
 /// How far the muscle of a jaw that is set stands out, 0 to 1000: only at the end of the scale.
 pub(super) fn bitten(pose: &Pose) -> i16 {
-    let beyond = (pose.jaw - 860).clamp(0, 140);
-    (beyond * beyond / 19).min(1000)
+    let beyond = (pose.jaw - JAW_AT_MOST).clamp(0, 1000 - JAW_AT_MOST);
+    (beyond * beyond / 10).min(1000)
 }
 
 /// The strain at the sides of a jaw, and the muscle that stands out where teeth are clenched.

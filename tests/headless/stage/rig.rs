@@ -86,7 +86,7 @@ fn a_state_and_an_annotation_become_this_pose() {
             state(300, 1000),
             Cue { face: Face::Angry, ..neutral },
             "brow_inner: -994, brow_outer: 239, brow_pinch: 1000, lids: 43, squint: 635, mouth_curve: -868, \
-             mouth_open: 160, mouth_press: 460, jaw: 1000, head_nod: 422, shoulders: 630, lean: 273, flush: 860, \
+             mouth_open: 160, mouth_press: 460, jaw: 900, head_nod: 422, shoulders: 630, lean: 273, flush: 860, \
              clench: 1000, Rest",
         ),
         (
