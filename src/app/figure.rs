@@ -197,8 +197,9 @@ fn stands_for(drawn: &Drawn, view: &StageView, now_ms: u64) -> Option<Duration> 
     if view.still {
         return view.silence.map(|_| STILL_STEP);
     }
-    let busy = view.silence.is_some() || drawn.to.iter().any(|pose| pose.tremble > 0);
-    Some(Duration::from_millis(stage::stands_for(now_ms, drawn.pace, busy)))
+    let people = stage::stands_for(now_ms, drawn.pace, view.silence.is_some());
+    let line = if drawn.is_call() { Line::stands_for(now_ms) } else { people };
+    Some(Duration::from_millis(people.min(line)))
 }
 
 /// How everyone holds themselves at this moment.

@@ -21,7 +21,7 @@ impl Pace {
         match (self, busy) {
             (Self::Smooth, _) => 100,
             (Self::Sparing, true) => 200,
-            (Self::Sparing, false) => 2_300,
+            (Self::Sparing, false) => 3_000,
         }
     }
 }
@@ -58,7 +58,7 @@ pub fn alive(pose: &Pose, who: u64, now_ms: u64, pace: Pace) -> Pose {
 }
 
 /// How long what is drawn at this time can stand until it has to be drawn anew, in milliseconds; `busy` where a silence is
-/// held or a foot taps.
+/// held.
 #[must_use]
 pub fn stands_for(now_ms: u64, pace: Pace, busy: bool) -> u64 {
     let step = pace.step_ms(busy);
@@ -101,6 +101,9 @@ const PASSES_IN_MS: u64 = 75_000;
 /// How long someone takes to pass, in milliseconds.
 const PASS_MS: u64 = 5_000;
 
+/// How often who passes is drawn, in milliseconds.
+const PASSING_STEP_MS: u64 = 200;
+
 /// What a video call shows besides the people in it at one moment.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Line {
@@ -114,13 +117,44 @@ impl Line {
     /// The line at a time, in milliseconds since anything.
     #[must_use]
     pub fn at(now_ms: u64) -> Self {
-        let since = |every: u64, length: u64, nth: u64| {
-            let begins = chance(nth, now_ms / every) % (every - length);
-            (now_ms % every).checked_sub(begins).filter(|since| *since < length)
-        };
-        let passed = since(PASSES_IN_MS, PASS_MS, 31);
         let place = |since: u64| narrow(i32::try_from(since * 2_000 / PASS_MS).unwrap_or(0) - 1_000);
-        Self { passing: passed.map(place), frozen: since(FREEZES_IN_MS, FREEZE_MS, 37).is_some() }
+        Self { passing: PASSING.since(now_ms).map(place), frozen: FREEZING.since(now_ms).is_some() }
+    }
+
+    /// How long a line stays as it is at a time, in milliseconds; someone who passes is drawn in steps.
+    #[must_use]
+    pub fn stands_for(now_ms: u64) -> u64 {
+        let passing = if PASSING.since(now_ms).is_some() { PASSING_STEP_MS } else { PASSING.until(now_ms) };
+        passing.min(FREEZING.until(now_ms))
+    }
+}
+
+/// Something that happens once in so many milliseconds, at a moment of chance.
+struct NowAndThen {
+    every_ms: u64,
+    long_ms: u64,
+    nth: u64,
+}
+
+const FREEZING: NowAndThen = NowAndThen { every_ms: FREEZES_IN_MS, long_ms: FREEZE_MS, nth: 37 };
+const PASSING: NowAndThen = NowAndThen { every_ms: PASSES_IN_MS, long_ms: PASS_MS, nth: 31 };
+
+impl NowAndThen {
+    fn begins(&self, now_ms: u64) -> u64 {
+        chance(self.nth, now_ms / self.every_ms) % (self.every_ms - self.long_ms)
+    }
+
+    /// How long it has been going on; none where it does not.
+    fn since(&self, now_ms: u64) -> Option<u64> {
+        let since = (now_ms % self.every_ms).checked_sub(self.begins(now_ms));
+        since.filter(|since| *since < self.long_ms)
+    }
+
+    /// How long until it begins or ends, or until it can be told when it begins next.
+    fn until(&self, now_ms: u64) -> u64 {
+        let (at, begins) = (now_ms % self.every_ms, self.begins(now_ms));
+        let moments = [begins, begins + self.long_ms, self.every_ms];
+        moments.into_iter().find(|moment| *moment > at).map_or(self.every_ms, |moment| moment - at)
     }
 }
 
@@ -267,6 +301,15 @@ mod tests {
         let frozen = lines.iter().filter(|line| line.frozen).count();
         assert_eq!(frozen, 6 * 14, "five minutes have six times fifty seconds");
         let passing: Vec<i16> = lines.iter().filter_map(|line| line.passing).collect();
+        let mut now = 0;
+        while now < 300_000 {
+            let stands = Line::stands_for(now);
+            assert!(stands > 0);
+            let line = Line::at(now);
+            let stays = (now..now + stands).step_by(50).all(|later| Line::at(later).frozen == line.frozen);
+            assert!(stays, "{now}");
+            now += stands;
+        }
         assert_eq!(passing.len(), 4 * 50);
         assert!(passing.iter().min() < Some(&-900) && passing.iter().max() > Some(&900));
     }
