@@ -331,8 +331,8 @@ fn place_canvas(
     let whole = Framing::of(rect.width(), rect.height());
     let sight = glance.sight(view.looks_at, time.elapsed());
     let close = sight.and_then(|sight| {
-        let person = scene.figures().position(|figure| figure.person == sight.of)?;
-        Some(whole.close_to(scene.seating(), person, sight.area))
+        let (person, figure) = scene.figures().enumerate().find(|(_, figure)| figure.person == sight.of)?;
+        Some(whole.close_to(scene.seating(), person, figure.is_seen_at(sight.area)))
     });
     let wanted = close.unwrap_or(whole);
     let framing = glance.toward(wanted, time.delta_secs().min(0.05), view.still);

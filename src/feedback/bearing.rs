@@ -21,7 +21,7 @@ pub struct Bearing {
     pick: u64,
 }
 
-/// How one of them does: as the drawing shows it, before a signal.
+/// How one of them does, as the drawing shows it.
 #[derive(Clone, Debug)]
 struct Held {
     person: PersonId,
@@ -41,14 +41,16 @@ enum Look {
 }
 
 impl Held {
-    fn of(person: PersonId, play: &Play<'_>, conversation: &Conversation) -> Self {
+    fn of(person: PersonId, play: &Play<'_>, conversation: &Conversation, signal: Option<Signal>) -> Self {
         let line = conversation.last_line_of(person);
         let (face, arms, gaze) = line.map(|line| (line.face, line.arms, line.gaze)).unwrap_or_default();
         let (levels, state) = (&play.method.levels, conversation.state().course().person(person.0));
         Self {
             person,
             look: Look::of(face, state, levels),
-            arms: arms.held(face, levels.resistance.level(state.resistance)),
+            arms: signal
+                .and_then(Signal::arms)
+                .unwrap_or_else(|| arms.held(face, levels.resistance.level(state.resistance))),
             gaze: gaze.with(face),
         }
     }
@@ -78,7 +80,13 @@ impl Bearing {
         let moment = u64::try_from(conversation.last_spoken_at()).unwrap_or_default();
         Self {
             channel: scenario.setting.channel,
-            people: scenario.at_the_table().map(|person| Held::of(person, play, conversation)).collect(),
+            people: scenario
+                .at_the_table()
+                .map(|person| {
+                    let signal = given.filter(|given| given.by == person).map(|given| given.signal);
+                    Held::of(person, play, conversation, signal)
+                })
+                .collect(),
             signal: given.map(|given| {
                 let words = words_of_signal(given.signal, scenario.setting.channel, lines, has_words);
                 (given, words)

@@ -214,6 +214,21 @@ impl Signal {
         }
     }
 
+    /// What the arms do by it, where it is the arms.
+    #[must_use]
+    pub fn arms(self) -> Option<Arms> {
+        match self {
+            Self::ArmsFold => Some(Arms::Crossed),
+            Self::RubsEyes => Some(Arms::HandToFace),
+            Self::FootTaps
+            | Self::GazeDrops
+            | Self::Sighs
+            | Self::JawSets
+            | Self::HandsFidget
+            | Self::ShouldersDrop => None,
+        }
+    }
+
     /// Where it is to be noticed by who talks in this way. What cannot be noticed in any other place is in the last there is.
     #[must_use]
     pub fn is_at(self, area: Area, channel: Channel) -> bool {

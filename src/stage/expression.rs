@@ -85,18 +85,8 @@ fn below(value: i32, bound: i32) -> i32 {
 
 /// The pose with a signal in it that can be noticed by looking closely.
 fn signalling(pose: &Pose, signal: Signal) -> Pose {
-    let mut pose = pose.plus(&faces::signal(signal), 1000);
-    match signal {
-        Signal::ArmsFold => pose.arms = Posture::of(Arms::Crossed),
-        Signal::RubsEyes => pose.arms = Posture::of(Arms::HandToFace),
-        Signal::FootTaps
-        | Signal::GazeDrops
-        | Signal::Sighs
-        | Signal::JawSets
-        | Signal::HandsFidget
-        | Signal::ShouldersDrop => {}
-    }
-    pose
+    let pose = pose.plus(&faces::signal(signal), 1000);
+    Pose { arms: signal.arms().map_or(pose.arms, Posture::of), ..pose }
 }
 
 /// The pose of someone at the table who looks at who sits beside them: 1 to the right, −1 to the left.

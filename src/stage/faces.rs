@@ -185,9 +185,9 @@ const THOUGHTFUL: Pose = Pose {
 const RELIEVED: Pose = Pose {
     brow_inner: 520,
     brow_outer: 60,
-    lids: -520,
-    squint: 300,
-    mouth_curve: 560,
+    lids: -280,
+    squint: 260,
+    mouth_curve: 620,
     mouth_open: 260,
     head_tilt: 220,
     head_nod: -300,

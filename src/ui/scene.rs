@@ -2,7 +2,7 @@
 
 use super::dialogue::Dialogue;
 use crate::method::Method;
-use crate::scenario::{Arms, Channel, Face, Gaze, PersonId, Place, Signal};
+use crate::scenario::{Area, Arms, Channel, Face, Gaze, PersonId, Place, Signal};
 use crate::scoring::PersonState;
 use crate::stage::{self, Call, Cue, Light, Line, Picture, Pose, Position, Seating};
 
@@ -128,6 +128,13 @@ fn came_in(dialogue: &Dialogue) -> impl Iterator<Item = PersonId> {
 }
 
 impl Figure {
+    /// Where one has to look to see this area of them: a hand at the face is seen there.
+    #[must_use]
+    pub fn is_seen_at(&self, area: Area) -> Area {
+        let arms = self.signal.and_then(Signal::arms).unwrap_or(self.arms);
+        if area == Area::Hands && arms == Arms::HandToFace { Area::Face } else { area }
+    }
+
     fn pose(&self, method: &Method) -> Pose {
         let cue = Cue {
             face: self.face,

@@ -16,17 +16,19 @@ struct Hand<'a, 'b, 'c> {
     side: f32,
     /// The turn of the hand, in radians.
     angle: f32,
+    /// How large it is drawn: one that comes forward is seen foreshortened.
+    size: f32,
 }
 
 impl Hand<'_, '_, '_> {
     fn place(&self, (x, y): (f32, f32)) -> Point {
-        self.origin + at(x, y).turned(self.angle).mirrored(self.side)
+        self.origin + (at(x, y) * self.size).turned(self.angle).mirrored(self.side)
     }
 
     /// A finger, or the flat of the hand, through joints with a radius each.
     fn finger(&mut self, joints: &[(f32, f32, f32)], shade: u16) {
         let placed = |grow: f32| -> Vec<(Point, f32)> {
-            joints.iter().map(|&(x, y, radius)| (self.place((x, y)), radius + grow)).collect()
+            joints.iter().map(|&(x, y, radius)| (self.place((x, y)), radius * self.size + grow)).collect()
         };
         let (line, inside) = (limb(&placed(1.5)), limb(&placed(0.0)));
         let skin = self.build.character.skin;
@@ -98,7 +100,7 @@ pub(super) fn draw_folded(brush: &mut Brush<'_>, build: Build<'_>, left: Point, 
     let line = faded(build.character.skin.line, 150);
     let restless = share(build.pose.fidget);
     let under = left.toward(right, 0.5) + at(-6.0, 8.0);
-    let mut hand = Hand { brush, build, origin: under, side: 1.0, angle: 0.0 };
+    let mut hand = Hand { brush, build, origin: under, side: 1.0, angle: 0.0, size: 1.0 };
     hand.brush.shadow(under + at(0.0, 44.0), 110.0, 26.0, 120);
     hand.shape(
         &[
@@ -142,7 +144,7 @@ pub(super) fn draw_folded(brush: &mut Brush<'_>, build: Build<'_>, left: Point, 
 
 /// The hand of crossed arms that lies on the other arm.
 pub(super) fn draw_on_arm(brush: &mut Brush<'_>, build: Build<'_>, wrist: Point) {
-    let mut hand = Hand { brush, build, origin: wrist, side: -1.0, angle: -0.10 };
+    let mut hand = Hand { brush, build, origin: wrist, side: -1.0, angle: -0.10, size: 1.0 };
     let under = hand.place((62.0, 14.0));
     hand.brush.shadow(under, 84.0, 50.0, 70);
     hand.finger(&[(6., -20., 11.5), (34., -44., 10.6), (60., -62., 8.6)], 110);
@@ -169,13 +171,13 @@ pub(super) fn draw_on_arm(brush: &mut Brush<'_>, build: Build<'_>, wrist: Point)
 /// An open hand, palm up; `side` is −1 on the left, `raised` how far it is lifted off the table, 0 to 1.
 pub(super) fn draw_open(brush: &mut Brush<'_>, build: Build<'_>, wrist: Point, side: f32, raised: f32) {
     let line = faded(build.character.skin.line, 130);
-    let mut hand = Hand { brush, build, origin: wrist, side, angle: -0.12 - raised * 0.55 };
+    let mut hand = Hand { brush, build, origin: wrist, side, angle: -0.12 - raised * 0.55, size: 0.84 };
     if raised < 0.2 {
         let spot = hand.place((62.0, 50.0));
         hand.brush.shadow(spot + at(0.0, 22.0), 100.0, 24.0, 90);
     }
     for (finger, joints, shade) in [
-        (0, [(54., -18., 10.), (84., -44., 9.6), (102., -70., 8.)], 200),
+        (0, [(54., -18., 10.), (88., -40., 9.8), (112., -60., 8.2)], 200),
         (1, [(62., -6., 10.4), (102., -24., 10.), (130., -42., 8.)], 160),
         (2, [(64., 9., 10.4), (108., 2., 9.8), (138., -10., 7.8)], 120),
         (3, [(58., 22., 9.6), (94., 24., 8.8), (120., 18., 7.)], 120),
@@ -197,7 +199,7 @@ pub(super) fn draw_open(brush: &mut Brush<'_>, build: Build<'_>, wrist: Point, s
 
 /// A hand flat on the table; `inward` is the direction it points in, −1 or 1.
 pub(super) fn draw_lying(brush: &mut Brush<'_>, build: Build<'_>, wrist: Point, inward: f32) {
-    let mut hand = Hand { brush, build, origin: wrist, side: inward, angle: 0.06 };
+    let mut hand = Hand { brush, build, origin: wrist, side: inward, angle: 0.06, size: 1.0 };
     hand.brush.shadow(wrist + at(inward * 60.0, 34.0), 110.0, 24.0, 110);
     hand.finger(&[(8., -26., 12.), (40., -46., 10.), (66., -50., 8.)], 160);
     hand.shape(
@@ -219,7 +221,7 @@ const AT_THE_EYES: i16 = 600;
 
 /// A hand at chin or eyes; `wrist` lies below and to the left of it.
 pub(super) fn draw_at_face(brush: &mut Brush<'_>, build: Build<'_>, wrist: Point) {
-    let mut hand = Hand { brush, build, origin: wrist, side: 1.0, angle: 0.06 };
+    let mut hand = Hand { brush, build, origin: wrist, side: 1.0, angle: 0.06, size: 1.0 };
     if build.pose.hand_height > AT_THE_EYES { draw_at_eyes(&mut hand) } else { draw_at_jaw(&mut hand) }
 }
 

@@ -9,7 +9,7 @@ use crate::ui::talking::{Side, Talking, Unfolded};
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Size, space};
 use crate::ui::widgets::{Press, in_a_row, note, small_meter};
-use egui::Ui;
+use egui::{Align, Color32, Layout, Ui, vec2};
 
 /// From this width on there is room for the keys beside the short words, in points where text is shown at 100 %.
 const KEYS_FROM: f32 = 760.0;
@@ -146,12 +146,14 @@ fn areas(ui: &mut Ui, talking: &Talking, row: &Row<'_>) -> Option<Action> {
     let scenario = &talking.dialogue.shelved().scenario;
     let (channel, sights) = (scenario.setting.channel, scenario.sights());
     let last = scenario.at_the_table().last();
+    let widest = scenario.at_the_table().map(|person| name_width(ui, row.texts.name(person)));
+    let widest = widest.fold(0.0, f32::max);
     let mut chosen = None;
     for person in scenario.at_the_table() {
         let pressed = in_a_row(ui, |ui| {
             let mut chosen = None;
             if sights.first().map(|sight| sight.of) != last {
-                note(ui, row.texts.name(person));
+                name_of(ui, row.texts.name(person), widest);
             }
             for sight in sights.iter().filter(|sight| sight.of == person) {
                 let Some((_, key)) = keys::of_sight(*sight, scenario) else { continue };
@@ -166,4 +168,17 @@ fn areas(ui: &mut Ui, talking: &Talking, row: &Row<'_>) -> Option<Action> {
         chosen = chosen.or(pressed);
     }
     chosen
+}
+
+fn name_width(ui: &Ui, name: &str) -> f32 {
+    let font = Size::Body.font(ui);
+    ui.painter().layout_no_wrap(name.to_owned(), font, Color32::PLACEHOLDER).size().x
+}
+
+/// A name before a row, as wide as the widest, so that the rows stand under each other.
+fn name_of(ui: &mut Ui, name: &str, widest: f32) {
+    ui.allocate_ui_with_layout(vec2(widest, 0.0), Layout::left_to_right(Align::Center), |ui| {
+        ui.set_min_width(widest);
+        note(ui, name);
+    });
 }
