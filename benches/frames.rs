@@ -17,7 +17,7 @@ use weerklank::format::{METHOD, read_method};
 use weerklank::locale::Language;
 use weerklank::method::Method;
 use weerklank::scenario::PersonId;
-use weerklank::stage::{Light, Line, Pace, Pose, Tessellator, alive, speaking};
+use weerklank::stage::{Fineness, Light, Line, Moment, Pace, Painter, Pose, Tessellator, living};
 use weerklank::store::Library;
 use weerklank::ui::{Action, Desk, Equipment, Preferences, Scene, Screen, Shelf, Shelved, Telling};
 
@@ -26,9 +26,6 @@ const FRAME_MS: u64 = 16;
 
 /// How many frames pass between two things the trainee does: three seconds.
 const BETWEEN: usize = 190;
-
-/// How often breath is drawn anew, in milliseconds.
-const BREATH_STEP_MS: u64 = 100;
 
 /// How many frames a pose blends for.
 const BLENDING: u16 = 27;
@@ -60,6 +57,8 @@ struct Window {
     from: Vec<Pose>,
     to: Vec<Pose>,
     blended: u16,
+    latest: Vec<Pose>,
+    painter: Painter,
     tessellator: Tessellator,
 }
 
@@ -91,6 +90,8 @@ impl Window {
             from: Vec::new(),
             to: Vec::new(),
             blended: BLENDING + 1,
+            latest: Vec::new(),
+            painter: Painter::default(),
             tessellator: Tessellator::default(),
         }
     }
@@ -145,25 +146,24 @@ impl Window {
             self.from = if self.to.len() == to.len() { std::mem::take(&mut self.to) } else { to.clone() };
             (self.to, self.blended) = (to, 0);
         }
-        let breathes = self.now_ms / BREATH_STEP_MS != (self.now_ms - FRAME_MS) / BREATH_STEP_MS;
-        if self.blended <= BLENDING || breathes || scene.speaker().is_some() {
-            self.blended = (self.blended + 1).min(BLENDING + 1);
-            let permille = (self.blended * 1000 / BLENDING).min(1000);
-            let now_ms = self.now_ms;
-            let pose = |(who, (from, to)): (usize, (&Pose, &Pose))| {
-                let pose = from.blend(to, permille);
-                let pose = if scene.speaker() == Some(who) { speaking(&pose, now_ms) } else { pose };
-                alive(&pose, who as u64, now_ms, Pace::Smooth)
-            };
-            let poses: Vec<Pose> = self.from.iter().zip(&self.to).enumerate().map(pose).collect();
-            let picture = scene.picture(Light::Day, &poses, Line::default());
-            let blends = self.blended <= BLENDING;
-            let mesh = if blends {
-                self.tessellator.of_moving(&picture)
-            } else {
-                self.tessellator.of_living(&picture)
-            };
-            std::hint::black_box(mesh.unwrap());
+        self.blended = (self.blended + 1).min(BLENDING + 1);
+        let permille = (self.blended * 1000 / BLENDING).min(1000);
+        let blended: Vec<Pose> =
+            self.from.iter().zip(&self.to).map(|(from, to)| from.blend(to, permille)).collect();
+        let moment = Moment {
+            now_ms: self.now_ms,
+            pace: Pace::Smooth,
+            still: false,
+            speaker: scene.speaker(),
+            at_the_table: scene.seating().people,
+            silent_for: None,
+        };
+        let poses = living(&blended, &moment);
+        if poses != self.latest {
+            let picture = scene.picture(&mut self.painter, Light::Day, &poses, Line::default());
+            let fineness = if self.blended <= BLENDING { Fineness::Moving } else { Fineness::Living };
+            std::hint::black_box(self.tessellator.cels(&picture, fineness).unwrap());
+            self.latest = poses;
         }
         self.scene = Some(scene);
     }

@@ -11,6 +11,7 @@
 use std::error::Error;
 use std::fmt::Write as _;
 use std::path::Path;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 use weerklank::scenario::{Arms, Face, Gaze, Place, Signal};
 use weerklank::stage::{
@@ -154,7 +155,7 @@ fn company() -> [Figure<'static>; 2] {
 fn as_shape(mut picture: Picture) -> Picture {
     picture.shapes.retain(|shape| !matches!(shape.paint, Paint::Glow { .. }));
     for shape in &mut picture.shapes {
-        shape.paint = Paint::Flat([0, 0, 0, 255]);
+        Arc::make_mut(shape).paint = Paint::Flat([0, 0, 0, 255]);
     }
     picture
 }

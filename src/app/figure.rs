@@ -3,7 +3,7 @@
 use super::idle::Awake;
 use crate::method::Method;
 use crate::scenario::{Channel, Sight};
-use crate::stage::{self, Framing, Light, Line, Pace, Pose};
+use crate::stage::{self, Cels, Fineness, Framing, Light, Line, Moment, Pace, Pose};
 use crate::ui::Scene;
 use bevy::asset::RenderAssetUsages;
 use bevy::mesh::{Indices, PrimitiveTopology};
@@ -32,8 +32,8 @@ const STILL_STEP_MS: u64 = 2_000;
 /// How many frames are drawn after the drawing changed, until the graphics card has it.
 const UPLOADING: u32 = 8;
 
-/// How much later the second of two parties does in a silence what the first does, in milliseconds.
-const APART_MS: u64 = 900;
+/// How far before another a part of the drawing lies.
+const CEL_DEPTH: f32 = 0.01;
 
 /// Draws the scene of the talk behind the screens.
 pub(super) struct FigurePlugin;
@@ -87,7 +87,19 @@ struct Drawn {
     line: Line,
     scene: Option<Scene>,
     light: Light,
+    painter: stage::Painter,
     tessellator: stage::Tessellator,
+    /// What the drawing lies on.
+    canvas: Option<Entity>,
+    /// The parts of it, from below.
+    cels: Vec<Cel>,
+    material: Option<Handle<ColorMaterial>>,
+}
+
+/// A part of the drawing.
+struct Cel {
+    entity: Entity,
+    mesh: Handle<Mesh>,
 }
 
 impl Drawn {
@@ -117,8 +129,8 @@ fn set_up(
     mut drawn: ResMut<Drawn>,
 ) {
     drawn.pace = pace(adapter.as_deref());
-    let material = materials.add(ColorMaterial { alpha_mode: AlphaMode2d::Blend, ..default() });
-    commands.spawn((Canvas, MeshMaterial2d(material), Transform::default(), Visibility::Hidden));
+    drawn.material = Some(materials.add(ColorMaterial { alpha_mode: AlphaMode2d::Blend, ..default() }));
+    drawn.canvas = Some(commands.spawn((Canvas, Transform::default(), Visibility::Hidden)).id());
 }
 
 /// Takes up a scene that changed: poses go on from where they are.
@@ -161,7 +173,6 @@ fn move_pose(
     mut drawn: ResMut<Drawn>,
     mut meshes: ResMut<Assets<Mesh>>,
     mut awake: ResMut<Awake>,
-    canvas: Single<(Entity, Option<&Mesh2d>), With<Canvas>>,
     mut commands: Commands,
 ) {
     let lives = drawn.scene.is_some() && !view.still;
@@ -180,15 +191,34 @@ fn move_pose(
         return;
     }
     drawn.line = line;
-    let Some(mesh) = draw(&mut drawn, poses, lives) else { return };
-    let (canvas, uploaded) = *canvas;
-    if let Some(mut uploaded) = uploaded.and_then(|uploaded| meshes.get_mut(&uploaded.0)) {
-        *uploaded = to_bevy(mesh);
-        return;
+    if let Some(cels) = draw(&mut drawn, poses, lives) {
+        lay(&mut drawn, cels, &mut meshes, &mut commands);
     }
-    // An empty mesh cannot be uploaded, so there is none before the first drawing.
-    let mesh = Mesh2d(meshes.add(to_bevy(mesh)));
-    commands.entity(canvas).insert(mesh);
+}
+
+/// Lays the parts of a picture that changed over each other, and takes away what it no longer has.
+fn lay(drawn: &mut Drawn, cels: Cels, meshes: &mut Assets<Mesh>, commands: &mut Commands) {
+    let Some(material) = drawn.material.clone() else { return };
+    for (place, mesh) in cels.changed {
+        let mesh = to_bevy(mesh);
+        if let Some(cel) = drawn.cels.get(place) {
+            if let Some(mut known) = meshes.get_mut(&cel.mesh) {
+                *known = mesh;
+            }
+        } else if let Some(canvas) = drawn.canvas {
+            // They come in order, each a little before the last.
+            let handle = meshes.add(mesh);
+            let depth =
+                Transform::from_xyz(0.0, 0.0, CEL_DEPTH * f32::from(u16::try_from(place).unwrap_or(0)));
+            let shown = (Mesh2d(handle.clone()), MeshMaterial2d(material.clone()), depth, ChildOf(canvas));
+            let entity = commands.spawn(shown).id();
+            drawn.cels.push(Cel { entity, mesh: handle });
+        }
+    }
+    for (place, cel) in drawn.cels.iter().enumerate() {
+        let visibility = if place < cels.number { Visibility::Inherited } else { Visibility::Hidden };
+        commands.entity(cel.entity).insert(visibility);
+    }
 }
 
 /// For how long what is drawn can stand; none where nothing moves by itself.
@@ -205,34 +235,21 @@ fn stands_for(drawn: &Drawn, view: &StageView, now_ms: u64) -> Option<Duration> 
 /// How everyone holds themselves at this moment.
 fn poses_now(drawn: &Drawn, view: &StageView, line: Line, now_ms: u64) -> Vec<Pose> {
     let poses = between(drawn);
-    if view.still {
-        let held = view.theirs_for().map(|held| held / STILL_STEP_MS * STILL_STEP_MS);
-        return in_silence(&poses, at_the_table(drawn), held);
-    }
     // What stands still on the way is nobody's face.
     if line.frozen && drawn.is_call() && drawn.latest.len() == poses.len() {
         return drawn.latest.clone();
     }
-    let speaker = drawn.scene.as_ref().and_then(Scene::speaker);
-    let poses = in_silence(&poses, at_the_table(drawn), view.theirs_for());
-    let alive = |(who, pose): (usize, &Pose)| {
-        let pose = if speaker == Some(who) { stage::speaking(pose, now_ms) } else { *pose };
-        stage::alive(&pose, u64::try_from(who).unwrap_or_default(), now_ms, drawn.pace)
+    let Some(scene) = &drawn.scene else { return poses };
+    let held = view.theirs_for();
+    let moment = Moment {
+        now_ms,
+        pace: drawn.pace,
+        still: view.still,
+        speaker: scene.speaker(),
+        at_the_table: scene.seating().people,
+        silent_for: if view.still { held.map(|held| held / STILL_STEP_MS * STILL_STEP_MS) } else { held },
     };
-    poses.iter().enumerate().map(alive).collect()
-}
-
-fn at_the_table(drawn: &Drawn) -> usize {
-    drawn.scene.as_ref().map_or(0, |scene| scene.seating().people)
-}
-
-/// What a silence that is theirs does to those at the table: the first are the ones who answer it, one after the other.
-fn in_silence(poses: &[Pose], at_the_table: usize, held_ms: Option<u64>) -> Vec<Pose> {
-    let one = |(who, pose): (u64, &Pose)| {
-        let held = held_ms.filter(|_| usize::try_from(who).is_ok_and(|who| who < at_the_table));
-        held.map_or(*pose, |held| stage::in_silence(pose, held.saturating_sub(who * APART_MS)))
-    };
-    (0..).zip(poses).map(one).collect()
+    stage::living(&poses, &moment)
 }
 
 /// How closely movement is drawn: sparingly where the processor draws, in place of a graphics card.
@@ -250,18 +267,17 @@ fn go_on(drawn: &mut Drawn, seconds: f32) {
     drawn.progress = if drawn.progress >= 1.0 { 2.0 } else { (drawn.progress + step).min(most) };
 }
 
-fn draw(drawn: &mut Drawn, poses: Vec<Pose>, lives: bool) -> Option<stage::Mesh> {
+fn draw(drawn: &mut Drawn, poses: Vec<Pose>, lives: bool) -> Option<Cels> {
     let scene = drawn.scene.as_ref()?;
-    let picture = scene.picture(drawn.light, &poses, drawn.line);
+    let picture = scene.picture(&mut drawn.painter, drawn.light, &poses, drawn.line);
     drawn.latest = poses;
-    // What stays is drawn finely.
-    let mesh = match (drawn.progress > 1.0, lives) {
-        (true, false) => drawn.tessellator.of(&picture),
-        (true, true) => drawn.tessellator.of_living(&picture),
-        (false, _) => drawn.tessellator.of_moving(&picture),
+    let fineness = match (drawn.progress > 1.0, lives) {
+        (true, false) => Fineness::Still,
+        (true, true) => Fineness::Living,
+        (false, _) => Fineness::Moving,
     };
-    match mesh {
-        Ok(mesh) => Some(mesh),
+    match drawn.tessellator.cels(&picture, fineness) {
+        Ok(cels) => Some(cels),
         Err(fault) => {
             // The drawing's own fault; the conversation goes on without it.
             error!("{fault}");
@@ -350,5 +366,89 @@ fn placed(framing: Framing, rect: Rect, window: &Window) -> Transform {
         translation: Vec3::new(zero.x - window.width() / 2.0, window.height() / 2.0 - zero.y, 0.0),
         scale: Vec3::new(framing.scale, -framing.scale, framing.scale),
         ..default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::{Arms, Face, Gaze, PersonId, Place};
+    use crate::scoring::PersonState;
+    use crate::ui::Figure;
+
+    fn someone(person: u8) -> Figure {
+        Figure {
+            person: PersonId(person),
+            figure: "man".to_owned(),
+            state: PersonState::default(),
+            face: Face::Neutral,
+            arms: Arms::Rest,
+            gaze: Gaze::Toward,
+            signal: None,
+            speaks: false,
+        }
+    }
+
+    /// Two parties and one who listens, all calm.
+    fn drawn(channel: Channel) -> Drawn {
+        let scene = Scene {
+            place: Place::MeetingRoom,
+            channel,
+            opposite: someone(0),
+            party: Some(someone(1)),
+            listeners: vec![someone(2)],
+        };
+        let calm = vec![Pose::CALM; 3];
+        Drawn {
+            from: calm.clone(),
+            to: calm.clone(),
+            latest: calm,
+            progress: 2.0,
+            scene: Some(scene),
+            ..Drawn::default()
+        }
+    }
+
+    fn held(held_ms: u64, is_theirs: bool, still: bool) -> StageView {
+        StageView { silence: Some(Hush { held_ms, is_theirs }), still, ..StageView::default() }
+    }
+
+    #[test]
+    fn in_a_silence_that_is_not_theirs_they_wait() {
+        let drawn = drawn(Channel::InPerson);
+        assert_ne!(poses_now(&drawn, &held(6_000, true, true), Line::default(), 0), drawn.to);
+        assert_eq!(poses_now(&drawn, &held(6_000, false, true), Line::default(), 0), drawn.to);
+    }
+
+    #[test]
+    fn where_nothing_is_to_move_a_silence_changes_in_steps() {
+        let drawn = drawn(Channel::InPerson);
+        let at = |ms| poses_now(&drawn, &held(ms, true, true), Line::default(), 0);
+        assert_eq!(at(4_000), at(5_900));
+        assert_ne!(at(4_000), at(6_000));
+        assert_eq!(stands_for(&drawn, &held(4_000, true, true), 0), Some(STILL_STEP));
+        assert_eq!(stands_for(&drawn, &StageView { still: true, ..StageView::default() }, 0), None);
+    }
+
+    #[test]
+    fn a_call_that_freezes_keeps_what_was_seen_and_a_room_does_not() {
+        let line = Line { frozen: true, passing: None };
+        let view = StageView::default();
+        for (channel, freezes) in [(Channel::Video, true), (Channel::InPerson, false)] {
+            let drawn = drawn(channel);
+            let moved = (0..40).any(|at| poses_now(&drawn, &view, line, at * 150) != drawn.latest);
+            assert_eq!(moved, !freezes, "{channel:?}");
+        }
+    }
+
+    #[test]
+    fn one_looks_closely_for_a_while_and_then_sees_the_whole_again() {
+        let mut glance = Glance::default();
+        let sight = Sight { of: PersonId(0), area: crate::scenario::Area::Face };
+        let at = Duration::from_secs(10);
+        assert_eq!(glance.sight(Some(sight), at), Some(sight));
+        assert_eq!(glance.sight(Some(sight), at + LOOK / 2), Some(sight));
+        assert_eq!(glance.sight(Some(sight), at + LOOK), None);
+        assert_eq!(glance.sight(None, at), None);
     }
 }

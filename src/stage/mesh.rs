@@ -11,14 +11,18 @@ use lyon_tessellation::{
     TessellationError,
 };
 use std::f32::consts::TAU;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 /// How far a straight edge may stray from its curve, in units: a quarter of a pixel at 3840 pixels across.
 const TOLERANCE: f32 = 0.1;
 /// The same while it moves, which nobody sees the edges of.
 const TOLERANCE_MOVING: f32 = 0.4;
 /// How many shapes that stood still are drawn finely after all at one picture.
-const REFINED: usize = 16;
+const REFINED: usize = 6;
+/// How many shapes make one part of a picture that is handed over together.
+const SHAPES_TOGETHER: usize = 32;
+/// By how many places a shape is looked for that is not where it was: as many as an eye has that closes.
+const SHIFTED: usize = 24;
 /// Corners of a soft spot of colour.
 const GLOW_CORNERS: u16 = 32;
 
@@ -52,77 +56,180 @@ pub fn tessellate(picture: &Picture) -> Result<Mesh, MeshFault> {
     Tessellator::default().of(picture)
 }
 
+/// How finely a picture is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fineness {
+    /// One that stays.
+    Still,
+    /// One in which little moves: what did not is drawn finely, some more of it at each picture.
+    Living,
+    /// One of many on the way to another: what moved is drawn less finely.
+    Moving,
+}
+
+/// A picture in parts that lie over each other, as an animated film is drawn: only those that changed are handed over.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Cels {
+    /// How many parts there are.
+    pub number: usize,
+    /// Those that are not as they were, by their place from below.
+    pub changed: Vec<(usize, Mesh)>,
+}
+
 /// Turns pictures into triangles one after the other. A shape that is as it was in the picture before, such as the room
 /// in which someone moves, is not worked out again.
 #[derive(Default)]
 pub struct Tessellator {
     before: Vec<Drawn>,
+    /// What was handed over last: for each part the shapes in it, by their number.
+    handed: Vec<Vec<u64>>,
+    /// How many shapes were worked out so far.
+    worked_out: u64,
     work: Work,
 }
 
 /// A shape that has been drawn.
 struct Drawn {
-    shape: Shape,
+    /// The how manieth that was worked out.
+    number: u64,
+    shape: Arc<Shape>,
     tolerance: f32,
     mesh: Mesh,
 }
 
 impl Tessellator {
-    /// The triangles of a picture.
+    /// The triangles of a picture that stays.
     ///
     /// # Errors
     /// A [`MeshFault`] where a shape has a point that is not a number or is too complex to fill.
     pub fn of(&mut self, picture: &Picture) -> Result<Mesh, MeshFault> {
-        self.to(picture, TOLERANCE)
+        self.whole(picture, Fineness::Still)
     }
 
-    /// The triangles of a picture that is one of many on the way to another: what moved is drawn less finely.
+    /// The triangles of a picture as a whole.
     ///
     /// # Errors
     /// As for [`of`](Self::of).
-    pub fn of_moving(&mut self, picture: &Picture) -> Result<Mesh, MeshFault> {
-        self.to(picture, TOLERANCE_MOVING)
+    pub fn whole(&mut self, picture: &Picture, fineness: Fineness) -> Result<Mesh, MeshFault> {
+        self.draw(picture, fineness)?;
+        Ok(Mesh::of(&self.before))
     }
 
-    /// The triangles of a picture in which little moves: what did not is drawn finely, some more of it at each picture.
+    /// The triangles of what is not as it was when this was asked last.
     ///
     /// # Errors
     /// As for [`of`](Self::of).
-    pub fn of_living(&mut self, picture: &Picture) -> Result<Mesh, MeshFault> {
-        let coarse = self.before.iter_mut().zip(&picture.shapes);
-        let coarse = coarse.filter(|(known, shape)| known.tolerance > TOLERANCE && known.shape == **shape);
-        for (known, _) in coarse.take(REFINED) {
-            // A shape that could be drawn coarsely and cannot be drawn finely stays coarse.
-            if let Ok(mesh) = self.work.drawn(&known.shape, TOLERANCE) {
-                known.mesh = mesh;
+    pub fn cels(&mut self, picture: &Picture, fineness: Fineness) -> Result<Cels, MeshFault> {
+        self.draw(picture, fineness)?;
+        let parts = self.before.chunks(SHAPES_TOGETHER);
+        let number = parts.len();
+        self.handed.resize_with(number.max(self.handed.len()), Vec::new);
+        let mut changed = Vec::new();
+        for (place, (part, handed)) in parts.zip(&mut self.handed).enumerate() {
+            if !part.iter().map(|drawn| drawn.number).eq(handed.iter().copied()) {
+                *handed = part.iter().map(|drawn| drawn.number).collect();
+                changed.push((place, Mesh::of(part)));
             }
-            known.tolerance = TOLERANCE;
         }
-        self.to(picture, TOLERANCE_MOVING)
+        Ok(Cels { number, changed })
     }
 
-    fn to(&mut self, picture: &Picture, tolerance: f32) -> Result<Mesh, MeshFault> {
-        let mut before = std::mem::take(&mut self.before).into_iter();
-        let mut whole = Mesh::default();
+    /// Works out what is not known from the picture before.
+    fn draw(&mut self, picture: &Picture, fineness: Fineness) -> Result<(), MeshFault> {
+        if fineness == Fineness::Living {
+            self.refine(picture);
+        }
+        let tolerance = if fineness == Fineness::Still { TOLERANCE } else { TOLERANCE_MOVING };
+        let mut before = Before::new(std::mem::take(&mut self.before));
         for (index, shape) in picture.shapes.iter().enumerate() {
-            let known = before.next().filter(|known| known.tolerance <= tolerance && known.shape == *shape);
+            let known = before.same(index, shape).filter(|known| known.tolerance <= tolerance);
             let fault = |reason: TessellationError| MeshFault { shape: index, reason: reason.to_string() };
             let drawn = match known {
                 Some(known) => known,
-                None => Drawn {
-                    shape: shape.clone(),
-                    tolerance,
-                    mesh: self.work.drawn(shape, tolerance).map_err(fault)?,
-                },
+                None => self.work_out(shape, tolerance).map_err(fault)?,
             };
-            whole.add(&drawn.mesh);
             self.before.push(drawn);
         }
-        Ok(whole)
+        Ok(())
+    }
+
+    fn work_out(&mut self, shape: &Arc<Shape>, tolerance: f32) -> Result<Drawn, TessellationError> {
+        let mesh = self.work.drawn(shape, tolerance)?;
+        self.worked_out += 1;
+        Ok(Drawn { number: self.worked_out, shape: Arc::clone(shape), tolerance, mesh })
+    }
+
+    /// Draws some of what stands still finely after all.
+    fn refine(&mut self, picture: &Picture) {
+        let coarse = self.before.iter_mut().zip(&picture.shapes);
+        let coarse =
+            coarse.filter(|(known, shape)| known.tolerance > TOLERANCE && is_same(&known.shape, shape));
+        for (known, _) in coarse.take(REFINED) {
+            // A shape that could be drawn coarsely and cannot be drawn finely stays coarse.
+            if let Ok(mesh) = self.work.drawn(&known.shape, TOLERANCE) {
+                self.worked_out += 1;
+                (known.mesh, known.number) = (mesh, self.worked_out);
+            }
+            known.tolerance = TOLERANCE;
+        }
     }
 }
 
+/// The shapes of the picture before, to be found again where shapes came or went before them.
+struct Before {
+    shapes: Vec<Option<Drawn>>,
+    /// How much further on a shape was then, as far as is known.
+    further: usize,
+    /// How much less far.
+    nearer: usize,
+}
+
+impl Before {
+    fn new(shapes: Vec<Drawn>) -> Self {
+        Self { shapes: shapes.into_iter().map(Some).collect(), further: 0, nearer: 0 }
+    }
+
+    /// The shape of the picture before that is the same as this one, which stands at `index`.
+    fn same(&mut self, index: usize, shape: &Arc<Shape>) -> Option<Drawn> {
+        let expected = index + self.further;
+        for step in 0..=SHIFTED {
+            for at in [expected + step, expected.wrapping_sub(step)] {
+                let at = at.wrapping_sub(self.nearer);
+                let known = self
+                    .shapes
+                    .get_mut(at)
+                    .and_then(|known| known.take_if(|known| is_same(&known.shape, shape)));
+                if known.is_some() {
+                    (self.further, self.nearer) = (at.saturating_sub(index), index.saturating_sub(at));
+                    return known;
+                }
+            }
+        }
+        None
+    }
+}
+
+/// Whether two shapes are the same; those that are shared are not looked at.
+fn is_same(one: &Arc<Shape>, other: &Arc<Shape>) -> bool {
+    Arc::ptr_eq(one, other) || one == other
+}
+
 impl Mesh {
+    /// The triangles of shapes that lie over each other.
+    fn of(shapes: &[Drawn]) -> Self {
+        let corners = shapes.iter().map(|drawn| drawn.mesh.positions.len()).sum();
+        let indices = shapes.iter().map(|drawn| drawn.mesh.indices.len()).sum();
+        let mut whole = Self {
+            positions: Vec::with_capacity(corners),
+            colours: Vec::with_capacity(corners),
+            indices: Vec::with_capacity(indices),
+        };
+        for drawn in shapes {
+            whole.add(&drawn.mesh);
+        }
+        whole
+    }
+
     /// Adds triangles that are drawn after these.
     fn add(&mut self, other: &Self) {
         // A picture has some ten thousand corners.
@@ -159,6 +266,12 @@ impl Work {
             self.glow(centre, radii, colour);
             return Ok(());
         }
+        if shape.stroke.is_none()
+            && let Some(corners) = shape.path.ribbon_corners()
+        {
+            self.ribbon(&corners, &paint);
+            return Ok(());
+        }
         let path = to_lyon(&shape.path);
         if let Some(width) = shape.stroke {
             let options = StrokeOptions::tolerance(tolerance)
@@ -171,6 +284,17 @@ impl Work {
             let options = FillOptions::tolerance(tolerance).with_fill_rule(FillRule::NonZero);
             let corner = |vertex: FillVertex<'_>| corner(vertex.position().to_array(), &paint);
             self.fill.tessellate_path(&path, &options, &mut BuffersBuilder::new(&mut self.buffers, corner))
+        }
+    }
+
+    /// A strip from corner to opposite corner. A pen stroke is so thin that its two sides never cross by more than can be
+    /// seen, and there are hundreds of them.
+    fn ribbon(&mut self, corners: &[Point], paint: &Paint) {
+        let Ok(last) = u32::try_from(corners.len()) else { return };
+        self.buffers.vertices.extend(corners.iter().map(|point| corner([point.x, point.y], paint)));
+        for near in 0..(last / 2).saturating_sub(1) {
+            let far = last - 1 - near;
+            self.buffers.indices.extend([near, near + 1, far, near + 1, far - 1, far]);
         }
     }
 

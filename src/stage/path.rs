@@ -95,6 +95,8 @@ pub enum Segment {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Path {
     segments: Vec<Segment>,
+    /// It is a ribbon: there and back along a line, corner opposite corner.
+    is_ribbon: bool,
 }
 
 /// How far a curve's control points lie out for a quarter of a circle of radius 1.
@@ -105,6 +107,25 @@ impl Path {
     #[must_use]
     pub fn segments(&self) -> &[Segment] {
         &self.segments
+    }
+
+    fn of(segments: Vec<Segment>) -> Self {
+        Self { segments, is_ribbon: false }
+    }
+
+    /// The closed outline of a ribbon: the corners of one side in order, then those of the other side back, as many of each.
+    #[must_use]
+    pub(super) fn ribbon(corners: &[Point]) -> Self {
+        Self { is_ribbon: corners.len().is_multiple_of(2), ..Self::polygon(corners) }
+    }
+
+    /// The corners of a ribbon; none of any other path.
+    pub(super) fn ribbon_corners(&self) -> Option<Vec<Point>> {
+        let corner = |segment: &Segment| match *segment {
+            Segment::Move(point) | Segment::Line(point) => Some(point),
+            Segment::Curve(..) | Segment::Close => None,
+        };
+        self.is_ribbon.then(|| self.segments.iter().filter_map(corner).collect())
     }
 
     /// The closed outline through corners.
@@ -121,7 +142,7 @@ impl Path {
         let step = |(index, &corner): (usize, &P)| {
             if index == 0 { Segment::Move(corner.into()) } else { Segment::Line(corner.into()) }
         };
-        Self { segments: corners.iter().enumerate().map(step).collect() }
+        Self::of(corners.iter().enumerate().map(step).collect())
     }
 
     /// The closed smooth outline through points. A point given twice makes a corner.
@@ -137,7 +158,7 @@ impl Path {
             segments.push(curve_between(around));
         }
         segments.push(Segment::Close);
-        Self { segments }
+        Self::of(segments)
     }
 
     /// The open smooth line through points. A point given twice makes a corner.
@@ -147,7 +168,7 @@ impl Path {
         let Some(&first) = points.first() else { return Self::default() };
         let mut segments = vec![Segment::Move(first)];
         segments.extend(spans(&points).map(curve_between));
-        Self { segments }
+        Self::of(segments)
     }
 
     /// An ellipse.
@@ -157,16 +178,14 @@ impl Path {
         let curve = |a: (f32, f32), b: (f32, f32), to: (f32, f32)| {
             Segment::Curve(spot(a.0, a.1), spot(b.0, b.1), spot(to.0, to.1))
         };
-        Self {
-            segments: vec![
-                Segment::Move(spot(1.0, 0.0)),
-                curve((1.0, QUARTER), (QUARTER, 1.0), (0.0, 1.0)),
-                curve((-QUARTER, 1.0), (-1.0, QUARTER), (-1.0, 0.0)),
-                curve((-1.0, -QUARTER), (-QUARTER, -1.0), (0.0, -1.0)),
-                curve((QUARTER, -1.0), (1.0, -QUARTER), (1.0, 0.0)),
-                Segment::Close,
-            ],
-        }
+        Self::of(vec![
+            Segment::Move(spot(1.0, 0.0)),
+            curve((1.0, QUARTER), (QUARTER, 1.0), (0.0, 1.0)),
+            curve((-QUARTER, 1.0), (-1.0, QUARTER), (-1.0, 0.0)),
+            curve((-1.0, -QUARTER), (-QUARTER, -1.0), (0.0, -1.0)),
+            curve((QUARTER, -1.0), (1.0, -QUARTER), (1.0, 0.0)),
+            Segment::Close,
+        ])
     }
 
     /// A rectangle from its top left corner.
@@ -181,26 +200,25 @@ impl Path {
         let r = radius.min(wide / 2.0).min(high / 2.0);
         let k = r * (1.0 - QUARTER);
         let spot = |x: f32, y: f32| corner + at(x, y);
-        Self {
-            segments: vec![
-                Segment::Move(spot(r, 0.0)),
-                Segment::Line(spot(wide - r, 0.0)),
-                Segment::Curve(spot(wide - k, 0.0), spot(wide, k), spot(wide, r)),
-                Segment::Line(spot(wide, high - r)),
-                Segment::Curve(spot(wide, high - k), spot(wide - k, high), spot(wide - r, high)),
-                Segment::Line(spot(r, high)),
-                Segment::Curve(spot(k, high), spot(0.0, high - k), spot(0.0, high - r)),
-                Segment::Line(spot(0.0, r)),
-                Segment::Curve(spot(0.0, k), spot(k, 0.0), spot(r, 0.0)),
-                Segment::Close,
-            ],
-        }
+        Self::of(vec![
+            Segment::Move(spot(r, 0.0)),
+            Segment::Line(spot(wide - r, 0.0)),
+            Segment::Curve(spot(wide - k, 0.0), spot(wide, k), spot(wide, r)),
+            Segment::Line(spot(wide, high - r)),
+            Segment::Curve(spot(wide, high - k), spot(wide - k, high), spot(wide - r, high)),
+            Segment::Line(spot(r, high)),
+            Segment::Curve(spot(k, high), spot(0.0, high - k), spot(0.0, high - r)),
+            Segment::Line(spot(0.0, r)),
+            Segment::Curve(spot(0.0, k), spot(k, 0.0), spot(r, 0.0)),
+            Segment::Close,
+        ])
     }
 
     /// This path and another as one.
     #[must_use]
     fn and(mut self, other: &Self) -> Self {
         self.segments.extend(&other.segments);
+        self.is_ribbon = false;
         self
     }
 
@@ -225,7 +243,7 @@ impl Path {
             Segment::Curve(a, b, point) => Segment::Curve(to(a), to(b), to(point)),
             Segment::Close => Segment::Close,
         };
-        Self { segments: self.segments.iter().map(moved).collect() }
+        Self { segments: self.segments.iter().map(moved).collect(), is_ribbon: self.is_ribbon }
     }
 }
 

@@ -3,6 +3,7 @@
 use super::colour::{Colour, Depth, Light, faded};
 use super::path::{Path, Point, at};
 use super::ribbon;
+use std::sync::Arc;
 
 /// The width of a picture, in units. Scenes go on beyond it on both sides, by [`BLEED`].
 pub const WIDTH: f32 = 1600.0;
@@ -50,14 +51,14 @@ pub struct Shape {
 /// Shapes in the order they are painted.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Picture {
-    /// The shapes, the furthest away first.
-    pub shapes: Vec<Shape>,
+    /// The shapes, the furthest away first; those that are as in another picture are shared with it.
+    pub shapes: Vec<Arc<Shape>>,
 }
 
 impl Picture {
     /// The same picture `scale` times as large, its zero at `origin`.
     #[must_use]
-    pub(super) fn placed(self, origin: Point, scale: f32) -> Self {
+    pub(super) fn placed(&self, origin: Point, scale: f32) -> Self {
         let put = |point: Point| origin + point * scale;
         let paint = |paint: Paint| match paint {
             Paint::Flat(_) => paint,
@@ -68,12 +69,14 @@ impl Picture {
                 Paint::Glow { centre: put(centre), radii: radii * scale, colour }
             }
         };
-        let shape = |shape: Shape| Shape {
-            path: shape.path.map(put),
-            stroke: shape.stroke.map(|width| width * scale),
-            paint: paint(shape.paint),
+        let shape = |shape: &Arc<Shape>| {
+            Arc::new(Shape {
+                path: shape.path.map(put),
+                stroke: shape.stroke.map(|width| width * scale),
+                paint: paint(shape.paint),
+            })
         };
-        Self { shapes: self.shapes.into_iter().map(shape).collect() }
+        Self { shapes: self.shapes.iter().map(shape).collect() }
     }
 }
 
@@ -173,6 +176,6 @@ impl<'a> Brush<'a> {
 
     fn push(&mut self, path: &Path, stroke: Option<f32>, paint: Paint) {
         let path = path.map(|point| self.put(point));
-        self.picture.shapes.push(Shape { path, stroke, paint });
+        self.picture.shapes.push(Arc::new(Shape { path, stroke, paint }));
     }
 }

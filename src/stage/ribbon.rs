@@ -109,7 +109,7 @@ fn outline(line: &[(Point, f32)], round: [bool; 2]) -> Path {
     if round[0] && !line.is_empty() {
         corners.extend(cap(line[0].0, side(0) * -1.0));
     }
-    if round == [false, false] { Path::polygon(&corners) } else { Path::smooth(&corners) }
+    if round == [false, false] { Path::ribbon(&corners) } else { Path::smooth(&corners) }
 }
 
 /// The half circle around an end, from one side of the line to the other.

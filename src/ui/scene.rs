@@ -4,7 +4,7 @@ use super::dialogue::Dialogue;
 use crate::method::Method;
 use crate::scenario::{Area, Arms, Channel, Face, Gaze, PersonId, Place, Signal};
 use crate::scoring::PersonState;
-use crate::stage::{self, Call, Cue, Light, Line, Picture, Pose, Position, Seating};
+use crate::stage::{self, Call, Cue, Light, Line, Painter, Picture, Pose, Position, Seating};
 
 /// Someone on stage.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,7 +91,7 @@ impl Scene {
 
     /// The drawing of it, with these poses in the order of [`figures`](Self::figures), and what a video call shows besides.
     #[must_use]
-    pub fn picture(&self, light: Light, poses: &[Pose], line: Line) -> Picture {
+    pub fn picture(&self, painter: &mut Painter, light: Light, poses: &[Pose], line: Line) -> Picture {
         let table = Position::at_the_table(self.seating().people).iter().copied();
         let positions = table.chain((0..).map(Position::Listening));
         let figures: Vec<stage::Figure<'_>> = self
@@ -105,7 +105,7 @@ impl Scene {
             })
             .collect();
         match self.channel {
-            Channel::InPerson => stage::draw(self.place, light, &figures),
+            Channel::InPerson => painter.draw(self.place, light, &figures),
             Channel::Phone => stage::draw(Place::Telephone, light, &figures),
             Channel::Video => stage::draw_video(
                 light,

@@ -13,8 +13,8 @@ use weerklank::method::{
 use weerklank::scenario::{Arms, Face, Gaze, Place, Signal};
 use weerklank::scoring::PersonState;
 use weerklank::stage::{
-    Cue, Figure, HEIGHT, Light, Paint, Picture, Pose, Position, Posture, Tessellator, WIDTH, character,
-    characters, draw, portrait, pose, tessellate, to_svg,
+    Cue, Figure, Fineness, HEIGHT, Light, Mesh, Paint, Picture, Pose, Position, Posture, Tessellator, WIDTH,
+    character, characters, draw, portrait, pose, tessellate, to_svg,
 };
 
 const FACES: [Face; 12] = [
@@ -274,6 +274,37 @@ fn the_same_scene_is_the_same_picture() {
     assert_eq!(one.expect("drawn"), other.expect("drawn"));
 }
 
+/// The parts that changed, laid over those that did not, are the picture; and a room is handed over once.
+#[test]
+fn only_what_changed_is_handed_over_and_it_is_all_that_changed() {
+    let to = Cue { face: Face::Moved, arms: Arms::Crossed, ..Cue::default() }.pose();
+    let mut tessellator = Tessellator::default();
+    let mut laid: Vec<Mesh> = Vec::new();
+    let mut handed = Vec::new();
+    let poses = [Pose::CALM, Pose { blink: 1000, ..Pose::CALM }, Pose::CALM, Pose::CALM, to];
+    for pose in poses {
+        let picture = picture_of(&pose);
+        let cels = tessellator.cels(&picture, Fineness::Still).expect("drawn");
+        handed.push(cels.changed.len());
+        for (place, mesh) in cels.changed {
+            if place == laid.len() {
+                laid.push(mesh);
+            } else {
+                laid[place] = mesh;
+            }
+        }
+        let whole = tessellate(&picture).expect("drawn");
+        let seen = &laid[..cels.number];
+        let corners: Vec<[f32; 3]> = seen.iter().flat_map(|mesh| mesh.positions.iter().copied()).collect();
+        assert!(corners == whole.positions, "{pose:?}");
+        let triangles: usize = seen.iter().map(|mesh| mesh.indices.len()).sum();
+        assert_eq!(triangles, whole.indices.len());
+    }
+    assert_eq!(handed[0], laid.len());
+    assert_eq!(handed[3], 0, "nothing changed");
+    assert!(handed[1] < handed[0] && handed[4] < handed[0], "the room stays: {handed:?}");
+}
+
 /// What one remembers of the picture before changes nothing of the next.
 #[test]
 fn a_movement_is_drawn_as_each_of_its_pictures_alone() {
@@ -284,13 +315,13 @@ fn a_movement_is_drawn_as_each_of_its_pictures_alone() {
         assert_eq!(tessellator.of(&picture), tessellate(&picture), "{permille}");
     }
     let halfway = picture_of(&from.blend(&to, 500));
-    let moving = tessellator.of_moving(&halfway).expect("drawn");
+    let moving = tessellator.whole(&halfway, Fineness::Moving).expect("drawn");
     let fine = tessellate(&halfway).expect("drawn");
     assert!(moving.indices.len() < fine.indices.len(), "{} {}", moving.indices.len(), fine.indices.len());
     for _ in 0..40 {
-        tessellator.of_living(&halfway).expect("drawn");
+        tessellator.whole(&halfway, Fineness::Living).expect("drawn");
     }
-    let living = tessellator.of_living(&halfway);
+    let living = tessellator.whole(&halfway, Fineness::Living);
     assert_eq!(living.as_ref(), Ok(&fine), "what stands still is drawn finely in the end");
     assert_eq!(tessellator.of(&halfway), Ok(fine));
     let other = draw(Place::Office, Light::Dusk, &[]);

@@ -5,7 +5,7 @@ use crate::scenario::Place;
 use crate::stage::colour::{Depth, Light, faded, mixed, rgb};
 use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::{Brush, Picture};
-use crate::stage::scene::{Figure, draw_room};
+use crate::stage::scene::{Figure, Painter};
 use std::f32::consts::TAU;
 
 /// What happens in a video call that is no part of anyone's pose.
@@ -39,7 +39,8 @@ const ORIGIN: Point = at(152.0, 36.0);
 pub fn draw(light: Light, figures: &[Figure<'_>], call: Call) -> Picture {
     let room = if call.room.channel().is_some() { Place::Office } else { call.room };
     // A screen is as bright late in the day as at noon.
-    let mut picture = draw_room(room, Light::Day, figures, call.passing).placed(ORIGIN, SCALE);
+    let room = Painter::default().draw_room(room, Light::Day, figures, call.passing);
+    let mut picture = room.placed(ORIGIN, SCALE);
     let screen = &mut Brush::new(&mut picture, Light::Day, Depth::Person);
     if call.frozen {
         draw_waiting(screen);

@@ -35,17 +35,13 @@ pub(super) fn draw_middle(brush: &mut Brush<'_>, place: Place) {
     }
 }
 
-/// The side table of someone who listens, where the place has nothing else to sit at; whether it has one.
-pub(super) fn draw_side_table(brush: &mut Brush<'_>, place: Place, spot: Spot) -> bool {
-    let seated = matches!(place, Place::Office | Place::MeetingRoom | Place::KitchenTable);
-    if seated {
-        table::draw_side_table(brush, spot);
-    }
-    seated
+/// Whether those who listen sit at a side table, since the place has nothing else to sit at.
+pub(super) fn has_side_tables(place: Place) -> bool {
+    matches!(place, Place::Office | Place::MeetingRoom | Place::KitchenTable)
 }
 
 /// What the people at the table do to what is on it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Tabletop {
     /// How much it trembles, 0 to 1: a foot taps under it.
     pub(super) tremble: f32,

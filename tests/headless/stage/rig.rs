@@ -1,6 +1,7 @@
 //! The rig: state and annotation in, parameters out; and what each parameter does to the drawing.
 
 use super::{FACES, method, picture_of, state};
+use std::sync::Arc;
 use weerklank::scenario::{Arms, Face, Gaze, Place, Signal};
 use weerklank::scoring::PersonState;
 use weerklank::stage::{
@@ -156,7 +157,7 @@ fn everyone_can_be_drawn_at_every_moment() {
 }
 
 /// The shapes of a person at a table: what an empty room does not have.
-fn shapes_of(pose: &Pose) -> Vec<Shape> {
+fn shapes_of(pose: &Pose) -> Vec<Arc<Shape>> {
     let figure = Figure { character: character("man"), pose, position: Position::Opposite };
     let empty = draw(Place::Office, Light::Day, &[]);
     let Picture { mut shapes } = draw(Place::Office, Light::Day, &[figure]);
