@@ -1,9 +1,10 @@
 //! The person opposite, behind the screens: uploads the triangles that the `stage` layer makes.
 
+use super::glance::{Glance, place_canvas};
 use super::idle::Awake;
 use crate::method::Method;
 use crate::scenario::{Channel, Sight};
-use crate::stage::{self, Cels, Fineness, Framing, Light, Line, Moment, Pace, Pose};
+use crate::stage::{self, Cels, Fineness, Light, Line, Moment, Pace, Pose};
 use crate::ui::Scene;
 use bevy::asset::RenderAssetUsages;
 use bevy::mesh::{Indices, PrimitiveTopology};
@@ -16,12 +17,6 @@ use wgpu_types::DeviceType;
 
 /// How long it takes to go from one pose to the next.
 const BLEND_SECONDS: f32 = 0.45;
-
-/// How long it takes to come most of the way closer.
-const GLANCE_SECONDS: f32 = 0.14;
-
-/// How long one looks closely, before one sees the whole again.
-const LOOK: Duration = Duration::from_millis(3_500);
 
 /// How often a silence is drawn where nothing else moves.
 const STILL_STEP: Duration = Duration::from_secs(1);
@@ -75,7 +70,7 @@ impl StageView {
 
 /// Where the drawing is on its way from and to.
 #[derive(Resource, Default)]
-struct Drawn {
+pub(super) struct Drawn {
     from: Vec<Pose>,
     to: Vec<Pose>,
     progress: f32,
@@ -85,7 +80,7 @@ struct Drawn {
     pace: Pace,
     /// What a video call showed then besides.
     line: Line,
-    scene: Option<Scene>,
+    pub(super) scene: Option<Scene>,
     light: Light,
     painter: stage::Painter,
     tessellator: stage::Tessellator,
@@ -109,8 +104,9 @@ impl Drawn {
     }
 }
 
+/// What the drawing lies on.
 #[derive(Component)]
-struct Canvas;
+pub(super) struct Canvas;
 
 impl Plugin for FigurePlugin {
     fn build(&self, app: &mut App) {
@@ -293,85 +289,10 @@ fn to_bevy(mesh: stage::Mesh) -> Mesh {
         .with_inserted_indices(Indices::U32(mesh.indices))
 }
 
-/// How closely one looks, on the way to where one wants to look.
-#[derive(Resource, Default)]
-struct Glance {
-    framing: Option<Framing>,
-    /// Where one looks, and since when.
-    looks: Option<(Sight, Duration)>,
-}
-
-impl Glance {
-    /// Where one looks at this moment: after a while one sees the whole again.
-    fn sight(&mut self, looks_at: Option<Sight>, now: Duration) -> Option<Sight> {
-        let sight = looks_at?;
-        let since = match self.looks {
-            Some((before, since)) if before == sight => since,
-            _ => now,
-        };
-        self.looks = Some((sight, since));
-        (now.saturating_sub(since) < LOOK).then_some(sight)
-    }
-
-    /// Some way further to what is to be seen; at once from nowhere, or where the room is another.
-    fn toward(&mut self, wanted: Framing, seconds: f32, still: bool) -> Framing {
-        let from = self.framing.filter(|from| !still && from.is_of_the_same_room(wanted)).unwrap_or(wanted);
-        let next = from.toward(wanted, (seconds / GLANCE_SECONDS).min(1.0));
-        let next = if next.is_almost(wanted) { wanted } else { next };
-        self.framing = Some(next);
-        next
-    }
-}
-
-/// Puts the drawing where the screens left room for it, as large as covers that room.
-fn place_canvas(
-    time: Res<Time<Real>>,
-    view: Res<StageView>,
-    drawn: Res<Drawn>,
-    mut glance: ResMut<Glance>,
-    mut awake: ResMut<Awake>,
-    windows: Query<&Window>,
-    mut canvas: Single<(&mut Transform, &mut Visibility), With<Canvas>>,
-) {
-    let (transform, visibility) = &mut *canvas;
-    let shown = view.rect.filter(|rect| rect.width() > 1.0 && rect.height() > 1.0);
-    let (Some(rect), Some(scene), Some(window)) = (shown, &drawn.scene, windows.iter().next()) else {
-        visibility.set_if_neq(Visibility::Hidden);
-        *glance = Glance::default();
-        return;
-    };
-    visibility.set_if_neq(Visibility::Visible);
-    if view.looks_at.is_none() {
-        glance.looks = None;
-    }
-    let whole = Framing::of(rect.width(), rect.height());
-    let sight = glance.sight(view.looks_at, time.elapsed());
-    let close = sight.and_then(|sight| {
-        let (person, figure) = scene.figures().enumerate().find(|(_, figure)| figure.person == sight.of)?;
-        Some(whole.close_to(scene.seating(), person, figure.is_seen_at(sight.area)))
-    });
-    let wanted = close.unwrap_or(whole);
-    let framing = glance.toward(wanted, time.delta_secs().min(0.05), view.still);
-    if framing != wanted {
-        awake.settle();
-    }
-    transform.set_if_neq(placed(framing, rect, window));
-}
-
-/// Where the drawing's zero is in the window, and how large it is. Heights of a drawing go down, those of a window up.
-fn placed(framing: Framing, rect: Rect, window: &Window) -> Transform {
-    let zero =
-        Vec2::new(rect.center().x - framing.middle * framing.scale, rect.min.y - framing.top * framing.scale);
-    Transform {
-        translation: Vec3::new(zero.x - window.width() / 2.0, window.height() / 2.0 - zero.y, 0.0),
-        scale: Vec3::new(framing.scale, -framing.scale, framing.scale),
-        ..default()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::method::Needs;
     use crate::scenario::{Arms, Face, Gaze, PersonId, Place};
     use crate::scoring::PersonState;
     use crate::ui::Figure;
@@ -380,7 +301,14 @@ mod tests {
         Figure {
             person: PersonId(person),
             figure: "man".to_owned(),
-            state: PersonState::default(),
+            state: PersonState {
+                connection: 450,
+                challenge: 0,
+                resistance: 450,
+                readiness: 450,
+                openness: 450,
+                needs: Needs::default(),
+            },
             face: Face::Neutral,
             arms: Arms::Rest,
             gaze: Gaze::Toward,
@@ -439,16 +367,5 @@ mod tests {
             let moved = (0..40).any(|at| poses_now(&drawn, &view, line, at * 150) != drawn.latest);
             assert_eq!(moved, !freezes, "{channel:?}");
         }
-    }
-
-    #[test]
-    fn one_looks_closely_for_a_while_and_then_sees_the_whole_again() {
-        let mut glance = Glance::default();
-        let sight = Sight { of: PersonId(0), area: crate::scenario::Area::Face };
-        let at = Duration::from_secs(10);
-        assert_eq!(glance.sight(Some(sight), at), Some(sight));
-        assert_eq!(glance.sight(Some(sight), at + LOOK / 2), Some(sight));
-        assert_eq!(glance.sight(Some(sight), at + LOOK), None);
-        assert_eq!(glance.sight(None, at), None);
     }
 }

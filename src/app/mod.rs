@@ -6,6 +6,7 @@
 
 mod access;
 mod figure;
+mod glance;
 mod host;
 mod idle;
 mod options;

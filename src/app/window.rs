@@ -3,8 +3,10 @@
 use bevy::app::PluginGroup;
 use bevy::log::LogPlugin;
 use bevy::prelude::*;
+use bevy::time::{TimeSystems, TimeUpdateStrategy};
 use bevy::window::{PresentMode, WindowResolution};
 use bevy_egui::EguiPlugin;
+use std::time::Instant;
 
 /// The window with everything Bevy needs for it.
 pub(super) struct WindowPlugin;
@@ -25,8 +27,16 @@ impl Plugin for WindowPlugin {
                 .set(LogPlugin { filter: "error,weerklank=warn".to_owned(), ..default() }),
         )
         .add_plugins(EguiPlugin::default())
-        .add_systems(Startup, set_up_camera);
+        .add_systems(Startup, set_up_camera)
+        .add_systems(First, tell_the_time.before(TimeSystems));
     }
+}
+
+/// The time of a frame is when it begins. Bevy would take when the frame before was drawn: in a window that sleeps between
+/// two frames that is long ago, and a silence would count from then.
+#[expect(clippy::disallowed_methods, reason = "the shell is where the time comes from")]
+fn tell_the_time(mut time: ResMut<TimeUpdateStrategy>) {
+    *time = TimeUpdateStrategy::ManualInstant(Instant::now());
 }
 
 fn set_up_camera(mut commands: Commands) {
