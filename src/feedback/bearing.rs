@@ -51,7 +51,7 @@ impl Held {
             arms: signal
                 .and_then(Signal::arms)
                 .unwrap_or_else(|| arms.held(face, levels.resistance.level(state.resistance))),
-            gaze: gaze.with(face),
+            gaze: signal.and_then(Signal::gaze).unwrap_or_else(|| gaze.with(face)),
         }
     }
 }

@@ -229,6 +229,20 @@ impl Signal {
         }
     }
 
+    /// Where the eyes go by it, where it is the eyes.
+    #[must_use]
+    pub fn gaze(self) -> Option<Gaze> {
+        match self {
+            Self::GazeDrops | Self::RubsEyes => Some(Gaze::Down),
+            Self::FootTaps
+            | Self::ArmsFold
+            | Self::Sighs
+            | Self::JawSets
+            | Self::HandsFidget
+            | Self::ShouldersDrop => None,
+        }
+    }
+
     /// Where it is to be noticed by who talks in this way. What cannot be noticed in any other place is in the last there is.
     #[must_use]
     pub fn is_at(self, area: Area, channel: Channel) -> bool {
