@@ -74,6 +74,8 @@ pub(super) struct Drawn {
     from: Vec<Pose>,
     to: Vec<Pose>,
     progress: f32,
+    /// For how long a silence had been theirs when it was drawn last, in milliseconds.
+    held_ms: Option<u64>,
     /// What was drawn last.
     latest: Vec<Pose>,
     /// How closely movement is drawn.
@@ -141,15 +143,48 @@ fn follow_scene(view: Res<StageView>, mut drawn: ResMut<Drawn>, mut awake: ResMu
         return;
     }
     let to = scene.poses(method);
-    let fresh =
-        drawn.scene.as_ref().is_none_or(|before| before.place != scene.place) || drawn.to.len() != to.len();
-    let now = if fresh || view.still { to.clone() } else { between(&drawn) };
-    drawn.from = now;
+    let fresh = drawn.scene.as_ref().is_none_or(|before| before.place != scene.place);
+    if fresh {
+        drawn.latest.clear();
+        drawn.held_ms = None;
+    }
+    let mut from = if fresh || view.still { Vec::new() } else { resting(&drawn) };
+    // Who comes in is there at once.
+    from.truncate(to.len());
+    from.extend_from_slice(&to[from.len()..]);
+    drawn.from = from;
     drawn.to = to;
     drawn.progress = 0.0;
     drawn.scene = Some(scene.clone());
     drawn.light = view.light;
     awake.for_frames(UPLOADING);
+}
+
+/// How everyone holds themselves at rest on the way to where they go, with what a silence did to them.
+fn resting(drawn: &Drawn) -> Vec<Pose> {
+    let poses = between(drawn);
+    let Some(scene) = &drawn.scene else { return poses };
+    let moment = Moment {
+        now_ms: 0,
+        pace: drawn.pace,
+        still: true,
+        speaker: None,
+        at_the_table: scene.seating().people,
+        silent_for: drawn.held_ms,
+    };
+    stage::living(&poses, &moment)
+}
+
+/// Who bore a silence goes on from how they bore it.
+fn after_silence(drawn: &mut Drawn, view: &StageView) {
+    let held_ms = view.theirs_for();
+    let is_over = held_ms.is_none() && drawn.held_ms.is_some();
+    // Where another scene was taken up, that went on from it already.
+    if is_over && drawn.progress > 0.0 {
+        drawn.from = if view.still { drawn.to.clone() } else { resting(drawn) };
+        drawn.progress = 0.0;
+    }
+    drawn.held_ms = held_ms;
 }
 
 fn between(drawn: &Drawn) -> Vec<Pose> {
@@ -174,9 +209,10 @@ fn move_pose(
     let lives = drawn.scene.is_some() && !view.still;
     let now_ms = u64::try_from(time.elapsed().as_millis()).unwrap_or(u64::MAX);
     awake.set_life(stands_for(&drawn, &view, now_ms));
-    if drawn.scene.is_none() || (!lives && drawn.progress > 1.0 && view.silence.is_none()) {
+    if drawn.scene.is_none() {
         return;
     }
+    after_silence(&mut drawn, &view);
     if drawn.progress <= 1.0 {
         go_on(&mut drawn, time.delta_secs());
         awake.for_frames(UPLOADING);

@@ -33,6 +33,12 @@ impl Glance {
         (now.saturating_sub(since) < LOOK).then_some(sight)
     }
 
+    /// For how long one still looks closely.
+    fn rest(&self, sight: Option<Sight>, now: Duration) -> Option<Duration> {
+        let (_, since) = self.looks.filter(|_| sight.is_some())?;
+        Some(LOOK.saturating_sub(now.saturating_sub(since)))
+    }
+
     /// Some way further to what is to be seen; at once from nowhere, or where the room is another.
     fn toward(&mut self, wanted: Framing, seconds: f32, still: bool) -> Framing {
         let from = self.framing.filter(|from| !still && from.is_of_the_same_room(wanted)).unwrap_or(wanted);
@@ -57,7 +63,7 @@ pub(super) fn place_canvas(
     let shown = view.rect.filter(|rect| rect.width() > 1.0 && rect.height() > 1.0);
     let (Some(rect), Some(scene), Some(window)) = (shown, &drawn.scene, windows.iter().next()) else {
         visibility.set_if_neq(Visibility::Hidden);
-        *glance = Glance::default();
+        glance.framing = None;
         return;
     };
     visibility.set_if_neq(Visibility::Visible);
@@ -74,6 +80,9 @@ pub(super) fn place_canvas(
     let framing = glance.toward(wanted, time.delta_secs().min(0.05), view.still);
     if framing != wanted {
         awake.settle();
+    }
+    if let Some(rest) = glance.rest(sight, time.elapsed()) {
+        awake.wake_within(rest);
     }
     transform.set_if_neq(placed(framing, rect, window));
 }

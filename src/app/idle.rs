@@ -47,6 +47,11 @@ impl Awake {
         self.stands_for = stands_for;
     }
 
+    /// A frame after so long at most.
+    pub(super) fn wake_within(&mut self, rest: Duration) {
+        self.stands_for = Some(self.stands_for.map_or(rest, |stands| stands.min(rest)));
+    }
+
     /// At least so many more frames.
     pub(super) fn for_frames(&mut self, frames: u32) {
         self.frames = self.frames.max(frames);

@@ -1,6 +1,7 @@
 //! What each move did, and why.
 
 use super::Alternative;
+use super::signals::words_of_signal;
 use crate::analysis;
 use crate::conversation::{Conversation, Hush, Moment, MoveKind, Play, State};
 use crate::method::Kind;
@@ -86,7 +87,7 @@ pub fn account(play: &Play<'_>, index: usize, before: &Moment, after: &Moment) -
         input: after.entry.as_ref().map(ToString::to_string).unwrap_or_default(),
         why: said.as_ref().map(|key| format!("{key}.why")),
         said,
-        instead: instead(made.kind),
+        instead: instead(play, made.kind),
         heard: spoken(play, before),
         answered: spoken(play, after),
         behaviours: behaviours(play, made.kind),
@@ -121,15 +122,15 @@ pub(super) fn said(play: &Play<'_>, kind: MoveKind) -> Option<String> {
     }
 }
 
-fn instead(kind: MoveKind) -> Option<Phrase> {
+fn instead(play: &Play<'_>, kind: MoveKind) -> Option<Phrase> {
     match kind {
         MoveKind::Said(_) => None,
         MoveKind::Silence(ms, hush) => {
             Some(Phrase::new(hush.message()).with("seconds", i64::from(ms.div_ceil(1000))))
         }
         MoveKind::Looked(signal) => {
-            let message = Arg::Message(format!("signal-{}", signal.name()).into());
-            Some(Phrase::new("move-looked").with("signal", message))
+            let words = words_of_signal(signal, play.scenario.setting.channel, [], |_| false);
+            Some(Phrase::new("move-looked").with("signal", words))
         }
         MoveKind::TimeOut => Some(Phrase::new("move-time-out")),
     }

@@ -44,10 +44,11 @@ fn seen(line: &str) -> String {
     format!("{line}.seen")
 }
 
-/// The message that tells what a signal is, whatever the scenario; on the telephone, what is heard of it.
+/// The message that tells what a signal is, whatever the scenario; where it cannot be seen, what is heard of it.
 fn general(signal: &str, channel: Channel) -> String {
     match channel {
         Channel::Phone => format!("signal-{signal}-heard"),
+        Channel::Video if signal == Signal::FootTaps.name() => format!("signal-{signal}-heard"),
         Channel::InPerson | Channel::Video => format!("signal-{signal}"),
     }
 }

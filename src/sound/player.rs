@@ -70,7 +70,8 @@ where
         }
         let Some(moments) = &self.moments else { return };
         if moments.send(moment).is_err() {
-            // The device broke the thread down.
+            // The device broke the thread down; the next moment begins another.
+            self.moments = None;
             self.news.tell(Some(Trouble::NoDevice));
         }
     }

@@ -9,7 +9,8 @@ const APART_MS: u64 = 900;
 /// How often a movement is drawn that nobody sees the steps of, in milliseconds.
 const STEP_MS: u64 = 100;
 
-/// How far from each other the people on stage are drawn anew, in milliseconds: no two of them in the same frame.
+/// How far from each other the people on stage are drawn anew, in milliseconds: while thirty frames a second are drawn, no
+/// two of them in the same one.
 const TURN_MS: u64 = 33;
 
 /// A moment on stage.

@@ -101,7 +101,9 @@ fn while_writing(input: &mut InputState, talking: &Talking, now_ms: u64) -> Opti
     if press(input, Key::Escape) {
         return Some(Action::Open(Overlay::Pause));
     }
-    talking.silent_since.and_then(|_| silence(input, talking, now_ms, now_ms))
+    // A silence of a chosen length goes on while one writes.
+    let is_held = talking.silent_since.is_some() && talking.silent_until.is_none();
+    if is_held { silence(input, talking, now_ms, now_ms) } else { None }
 }
 
 /// Enter puts away what was taught, where it has nothing else to press.

@@ -44,7 +44,7 @@ pub struct Talking {
     pub silent_since: Option<u64>,
     /// When that silence ends by itself, if its length was chosen.
     pub silent_until: Option<u64>,
-    /// A silence ended by itself while its key was held: until the key is let go it begins no other.
+    /// The key of a silence is down although none is held: until it is let go it begins none.
     pub silence_spent: bool,
     /// What is offered besides what can be said.
     pub unfolded: Unfolded,

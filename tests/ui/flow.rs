@@ -325,12 +325,12 @@ fn looking_shows_what_there_is_to_see() {
     start(&mut harness);
     key(&mut harness, Key::L);
     key(&mut harness, Key::F);
-    assert!(says(&harness, "Voeten: De voeten staan op de grond. Zijn voet tikt op de vloer."));
+    assert!(says(&harness, "Voeten: De voeten staan naast elkaar. Zijn voet tikt op de vloer."));
     assert!(harness.state().wishes.contains(&Wish::Append(Entry::Look(Signal::FootTaps))));
     press(&mut harness, "Het valt je zwaar vandaag.");
     key(&mut harness, Key::L);
     press(&mut harness, "Handen");
-    assert!(says(&harness, "Handen: De armen zijn over elkaar. "));
+    assert!(says(&harness, "Handen: De armen liggen over elkaar. "));
 }
 
 #[test]
@@ -353,7 +353,7 @@ fn who_cannot_see_it_has_it_described_among_the_rest_and_then_looks() {
     key(&mut harness, Key::L);
     press(&mut harness, "Beschrijf de ander");
     for seen in
-        ["Gezicht: ", "Schouders: ", "Handen: ", "Voeten: De voeten staan op de grond. Zijn voet tikt"]
+        ["Gezicht: ", "Schouders: ", "Handen: ", "Voeten: De voeten staan naast elkaar. Zijn voet tikt"]
     {
         assert!(says(&harness, seen), "{seen}");
     }
@@ -379,6 +379,27 @@ fn after_a_step_back_another_line_can_be_looked_at() {
     key(&mut harness, Key::L);
     key(&mut harness, Key::A);
     assert!(says(&harness, "Gezicht: ") && !says(&harness, "Je keek al."));
+}
+
+#[test]
+fn who_looks_goes_on_being_silent_whether_there_is_something_to_see_or_not() {
+    for (key, seen) in [(Key::F, true), (Key::A, false)] {
+        let mut harness = usual();
+        start(&mut harness);
+        harness.key_press(Key::L);
+        run(&mut harness);
+        harness.key_down(Key::Space);
+        pass(&mut harness, 2_000);
+        harness.key_press(key);
+        run(&mut harness);
+        assert!(harness.state().desk.silence().is_some());
+        pass(&mut harness, 2_000);
+        harness.key_up(Key::Space);
+        run(&mut harness);
+        let kept = &harness.state().wishes;
+        assert!(kept.contains(&Wish::Append(Entry::Hold(4_000))));
+        assert_eq!(kept.contains(&Wish::Append(Entry::Look(Signal::FootTaps))), seen);
+    }
 }
 
 #[test]

@@ -138,9 +138,9 @@ fn what_is_heard_is_written_down_where_it_is_asked_for() {
         start(&mut harness);
         harness.state_mut().desk.caption(vec![caption.clone()]);
         harness.run();
-        assert_eq!(says(&harness, "[een adem]"), captions);
+        assert_eq!(says(&harness, "[een ademhaling]"), captions);
         press(&mut harness, "Zet dan een wekker.");
-        assert!(!says(&harness, "[een adem]"), "it is gone with the next move");
+        assert!(!says(&harness, "[een ademhaling]"), "it is gone with the next move");
     }
 }
 

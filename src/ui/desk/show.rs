@@ -35,20 +35,26 @@ impl Desk {
         let done = key.or(action);
         let moving = moving || done.is_some();
         wishes.extend(done.map(|action| self.apply(ctx, action)).unwrap_or_default());
+        self.mind_the_space_bar(ctx);
         Shown { wishes, moving }
     }
 
     /// Ends a silence whose chosen length is over, or that the other cannot bear any longer.
     fn end_long_silence(&mut self, ctx: &Context, now_ms: u64) -> Vec<Wish> {
         let Screen::Talk(talking) = &mut self.screen else { return Vec::new() };
-        let is_held = ctx.input(|input| input.key_down(egui::Key::Space));
-        talking.silence_spent &= is_held;
         let longest = |since: u64| talking.silent_until.unwrap_or(since + u64::from(SILENCE_ENDS_MS));
         let Some(ends) = talking.silent_since.map(longest).filter(|ends| now_ms >= *ends) else {
             return Vec::new();
         };
-        talking.silence_spent = is_held;
         self.apply(ctx, Action::EndHold { now_ms: ends })
+    }
+
+    /// A space bar that is still down when no silence is held begins none: it says itself again and again.
+    fn mind_the_space_bar(&mut self, ctx: &Context) {
+        if let Screen::Talk(talking) = &mut self.screen {
+            let is_down = ctx.input(|input| input.key_down(egui::Key::Space));
+            talking.silence_spent = is_down && talking.silent_since.is_none();
+        }
     }
 
     /// Applies an action; the focus does not outlive the screen it was on.

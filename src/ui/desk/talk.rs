@@ -82,7 +82,10 @@ impl Talking {
         if self.dialogue.ended() {
             return;
         }
-        self.unfolded = Unfolded::Nothing;
+        // Who holds a silence can go on to look somewhere.
+        if long_ms.is_some() {
+            self.unfolded = Unfolded::Nothing;
+        }
         self.silent_since = Some(from_ms);
         self.silent_until = long_ms.map(|long| from_ms + u64::from(long));
     }
@@ -117,12 +120,17 @@ impl Talking {
         self.unfolded = Unfolded::Nothing;
         self.all_words = true;
         if self.looks_at().is_some() {
-            self.remarks = vec![Phrase::new("remark-looked-already")];
+            let already = Phrase::new("remark-looked-already");
+            self.remarks.retain(|remark| *remark != already);
+            self.remarks.push(already);
             return Vec::new();
         }
         let signal = bearing.signal_at(sight);
         let new = signal.filter(|signal| !self.dialogue.conversation().state().noticed(*signal));
+        // Who looks goes on being silent.
+        let silence = (self.silent_since, self.silent_until);
         let wishes = new.map(|signal| self.make(Entry::Look(signal))).unwrap_or_default();
+        (self.silent_since, self.silent_until) = silence;
         self.looked_at = Some((self.dialogue.latest_at(), sight));
         self.all_words = true;
         self.remarks = vec![seen];

@@ -79,11 +79,13 @@ pub(in crate::ui) fn read_at(talking: &Talking, preferences: &Preferences, now_m
     talking.appears_since.unwrap_or(now_ms) + REACTION_MS + (words * 60_000).div_ceil(pace)
 }
 
-/// Whose words come at this moment.
+/// Whose words come at this moment, as they are shown.
 pub(in crate::ui) fn speaker(talking: &Talking, preferences: &Preferences, now_ms: u64) -> Option<PersonId> {
     let mut left = appeared(talking, preferences, now_ms).filter(|appeared| *appeared > 0)?;
     for line in talking.dialogue.latest() {
-        let length = words_in(talking, *line);
+        let key = talking.dialogue.shelved().scenario.key(line.text);
+        let telling = talking.dialogue.shelved().telling(preferences.language);
+        let length = telling.and_then(|telling| telling.words.words(key)).map_or(0, count);
         if left < length {
             return Some(line.by);
         }
@@ -185,6 +187,9 @@ fn captions(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) {
     let words: Vec<String> = talking.captions.iter().map(|caption| texts.phrase(caption)).collect();
     if !words.is_empty() {
         let response = small(ui, &words.join(" "));
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+        // What is told aloud would break the silence.
+        if talking.silent_since.is_none() {
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
+        }
     }
 }
