@@ -294,7 +294,8 @@ fn pace(adapter: Option<&RenderAdapterInfo>) -> Pace {
 fn go_on(drawn: &mut Drawn, seconds: f32) {
     // The first frame after a sleep lasts as long as the sleep: it is not part of the movement.
     let still = drawn.from == drawn.to;
-    let step = if still { 2.0 } else { (seconds / BLEND_SECONDS).min(0.1) };
+    let longest = if drawn.progress > 0.0 { 0.5 } else { 0.1 };
+    let step = if still { 2.0 } else { (seconds / BLEND_SECONDS).min(longest) };
     let most = if still { 2.0 } else { 1.0 };
     drawn.progress = if drawn.progress >= 1.0 { 2.0 } else { (drawn.progress + step).min(most) };
 }

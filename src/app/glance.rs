@@ -10,6 +10,9 @@ use std::time::Duration;
 /// How long it takes to come most of the way closer.
 const GLANCE_SECONDS: f32 = 0.14;
 
+/// How much of the first frame of a movement counts, in seconds.
+const FIRST_SECONDS: f32 = 0.05;
+
 /// How long one looks closely, before one sees the whole again.
 const LOOK: Duration = Duration::from_millis(3_500);
 
@@ -17,6 +20,8 @@ const LOOK: Duration = Duration::from_millis(3_500);
 #[derive(Resource, Default)]
 pub(super) struct Glance {
     framing: Option<Framing>,
+    /// It is on its way: the frames are as long as they take.
+    moves: bool,
     /// Where one looks, and since when.
     looks: Option<(Sight, Duration)>,
 }
@@ -42,8 +47,11 @@ impl Glance {
     /// Some way further to what is to be seen; at once from nowhere, or where the room is another.
     fn toward(&mut self, wanted: Framing, seconds: f32, still: bool) -> Framing {
         let from = self.framing.filter(|from| !still && from.is_of_the_same_room(wanted)).unwrap_or(wanted);
+        // The first frame after a sleep lasts as long as the sleep: it is not part of the movement.
+        let seconds = if self.moves { seconds } else { seconds.min(FIRST_SECONDS) };
         let next = from.toward(wanted, (seconds / GLANCE_SECONDS).min(1.0));
         let next = if next.is_almost(wanted) { wanted } else { next };
+        self.moves = next != wanted;
         self.framing = Some(next);
         next
     }
@@ -77,7 +85,7 @@ pub(super) fn place_canvas(
         Some(whole.close_to(scene.seating(), person, figure.is_seen_at(sight.area)))
     });
     let wanted = close.unwrap_or(whole);
-    let framing = glance.toward(wanted, time.delta_secs().min(0.05), view.still);
+    let framing = glance.toward(wanted, time.delta_secs(), view.still);
     if framing != wanted {
         awake.settle();
     }
@@ -101,7 +109,8 @@ fn placed(framing: Framing, rect: Rect, window: &Window) -> Transform {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::{Area, PersonId};
+    use crate::scenario::{Area, Channel, PersonId};
+    use crate::stage::Seating;
 
     #[test]
     fn one_looks_closely_for_a_while_and_then_sees_the_whole_again() {
@@ -112,5 +121,17 @@ mod tests {
         assert_eq!(glance.sight(Some(sight), at + LOOK / 2), Some(sight));
         assert_eq!(glance.sight(Some(sight), at + LOOK), None);
         assert_eq!(glance.sight(None, at), None);
+    }
+
+    #[test]
+    fn one_comes_closer_in_half_a_second_however_few_frames_there_are() {
+        let whole = Framing::of(980.0, 260.0);
+        let seating = Seating { channel: Channel::InPerson, people: 1 };
+        let close = whole.close_to(seating, 0, Area::Face);
+        let mut glance = Glance::default();
+        assert_eq!(glance.toward(whole, 9.0, false), whole);
+        let first = glance.toward(close, 9.0, false);
+        assert!(first != whole && first != close, "it is no leap, however long the window slept");
+        assert_eq!(glance.toward(close, 0.25, false), close);
     }
 }

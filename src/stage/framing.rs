@@ -19,7 +19,7 @@ const REACH: f32 = 330.0;
 /// What is seen of an area by who looks closely, of the person opposite: from and to a height of the picture.
 fn close(area: Area) -> (f32, f32) {
     match area {
-        Area::Face => (90.0, 450.0),
+        Area::Face => (95.0, 480.0),
         Area::Shoulders => (270.0, 680.0),
         Area::Hands => (520.0, 950.0),
         Area::Feet => (620.0, HEIGHT),
