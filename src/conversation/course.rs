@@ -1,6 +1,9 @@
 //! A conversation with its past, so that it can be looked back on and rewound.
 
-use super::{Entry, Input, Jump, Play, Refused, Spoken, State, Step, Way, begin, begin_at, offer, step};
+use super::step::choose;
+use super::{
+    Entry, Input, Jump, Offered, Play, Refused, Spoken, State, Step, Way, begin, begin_at, offer, step,
+};
 use crate::scenario::PersonId;
 
 /// One step with the state it led to.
@@ -64,43 +67,49 @@ impl Conversation {
     /// # Errors
     /// [`Refused`], with nothing changed, where it is not possible here.
     pub fn apply(&mut self, play: &Play<'_>, entry: &Entry) -> Result<&Moment, Refused> {
-        match self.resolve(play, entry)? {
-            Resolved::Input(input) => {
-                let mut state = self.state().clone();
-                let step = step(play, &mut state, input)?;
-                self.moments.push(Moment { entry: Some(entry.clone()), step, state });
+        match entry {
+            Entry::Rewind(moves) => self.rewind(*moves)?,
+            Entry::Choose(name) => {
+                let offered = self.offered(play, name)?;
+                self.go_on(entry, |state| choose(play, state, offered))?;
             }
-            Resolved::Rewind(moves) => self.moments.truncate(self.moments.len() - moves),
+            Entry::Hold(ms) => self.go_on(entry, |state| step(play, state, Input::Hold(*ms)))?,
+            Entry::Look(signal) => self.go_on(entry, |state| step(play, state, Input::Look(*signal)))?,
+            Entry::TimeOut => self.go_on(entry, |state| step(play, state, Input::TimeOut))?,
         }
         self.entries.push(entry.clone());
         Ok(self.last())
     }
 
-    fn resolve(&self, play: &Play<'_>, entry: &Entry) -> Result<Resolved, Refused> {
-        let input = match entry {
-            Entry::Choose(name) => {
-                let offered = offer::unordered(play, self.state());
-                let found = offered.into_iter().find(|offered| offered.is_called(play, name));
-                let found = found.ok_or_else(|| {
-                    let ended = self.state().ended();
-                    if ended { Refused::Ended } else { Refused::NotOffered(name.clone()) }
-                })?;
-                Input::Choose(found.response)
-            }
-            Entry::Hold(ms) => Input::Hold(*ms),
-            Entry::Look(signal) => Input::Look(*signal),
-            Entry::TimeOut => Input::TimeOut,
-            Entry::Rewind(moves) => return self.resolve_rewind(*moves),
-        };
-        Ok(Resolved::Input(input))
+    /// What is offered under this name.
+    fn offered(&self, play: &Play<'_>, name: &str) -> Result<Offered, Refused> {
+        let offered = offer::unordered(play, self.state());
+        let found = offered.into_iter().find(|offered| offered.is_called(play, name));
+        found.ok_or_else(|| {
+            let ended = self.state().ended();
+            if ended { Refused::Ended } else { Refused::NotOffered(name.to_owned()) }
+        })
     }
 
-    fn resolve_rewind(&self, moves: u32) -> Result<Resolved, Refused> {
+    fn go_on(
+        &mut self,
+        entry: &Entry,
+        step: impl FnOnce(&mut State) -> Result<Step, Refused>,
+    ) -> Result<(), Refused> {
+        let mut state = self.state().clone();
+        let step = step(&mut state)?;
+        self.moments.push(Moment { entry: Some(entry.clone()), step, state });
+        Ok(())
+    }
+
+    fn rewind(&mut self, moves: u32) -> Result<(), Refused> {
         if self.way == Way::Real {
             return Err(Refused::NoWayBack);
         }
         let moves = usize::try_from(moves).map_err(|_| Refused::NothingToRewind)?;
-        if moves >= self.moments.len() { Err(Refused::NothingToRewind) } else { Ok(Resolved::Rewind(moves)) }
+        let left = self.moments.len().checked_sub(moves).filter(|left| *left > 0);
+        self.moments.truncate(left.ok_or(Refused::NothingToRewind)?);
+        Ok(())
     }
 
     /// Where it stands.
@@ -154,9 +163,4 @@ impl Conversation {
     pub fn last(&self) -> &Moment {
         &self.moments[self.moments.len() - 1]
     }
-}
-
-enum Resolved {
-    Input(Input),
-    Rewind(usize),
 }

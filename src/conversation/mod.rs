@@ -5,18 +5,20 @@
 //! and testing are therefore one mechanism.
 
 mod coming_in;
-mod conditions;
 mod counts;
 mod course;
+mod exact;
 mod grammar;
 mod input;
 mod jump;
 mod log;
+pub mod machine;
 mod offer;
 mod own_words;
 mod play;
 mod state;
 mod step;
+mod truth;
 mod variation;
 
 pub use coming_in::{circumstances, starts};
@@ -30,3 +32,4 @@ pub use own_words::{OwnWords, follow};
 pub use play::Play;
 pub use state::{Stage, State, SubjectStage};
 pub use step::{Hush, Made, MoveKind, Spoken, Step, TurnTaken, begin, begin_at, heard, points, step};
+pub use truth::Truth;

@@ -1,8 +1,10 @@
 //! What the trainee can say where the conversation stands.
 
+use super::exact::Standing;
+use super::machine::options;
 use super::variation::{Purpose, Variation};
-use super::{Play, Stage, State, SubjectStage};
-use crate::scenario::{NodeId, NodeKind, OpenNode, ResponseId, SubjectId, Turn};
+use super::{Play, Stage, State};
+use crate::scenario::{NodeId, ResponseId};
 
 /// A response that is offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,79 +55,8 @@ pub fn offers(play: &Play<'_>, state: &State) -> Vec<Offered> {
 
 /// What is offered, in the order of the file.
 pub(super) fn unordered(play: &Play<'_>, state: &State) -> Vec<Offered> {
-    let Stage::At(node) = state.stage else { return Vec::new() };
-    match &play.scenario.node(node).kind {
-        NodeKind::Turn(turn) => at_turn(play, state, turn),
-        NodeKind::Open(open) => at_open_node(play, state, open),
-        NodeKind::Ending(_) => Vec::new(),
+    match state.stage {
+        Stage::At(node) => options(&Standing { play, state }, node),
+        Stage::Ended(_) => Vec::new(),
     }
-}
-
-fn at_turn(play: &Play<'_>, state: &State, turn: &Turn) -> Vec<Offered> {
-    let mut offered = sayable(play, state, &turn.responses, None);
-    if offered.is_empty() {
-        // Whatever the conditions say, a conversation never gets stuck.
-        offered = turn.responses.iter().map(|id| Offered { response: *id, from: None }).collect();
-    }
-    if turn.jump {
-        offered.extend(other_subjects(play, state));
-    }
-    offered
-}
-
-/// The ways into the subjects beside the one being talked about.
-fn other_subjects(play: &Play<'_>, state: &State) -> Vec<Offered> {
-    let Some(current) = state.subject else { return Vec::new() };
-    if play.scenario.subject(current).atomic {
-        return Vec::new();
-    }
-    let NodeKind::Open(open) = &play.scenario.node(play.scenario.subject(current).node).kind else {
-        return Vec::new();
-    };
-    let untouched = open.subjects.iter().filter(|id| state.subject_stage(**id) == SubjectStage::Untouched);
-    untouched.flat_map(|id| ways_in(play, state, *id)).collect()
-}
-
-fn at_open_node(play: &Play<'_>, state: &State, open: &OpenNode) -> Vec<Offered> {
-    let mut offered: Vec<Offered> =
-        open.subjects.iter().flat_map(|id| of_subject(play, state, *id)).collect();
-    let finished = |id: &SubjectId| state.subject_stage(*id) == SubjectStage::Finished;
-    let may_leave = open.subjects.iter().filter(|id| play.scenario.subject(**id).required).all(finished);
-    if may_leave || offered.is_empty() {
-        offered.extend(sayable(play, state, &open.leave, None));
-    }
-    if offered.is_empty() {
-        // Whatever the conditions say, a conversation never gets stuck.
-        offered = open.leave.iter().map(|id| Offered { response: *id, from: None }).collect();
-    }
-    offered
-}
-
-fn of_subject(play: &Play<'_>, state: &State, id: SubjectId) -> Vec<Offered> {
-    match state.subject_stage(id) {
-        SubjectStage::Untouched => ways_in(play, state, id),
-        SubjectStage::Left(node) => match &play.scenario.node(node).kind {
-            NodeKind::Turn(turn) => sayable(play, state, &turn.responses, Some(node)),
-            NodeKind::Open(_) | NodeKind::Ending(_) => Vec::new(),
-        },
-        SubjectStage::Begun | SubjectStage::Finished => Vec::new(),
-    }
-}
-
-fn ways_in(play: &Play<'_>, state: &State, id: SubjectId) -> Vec<Offered> {
-    let subject = play.scenario.subject(id);
-    if state.all_hold(play, &subject.when) {
-        sayable(play, state, &subject.ways_in, None)
-    } else {
-        Vec::new()
-    }
-}
-
-fn sayable(play: &Play<'_>, state: &State, responses: &[ResponseId], from: Option<NodeId>) -> Vec<Offered> {
-    let can_be_said = |id: &&ResponseId| {
-        let response = play.scenario.response(**id);
-        let spent = response.once && state.given(**id) > 0;
-        !spent && state.all_hold(play, &response.when)
-    };
-    responses.iter().filter(can_be_said).map(|id| Offered { response: *id, from }).collect()
 }

@@ -13,10 +13,26 @@ pub enum SubjectStage {
     Untouched,
     /// Being talked about.
     Begun,
-    /// Left by a jump, at this turn.
-    Left(NodeId),
+    /// Left by a jump.
+    Left {
+        /// At which turn.
+        turn: NodeId,
+        /// How late among those that were left at the same turn, from 0: the one left last is gone on with first.
+        order: u16,
+    },
     /// The talk came back from it.
     Finished,
+}
+
+impl SubjectStage {
+    /// How late it was left among those that were left at this turn; none where it was not left there.
+    #[must_use]
+    pub fn left_at(self, here: NodeId) -> Option<u16> {
+        match self {
+            Self::Left { turn, order } if turn == here => Some(order),
+            Self::Left { .. } | Self::Untouched | Self::Begun | Self::Finished => None,
+        }
+    }
 }
 
 /// Whether the conversation goes on.

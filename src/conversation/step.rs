@@ -2,18 +2,13 @@
 
 use super::coming_in::{circumstances, starts, temper};
 use super::counts::Counts;
-use super::offer::{Offered, unordered};
-use super::variation::{Purpose, Variation};
-use super::{Input, Jump, Play, Refused, Stage, State, SubjectStage};
-use crate::method::{Done, SILENCE_FROM_MS, SILENCE_TOO_LONG_MS};
-use crate::scenario::{
-    Arms, Face, Gaze, Line, NodeId, NodeKind, PersonId, Response, ResponseId, Say, Signal, Target, TextId,
-    Turn,
-};
-use crate::scoring::{Course, Effect, Heard, Move, PersonStart, Points};
-
-/// How many turns can follow each other without the trainee. The `format` layer refuses loops; this bounds the rest.
-const LONGEST_RUN: usize = 64;
+use super::exact::{arrived, moved};
+use super::machine::{fill_silence, look, say, signal_at, silence_at, take_time_out};
+use super::offer::unordered;
+use super::{Input, Jump, Offered, Play, Refused, Stage, State, SubjectStage};
+use crate::method::{SILENCE_FROM_MS, SILENCE_TOO_LONG_MS};
+use crate::scenario::{Arms, Face, Gaze, NodeId, PersonId, Response, ResponseId, Signal, TextId, Turn};
+use crate::scoring::{Course, Effect, Heard, PersonStart, Points};
 
 /// A line that is said, and how.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -106,8 +101,7 @@ pub struct Step {
 #[must_use]
 pub fn begin(play: &Play<'_>, seed: u64) -> (State, Step) {
     let mut state = fresh(play, seed, |start| start);
-    let mut step = Step::default();
-    arrive(play, &mut state, play.scenario.start, &mut step);
+    let step = arrived(play, &mut state, play.scenario.start);
     (state, step)
 }
 
@@ -119,8 +113,7 @@ pub fn begin(play: &Play<'_>, seed: u64) -> (State, Step) {
 pub fn begin_at(play: &Play<'_>, seed: u64, jump: &Jump) -> (State, Step) {
     let mut state = fresh(play, seed, |start| jump.standing(play, start));
     state.learn(&jump.knows);
-    let mut step = Step::default();
-    arrive(play, &mut state, jump.node, &mut step);
+    let step = arrived(play, &mut state, jump.node);
     (state, step)
 }
 
@@ -156,157 +149,55 @@ fn fresh(play: &Play<'_>, seed: u64, opposite: impl Fn(PersonStart) -> PersonSta
 /// # Panics
 /// Where the response comes from another scenario.
 pub fn step(play: &Play<'_>, state: &mut State, input: Input) -> Result<Step, Refused> {
-    let Stage::At(node) = state.stage else { return Err(Refused::Ended) };
+    let node = acting_at(state)?;
     match input {
         Input::Choose(id) => {
             let offered = unordered(play, state).into_iter().find(|offered| offered.response == id);
             let offered =
                 offered.ok_or_else(|| Refused::NotOffered(play.scenario.response(id).key.clone()))?;
-            Ok(say(play, state, node, offered))
+            choose(play, state, offered)
         }
         Input::Hold(ms) => Ok(hold(play, state, node, ms)),
-        Input::Look(signal) => look(play, state, node, signal),
-        Input::TimeOut => time_out(play, state, node),
-    }
-}
-
-fn say(play: &Play<'_>, state: &mut State, node: NodeId, offered: Offered) -> Step {
-    let response = play.scenario.response(offered.response);
-    let effect = act(play, state, response.toward, &response.does, None, points(response));
-    state.given.add(offered.response.0);
-    state.learn(&response.learns);
-    take_up_subject(play, state, node, offered);
-    let mut step = made(MoveKind::Said(offered.response), node, Some(effect));
-    go(play, state, &response.to, &mut step);
-    step
-}
-
-/// Keeps the books of subjects: one is begun, gone on with, or left for another.
-fn take_up_subject(play: &Play<'_>, state: &mut State, node: NodeId, offered: Offered) {
-    let begun = match offered.from {
-        Some(left) => state.subjects.iter().position(|stage| *stage == SubjectStage::Left(left)),
-        None => play.scenario.response(offered.response).subject.map(|id| usize::from(id.0)),
-    };
-    let Some(begun) = begun else { return };
-    if let Some(current) = state.subject {
-        let left = &mut state.subjects[usize::from(current.0)];
-        if *left == SubjectStage::Begun {
-            *left = SubjectStage::Left(node);
+        Input::Look(signal) if signal_at(play.scenario, node) == Some(signal) => {
+            Ok(moved(play, state, MoveKind::Looked(signal), node, |playing| look(playing, signal)))
+        }
+        Input::Look(signal) => Err(Refused::NothingThere(signal)),
+        Input::TimeOut if state.timed_out => Err(Refused::TimeOutTaken),
+        Input::TimeOut => {
+            Ok(moved(play, state, MoveKind::TimeOut, node, |playing| take_time_out(playing, node)))
         }
     }
-    state.subjects[begun] = SubjectStage::Begun;
-    state.subject = u16::try_from(begun).ok().map(crate::scenario::SubjectId);
+}
+
+/// Says something that is offered where the conversation stands.
+pub(super) fn choose(play: &Play<'_>, state: &mut State, offered: Offered) -> Result<Step, Refused> {
+    let node = acting_at(state)?;
+    let said = MoveKind::Said(offered.response);
+    Ok(moved(play, state, said, node, |playing| say(playing, node, offered)))
+}
+
+/// The node at which the trainee is to act.
+fn acting_at(state: &State) -> Result<NodeId, Refused> {
+    match state.stage {
+        Stage::At(node) => Ok(node),
+        Stage::Ended(_) => Err(Refused::Ended),
+    }
 }
 
 fn hold(play: &Play<'_>, state: &mut State, node: NodeId, ms: u32) -> Step {
-    let silence = match &play.scenario.node(node).kind {
-        NodeKind::Turn(turn) => turn.silence.as_ref(),
-        NodeKind::Open(_) | NodeKind::Ending(_) => None,
+    let theirs = silence_at(play, node);
+    let hush = match theirs {
+        None => Hush::NotTheirs,
+        Some(_) if ms < SILENCE_FROM_MS => Hush::Short,
+        Some(_) if ms < SILENCE_TOO_LONG_MS => Hush::Held,
+        Some(_) => Hush::TooLong,
     };
-    let (Some(silence), Some(done)) = (silence, play.silence) else {
-        return made(MoveKind::Silence(ms, Hush::NotTheirs), node, None);
-    };
-    if ms < SILENCE_FROM_MS {
-        return made(MoveKind::Silence(ms, Hush::Short), node, None);
-    }
-    let effect = act(play, state, play.scenario.opposite(), &[done], Some(ms), Points::default());
-    let (hush, target) = if ms >= SILENCE_TOO_LONG_MS {
-        (Hush::TooLong, &silence.too_long)
-    } else {
-        (Hush::Held, &silence.held)
-    };
-    let mut step = made(MoveKind::Silence(ms, hush), node, Some(effect));
-    go(play, state, target, &mut step);
-    step
-}
-
-fn look(play: &Play<'_>, state: &mut State, node: NodeId, signal: Signal) -> Result<Step, Refused> {
-    let shown = match &play.scenario.node(node).kind {
-        NodeKind::Turn(turn) => turn.signal(),
-        NodeKind::Open(_) | NodeKind::Ending(_) => None,
-    };
-    if shown != Some(signal) {
-        return Err(Refused::NothingThere(signal));
-    }
-    state.notice(signal);
-    Ok(made(MoveKind::Looked(signal), node, None))
-}
-
-fn time_out(play: &Play<'_>, state: &mut State, node: NodeId) -> Result<Step, Refused> {
-    if state.timed_out {
-        return Err(Refused::TimeOutTaken);
-    }
-    state.timed_out = true;
-    let effect = play
-        .time_out
-        .map(|done| act(play, state, play.scenario.opposite(), &[done], None, Points::default()));
-    let mut step = made(MoveKind::TimeOut, node, effect);
-    if let NodeKind::Turn(Turn { timeout: Some(target), .. }) = &play.scenario.node(node).kind {
-        go(play, state, target, &mut step);
-    }
-    Ok(step)
-}
-
-fn made(kind: MoveKind, node: NodeId, effect: Option<Effect>) -> Step {
-    Step { made: Some(Made { kind, node, effect }), ..Step::default() }
-}
-
-fn act(
-    play: &Play<'_>,
-    state: &mut State,
-    toward: PersonId,
-    does: &[Done],
-    held_ms: Option<u32>,
-    points: Points,
-) -> Effect {
-    for done in does {
-        state.done.add(done.behaviour.0);
-    }
-    let sensitive = &play.scenario.cast[usize::from(toward.0)].sensitive;
-    state.course.act(play.method, &Move { toward: toward.0, does, held_ms, points, sensitive })
-}
-
-fn go(play: &Play<'_>, state: &mut State, target: &Target, step: &mut Step) {
-    if let Some(node) = state.candidate(play, target) {
-        arrive(play, state, node, step);
-    }
-}
-
-/// Arrives at a node, and goes on by itself where the trainee has nothing to say.
-fn arrive(play: &Play<'_>, state: &mut State, first: NodeId, step: &mut Step) {
-    let mut node = first;
-    for _ in 0..LONGEST_RUN {
-        state.visits.add(node.0);
-        state.stage = Stage::At(node);
-        match &play.scenario.node(node).kind {
-            NodeKind::Turn(turn) => {
-                take_turn(play, state, node, turn, step);
-                let next = turn.to.as_ref().and_then(|target| state.candidate(play, target));
-                let Some(next) = next else { return };
-                node = next;
-            }
-            NodeKind::Open(open) => {
-                if state.visits(node) == 1 {
-                    speak(play, state, node, &open.says, Bearing::default(), &mut step.spoken);
-                }
-                return come_back(play, state, node);
-            }
-            NodeKind::Ending(ending) => {
-                state.stage = Stage::Ended(node);
-                let bearing = Bearing { face: ending.face, ..Bearing::default() };
-                return speak(play, state, node, &ending.says, bearing, &mut step.spoken);
-            }
+    moved(play, state, MoveKind::Silence(ms, hush), node, |playing| match (theirs, hush) {
+        (Some(silence), Hush::Held | Hush::TooLong) => {
+            fill_silence(playing, silence, ms, hush == Hush::TooLong)
         }
-    }
-}
-
-/// The subject that led back to its open node is finished.
-fn come_back(play: &Play<'_>, state: &mut State, node: NodeId) {
-    let Some(subject) = state.subject else { return };
-    if play.scenario.subject(subject).node == node {
-        state.subjects[usize::from(subject.0)] = SubjectStage::Finished;
-        state.subject = None;
-    }
+        (_, Hush::Short | Hush::NotTheirs | Hush::Held | Hush::TooLong) => (),
+    })
 }
 
 /// The points of a response's own.
@@ -323,66 +214,4 @@ pub fn points(response: &Response) -> Points {
 #[must_use]
 pub fn heard(turn: &Turn) -> Heard {
     Heard { talk: turn.talk, invites_advice: turn.invites_advice, stopped: turn.stopped, needs: turn.needs }
-}
-
-fn take_turn(play: &Play<'_>, state: &mut State, node: NodeId, turn: &Turn, step: &mut Step) {
-    if let Some(goal) = turn.goal {
-        state.course.set_goal(goal);
-    }
-    let before = step.spoken.len();
-    let bearing = Bearing { face: turn.face, arms: turn.arms, gaze: turn.gaze };
-    speak(play, state, node, &turn.says, bearing, &mut step.spoken);
-    state.learn(&turn.learns);
-    let by = step.spoken.get(before).map_or(play.scenario.opposite(), |line| line.by);
-    step.turns.push(TurnTaken { node, by });
-    state.course.hear(play.method, by.0, &heard(turn));
-}
-
-/// How someone bears himself while speaking.
-#[derive(Clone, Copy, Default)]
-struct Bearing {
-    face: Face,
-    arms: Arms,
-    gaze: Gaze,
-}
-
-fn speak(
-    play: &Play<'_>,
-    state: &State,
-    node: NodeId,
-    says: &[Say],
-    bearing: Bearing,
-    spoken: &mut Vec<Spoken>,
-) {
-    for (part, say) in says.iter().enumerate() {
-        let line = match say {
-            Say::Line(line) => state.all_hold(play, &line.when).then_some(line),
-            Say::First(lines) => lines.iter().find(|line| state.all_hold(play, &line.when)),
-            Say::OneOf(lines) => pick(play, state, node, part, lines),
-        };
-        let Some(line) = line else { continue };
-        spoken.push(Spoken {
-            by: line.by,
-            text: line.text,
-            node,
-            face: line.face.unwrap_or(bearing.face),
-            arms: bearing.arms,
-            gaze: bearing.gaze,
-        });
-    }
-}
-
-/// One of the lines whose conditions hold.
-fn pick<'a>(
-    play: &Play<'_>,
-    state: &State,
-    node: NodeId,
-    part: usize,
-    lines: &'a [Line],
-) -> Option<&'a Line> {
-    let fits = |line: &&Line| state.all_hold(play, &line.when);
-    let purpose = Purpose::Line(u8::try_from(part).unwrap_or(u8::MAX));
-    let count = lines.iter().filter(fits).count();
-    let index = Variation::new(state.seed, node.0, state.visits(node), purpose).below(count);
-    lines.iter().filter(fits).nth(index)
 }

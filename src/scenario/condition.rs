@@ -4,7 +4,7 @@ use super::{FactId, NodeId, PersonId, ResponseId, Signal, SubjectId};
 use crate::method::{BehaviourId, Level, Quantity, TemperId};
 
 /// A condition on the state, on facts or on what happened.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Condition {
     /// The person's quantity is at this level.
     Is(PersonId, Quantity, Level),
@@ -32,4 +32,24 @@ pub enum Condition {
     Any(Vec<Condition>),
     /// All hold.
     All(Vec<Condition>),
+}
+
+impl Condition {
+    /// The leaves of these condition trees, from left to right: what they ask for, however it is combined.
+    pub fn leaves(conditions: &[Self]) -> impl Iterator<Item = &Self> {
+        let mut left = vec![conditions.iter()];
+        std::iter::from_fn(move || {
+            loop {
+                let Some(next) = left.last_mut()?.next() else {
+                    left.pop();
+                    continue;
+                };
+                match next {
+                    Self::Not(inner) => left.push(std::slice::from_ref(&**inner).iter()),
+                    Self::Any(inner) | Self::All(inner) => left.push(inner.iter()),
+                    leaf => return Some(leaf),
+                }
+            }
+        })
+    }
 }

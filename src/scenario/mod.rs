@@ -7,6 +7,7 @@ mod condition;
 mod flow;
 mod hardness;
 mod sheet;
+mod structure;
 
 pub use body::{Area, Arms, Face, Gaze, Given, Sight, Signal};
 pub use cast::{Channel, Person, PersonId, Place, Setting};
@@ -16,6 +17,7 @@ pub use flow::{
     Subject, SubjectId, Target, TextId, Turn,
 };
 pub use sheet::LONGEST_NOTE;
+pub use structure::{Lead, closure};
 
 use crate::method::{BehaviourId, Goal};
 

@@ -2,7 +2,7 @@
 
 use super::{By, Gist};
 use crate::conversation::Play;
-use crate::scenario::{NodeId, NodeKind, OpenNode, ResponseId, Scenario, SubjectId, Target, Turn};
+use crate::scenario::{Lead, NodeId, Scenario, SubjectId, Target, closure};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One thing that leads away from a node.
@@ -17,85 +17,43 @@ pub(super) struct Way {
 
 /// What leads away from each node that can be reached, in the order in which it is written there.
 pub(super) fn ways(play: &Play<'_>) -> BTreeMap<NodeId, Vec<Way>> {
-    let mut ways = BTreeMap::new();
-    let mut open = vec![play.scenario.start];
-    while let Some(node) = open.pop() {
-        if ways.contains_key(&node) {
-            continue;
-        }
-        let from_here = ways_from(play, node);
-        open.extend(from_here.iter().flat_map(|way| way.to.iter().copied()));
-        ways.insert(node, from_here);
-    }
-    for (node, open) in jumps(play.scenario, &ways) {
+    let scenario = play.scenario;
+    let next = |node| scenario.leads(node).flat_map(|(_, target)| target.iter().copied());
+    let reached = closure([scenario.start], next);
+    let mut ways: BTreeMap<NodeId, Vec<Way>> =
+        reached.iter().map(|node| (*node, ways_from(play, *node))).collect();
+    for (node, open) in reached.iter().flat_map(|open| jumps(scenario, *open)).collect::<BTreeSet<_>>() {
         ways.entry(node).or_default().push(Way { by: By::Jump, into: None, to: vec![open] });
     }
     ways
 }
 
 fn ways_from(play: &Play<'_>, node: NodeId) -> Vec<Way> {
-    match &play.scenario.node(node).kind {
-        NodeKind::Turn(turn) => from_turn(play, turn),
-        NodeKind::Open(open) => from_open_node(play, open),
-        NodeKind::Ending(_) => Vec::new(),
-    }
+    let way = |(lead, target): (Lead, &Target)| {
+        let to = target.clone();
+        let by = match lead {
+            Lead::Response(id) => {
+                let response = play.scenario.response(id);
+                let by = By::Response(id, Gist::of(play, response));
+                return Way { by, into: response.subject, to };
+            }
+            Lead::Silence => By::Silence,
+            Lead::LongSilence => By::LongSilence,
+            Lead::TimeOut => By::TimeOut,
+            Lead::Itself => By::Itself,
+        };
+        Way { by, into: None, to }
+    };
+    play.scenario.leads(node).map(way).collect()
 }
 
-fn from_turn(play: &Play<'_>, turn: &Turn) -> Vec<Way> {
-    let other = |by, target: &Target| Way { by, into: None, to: target.clone() };
-    let mut ways: Vec<Way> = turn.responses.iter().map(|id| said(play, *id)).collect();
-    if let Some(silence) = &turn.silence {
-        ways.push(other(By::Silence, &silence.held));
-        ways.push(other(By::LongSilence, &silence.too_long));
-    }
-    ways.extend(turn.timeout.iter().map(|target| other(By::TimeOut, target)));
-    ways.extend(turn.to.iter().map(|target| other(By::Itself, target)));
-    ways
-}
-
-fn from_open_node(play: &Play<'_>, open: &OpenNode) -> Vec<Way> {
-    let ways_in = open.subjects.iter().flat_map(|id| &play.scenario.subject(*id).ways_in);
-    ways_in.chain(&open.leave).map(|id| said(play, *id)).collect()
-}
-
-fn said(play: &Play<'_>, id: ResponseId) -> Way {
-    let response = play.scenario.response(id);
-    let by = By::Response(id, Gist::of(play, response));
-    Way { by, into: response.subject, to: response.to.clone() }
-}
-
-/// The turns from which other subjects can be taken up, each with the open node of those.
-fn jumps(scenario: &Scenario, ways: &BTreeMap<NodeId, Vec<Way>>) -> BTreeSet<(NodeId, NodeId)> {
-    let mut jumps = BTreeSet::new();
-    for (open, way) in ways.iter().flat_map(|(node, ways)| ways.iter().map(move |way| (*node, way))) {
-        let Some(subject) = way.into.filter(|id| !scenario.subject(*id).atomic) else { continue };
-        if alone(scenario, subject) {
-            continue;
-        }
-        let within = within(ways, &way.to, open);
-        jumps.extend(within.into_iter().filter(|node| can_jump(scenario, *node)).map(|node| (node, open)));
-    }
-    jumps
-}
-
-/// Whether a subject is the only one of its open node.
-fn alone(scenario: &Scenario, subject: SubjectId) -> bool {
-    let open = scenario.subject(subject).node;
-    scenario.subjects.iter().filter(|other| other.node == open).count() < 2
-}
-
-fn can_jump(scenario: &Scenario, node: NodeId) -> bool {
-    matches!(&scenario.node(node).kind, NodeKind::Turn(turn) if turn.jump)
-}
-
-/// What can be reached from here before the talk comes back to the open node.
-fn within(ways: &BTreeMap<NodeId, Vec<Way>>, from: &[NodeId], open_node: NodeId) -> BTreeSet<NodeId> {
-    let mut reached = BTreeSet::new();
-    let mut open = from.to_vec();
-    while let Some(node) = open.pop() {
-        if node != open_node && reached.insert(node) {
-            open.extend(ways.get(&node).into_iter().flatten().flat_map(|way| way.to.iter().copied()));
-        }
-    }
-    reached
+/// The turns from which other subjects of an open node can be taken up.
+fn jumps(scenario: &Scenario, open: NodeId) -> impl Iterator<Item = (NodeId, NodeId)> {
+    let subjects = scenario.subjects_at(open);
+    // An only subject has no other to jump to.
+    let left_for_others = subjects.iter().filter(|id| subjects.len() > 1 && !scenario.subject(**id).atomic);
+    let ways_in = left_for_others.flat_map(|id| &scenario.subject(*id).ways_in).copied();
+    let talk = scenario.talk_about(open, ways_in);
+    let can_jump = |node: &NodeId| scenario.turn(*node).is_some_and(|turn| turn.jump);
+    talk.into_iter().filter(can_jump).map(move |node| (node, open))
 }

@@ -1,14 +1,13 @@
 //! What can come about at all, whatever people feel: more than really can, never less.
 
-use super::asked::{Asked, asked};
 use super::feasible::can_hold;
-use super::targets::targets;
 use crate::analysis::rounds::Rounds;
+use crate::conversation::Truth;
+use crate::conversation::machine::{Conditions, Options, first_to_fit};
 use crate::method::{Act, BehaviourId, Method};
-use crate::scenario::{
-    Condition, FactId, NodeId, NodeKind, OpenNode, ResponseId, Scenario, Signal, SubjectId, Target, Turn,
-};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::scenario::{Condition, FactId, NodeId, ResponseId, Scenario, Signal, SubjectId, Target, closure};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
 
 /// What can come about.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,8 +34,8 @@ impl May {
         let all = (0..).map(BehaviourId).zip(method.behaviours());
         let anywhere = all.filter(|(_, behaviour)| matches!(behaviour.act, Act::Silence | Act::TimeOut));
         let may = Self { behaviours: anywhere.map(|(id, _)| id).collect(), ..Self::default() };
-        let mut spreading = Spreading { scenario, may, waiting: BTreeMap::new(), next: Vec::new() };
-        spreading.next.push(Step::Reach(scenario.start));
+        let mut spreading = Spreading { scenario, may, asking: asking(scenario), next: Vec::new() };
+        spreading.reach(scenario.start);
         spreading.spread();
         while spreading.finish_subjects() {
             spreading.spread();
@@ -44,11 +43,20 @@ impl May {
         spreading.may
     }
 
-    /// The candidates of a target that can fit: none after the first that always does.
+    /// The candidates of a target that can be the first to fit.
     #[must_use]
     pub fn candidates(&self, scenario: &Scenario, target: &Target) -> Vec<NodeId> {
-        let fits = |id: &&NodeId| can_hold(scenario, self, &scenario.node(**id).when);
-        tried(scenario, target).iter().filter(fits).copied().collect()
+        let possible = Possible { scenario, may: self };
+        let mut found = Vec::new();
+        let mut from = 0;
+        while let Some((at, node, fits)) = first_to_fit(&possible, target, from) {
+            found.push(node);
+            if fits.is_sure() {
+                break;
+            }
+            from = at + 1;
+        }
+        found
     }
 
     /// What each node that can be reached may lead to.
@@ -64,150 +72,159 @@ impl May {
     /// Everything that can be reached from these nodes, themselves included.
     #[must_use]
     pub fn reached_from(&self, scenario: &Scenario, from: BTreeSet<NodeId>) -> BTreeSet<NodeId> {
-        let mut reached = from.clone();
-        let mut open: Vec<NodeId> = from.into_iter().collect();
-        while let Some(node) = open.pop() {
-            open.extend(self.next(scenario, node).into_iter().filter(|next| reached.insert(*next)));
-        }
-        reached
+        closure(from, |node| self.next(scenario, node).into_iter())
     }
 
     /// Where a node can lead to.
     fn next(&self, scenario: &Scenario, node: NodeId) -> Vec<NodeId> {
-        let targets = targets(scenario, node, |id| self.responses.contains(&id));
-        targets.into_iter().flat_map(|target| self.candidates(scenario, target)).collect()
+        let said = sayable(scenario, node).filter(|id| self.responses.contains(id));
+        let said = said.map(|id| &scenario.response(id).to);
+        let targets = said.chain(scenario.leads_without_words(node).map(|(_, target)| target));
+        targets.flat_map(|target| self.candidates(scenario, target)).collect()
     }
 }
 
-/// The candidates that are looked at: none after the first that asks for nothing.
-fn tried<'s>(scenario: &Scenario, target: &'s Target) -> &'s [NodeId] {
-    let certain = target.iter().position(|id| scenario.node(*id).when.is_empty());
-    &target[..certain.map_or(target.len(), |at| at + 1)]
+/// The responses a node may offer. Where one can jump, whose subjects these are depends on where the talk came from: all of
+/// them are more than can be.
+fn sayable(scenario: &Scenario, node: NodeId) -> impl Iterator<Item = ResponseId> {
+    let jumps = scenario.turn(node).is_some_and(|turn| turn.jump);
+    let elsewhere = scenario.subjects.iter().filter(move |_| jumps).flat_map(|subject| &subject.ways_in);
+    let own =
+        scenario.ways_in(scenario.subjects_at(node)).chain(scenario.own_responses(node).iter().copied());
+    own.chain(elsewhere.copied())
 }
 
-/// Something that can come about as soon as conditions can hold.
-#[derive(Clone, Copy, Debug)]
-enum Step {
-    /// A node is reached.
-    Reach(NodeId),
-    /// A response is given; with the conditions of its subject, where it is a way into one.
-    Give(ResponseId, Option<SubjectId>),
+/// The machine's domain of what can come about: nothing is sure but what asks for nothing.
+struct Possible<'m, 'a> {
+    scenario: &'a Scenario,
+    may: &'m May,
 }
 
-/// Adds what can come about, each step once all it asks for can be.
+impl<'a> Conditions<'a> for Possible<'_, 'a> {
+    type Doubt = ();
+
+    fn scenario(&self) -> &'a Scenario {
+        self.scenario
+    }
+
+    fn all(&self, conditions: &[Condition]) -> Truth<()> {
+        match conditions {
+            [] => Truth::Yes,
+            asked if can_hold(self.scenario, self.may, asked) => Truth::Perhaps(()),
+            _ => Truth::No,
+        }
+    }
+
+    fn was_given(&self, _response: ResponseId) -> Truth<()> {
+        Truth::Perhaps(())
+    }
+}
+
+/// Which nodes ask for what in the conditions of what leads away from them.
+type Asking = FxHashMap<Condition, Vec<NodeId>>;
+
+fn asking(scenario: &Scenario) -> Asking {
+    let mut asking = Asking::default();
+    for node in scenario.node_ids() {
+        let subjects = scenario.subjects_at(node).iter().map(|id| &scenario.subject(*id).when);
+        let said: Vec<_> = sayable(scenario, node).map(|id| scenario.response(id)).collect();
+        let targets = scenario.leads_without_words(node).map(|(_, target)| target);
+        let targets = targets.chain(said.iter().map(|response| &response.to)).flatten();
+        let candidates = targets.map(|id| &scenario.node(*id).when);
+        for when in subjects.chain(said.iter().map(|response| &response.when)).chain(candidates) {
+            for leaf in Condition::leaves(when) {
+                let nodes = asking.entry(once(leaf)).or_default();
+                if nodes.last() != Some(&node) {
+                    nodes.push(node);
+                }
+            }
+        }
+    }
+    asking
+}
+
+/// What comes about when a leaf can hold for the first time: what was done at all can be done again.
+fn once(leaf: &Condition) -> Condition {
+    match leaf {
+        Condition::Did(behaviour, _) => Condition::Did(*behaviour, 1),
+        other => other.clone(),
+    }
+}
+
+/// Adds what can come about, and looks at a node again when something can be that it asks for (a least fixed point, by a
+/// worklist).
 struct Spreading<'s> {
     scenario: &'s Scenario,
     may: May,
-    /// What has to be looked at again when something can be that could not be before.
-    waiting: BTreeMap<Asked, Vec<Step>>,
-    next: Vec<Step>,
+    asking: Asking,
+    /// What is to be looked at.
+    next: Vec<NodeId>,
 }
 
 impl<'s> Spreading<'s> {
     fn spread(&mut self) {
-        while let Some(step) = self.next.pop() {
-            match step {
-                Step::Reach(node) => {
-                    if !self.may.nodes.contains(&node) && self.can(step, &self.scenario.node(node).when) {
-                        self.reach(node);
-                    }
-                }
-                Step::Give(id, subject) => {
-                    let of_subject = subject.map_or(&[][..], |id| &self.scenario.subject(id).when);
-                    if !self.may.responses.contains(&id)
-                        && self.can(step, of_subject)
-                        && self.can(step, &self.scenario.response(id).when)
-                    {
-                        self.give(id);
-                    }
-                }
+        while let Some(node) = self.next.pop() {
+            for id in self.offered(node) {
+                self.give(id);
+            }
+            for next in self.may.next(self.scenario, node) {
+                self.reach(next);
             }
         }
     }
 
-    /// Whether conditions can hold; if not, the step waits until more can be.
-    fn can(&mut self, step: Step, when: &[Condition]) -> bool {
-        let can = can_hold(self.scenario, &self.may, when);
-        if !can {
-            for asked in asked(when) {
-                self.waiting.entry(asked).or_default().push(step);
-            }
+    /// What can be said at a node. A way into a subject can be from its open node.
+    fn offered(&self, node: NodeId) -> Vec<ResponseId> {
+        let possible = Possible { scenario: self.scenario, may: &self.may };
+        let own = self.scenario.own_responses(node);
+        let mut options = Options::new(&possible);
+        options.add(own, None);
+        options.add_all_unless_sure(own);
+        for id in self.scenario.subjects_at(node) {
+            options.add_ways_in(*id);
         }
-        can
+        options.offered.into_iter().map(|offered| offered.response).collect()
     }
 
     /// Something can be now.
-    fn now(&mut self, asked: Asked) {
-        self.next.extend(self.waiting.remove(&asked).into_iter().flatten());
+    fn now(&mut self, asked: &Condition) {
+        let asking = self.asking.remove(asked).into_iter().flatten();
+        self.next.extend(asking.filter(|node| self.may.nodes.contains(node)));
     }
 
     fn reach(&mut self, node: NodeId) {
-        let scenario = self.scenario;
-        self.may.nodes.insert(node);
-        self.now(Asked::Visited(node));
-        for target in targets(scenario, node, |_| false) {
-            self.lead(target);
+        if !self.may.nodes.insert(node) {
+            return;
         }
-        match &scenario.node(node).kind {
-            NodeKind::Turn(turn) => self.take_turn(turn),
-            NodeKind::Open(open) => self.open(open),
-            NodeKind::Ending(_) => (),
-        }
-    }
-
-    fn take_turn(&mut self, turn: &'s Turn) {
-        self.learn(&turn.learns);
-        if let Some(signal) = turn.signal() {
-            self.may.signals.insert(signal);
-            self.now(Asked::Noticed(signal));
-        }
-        self.offer(&turn.responses);
-    }
-
-    fn open(&mut self, open: &'s OpenNode) {
-        for id in &open.subjects {
-            let ways_in = &self.scenario.subject(*id).ways_in;
-            self.next.extend(ways_in.iter().map(|response| Step::Give(*response, Some(*id))));
-        }
-        self.offer(&open.leave);
-    }
-
-    /// Responses that are offered together. Where it can be that none of them fits, all are.
-    fn offer(&mut self, responses: &'s [ResponseId]) {
-        let always = |id: &ResponseId| {
-            let response = self.scenario.response(*id);
-            response.when.is_empty() && !response.once
-        };
-        if responses.iter().any(always) {
-            self.next.extend(responses.iter().map(|id| Step::Give(*id, None)));
-        } else {
-            for id in responses {
-                self.give(*id);
+        self.next.push(node);
+        self.now(&Condition::Visited(node));
+        if let Some(turn) = self.scenario.turn(node) {
+            self.learn(&turn.learns);
+            if let Some(signal) = turn.signal() {
+                self.may.signals.insert(signal);
+                self.now(&Condition::Saw(signal));
             }
         }
     }
 
     fn give(&mut self, id: ResponseId) {
+        if !self.may.responses.insert(id) {
+            return;
+        }
         let response = self.scenario.response(id);
-        self.may.responses.insert(id);
-        self.now(Asked::Given(id));
+        self.now(&Condition::Chose(id));
         self.learn(&response.learns);
         for done in &response.does {
             self.may.behaviours.insert(done.behaviour);
-            self.now(Asked::Done(done.behaviour));
+            self.now(&Condition::Did(done.behaviour, 1));
         }
-        self.lead(&response.to);
     }
 
     fn learn(&mut self, facts: &[FactId]) {
         for fact in facts {
             self.may.facts.insert(*fact);
-            self.now(Asked::Known(*fact));
+            self.now(&Condition::Knows(*fact));
         }
-    }
-
-    fn lead(&mut self, target: &Target) {
-        self.next.extend(tried(self.scenario, target).iter().map(|node| Step::Reach(*node)));
     }
 
     /// Finishes the subjects from which the talk can come back to their open node; says whether there were any more. A
@@ -227,12 +244,11 @@ impl<'s> Spreading<'s> {
             let begun = ways_in.flat_map(|id| self.may.candidates(scenario, &scenario.response(*id).to));
             begun.map(round_of).any(|round| round == round_of(subject.node))
         };
-        let all = (0..).map(SubjectId).take(scenario.subjects.len());
-        let more: Vec<SubjectId> =
-            all.filter(|id| !self.may.finished.contains(id)).filter(comes_back).collect();
+        let open = scenario.subject_ids().filter(|id| !self.may.finished.contains(id));
+        let more: Vec<SubjectId> = open.filter(comes_back).collect();
         for id in &more {
             self.may.finished.insert(*id);
-            self.now(Asked::Finished(*id));
+            self.now(&Condition::Finished(*id));
         }
         !more.is_empty()
     }

@@ -1,8 +1,10 @@
 //! Whether conditions can hold together.
 
 use super::come_about::May;
+use crate::conversation::Truth;
 use crate::method::{Level, Quantity};
 use crate::scenario::{Condition, PersonId, Scenario};
+use std::convert::Infallible;
 
 /// So many ways of standing are tried at most; beyond that it is taken to be possible.
 const MOST_TRIED: usize = 50_000;
@@ -12,10 +14,7 @@ const LEVELS: [Level; 3] = [Level::Low, Level::Mid, Level::High];
 /// Whether these conditions can hold together, as far as what can come about goes.
 #[must_use]
 pub fn can_hold(scenario: &Scenario, may: &May, conditions: &[Condition]) -> bool {
-    let mut asked = Asked::default();
-    for condition in conditions {
-        asked.gather(condition);
-    }
+    let asked = Asked::of(conditions);
     let ways = 3_usize.checked_pow(asked.amounts.len().try_into().unwrap_or(u32::MAX));
     let ways =
         ways.and_then(|ways| ways.checked_mul(1_usize.checked_shl(asked.facts.len().try_into().ok()?)?));
@@ -26,7 +25,7 @@ pub fn can_hold(scenario: &Scenario, may: &May, conditions: &[Condition]) -> boo
         let possible = standing.facts.iter().zip(&can_be).all(|(is_so, can_be)| *can_be || !is_so);
         possible
             && standing.is_consistent(scenario)
-            && conditions.iter().all(|condition| standing.holds(condition))
+            && Truth::<Infallible>::of_all(conditions, &|leaf| Truth::known(standing.holds(leaf))).is_sure()
     })
 }
 
@@ -48,7 +47,6 @@ fn can_be(scenario: &Scenario, may: &May, fact: &Condition) -> bool {
 }
 
 /// What conditions ask about.
-#[derive(Default)]
 struct Asked<'c> {
     /// Quantities of people, each low, mid or high.
     amounts: Vec<(PersonId, Quantity)>,
@@ -57,23 +55,22 @@ struct Asked<'c> {
 }
 
 impl<'c> Asked<'c> {
-    fn gather(&mut self, condition: &'c Condition) {
-        match condition {
-            Condition::Is(person, quantity, _)
-            | Condition::AtLeast(person, quantity, _)
-            | Condition::AtMost(person, quantity, _) => {
-                if !self.amounts.contains(&(*person, *quantity)) {
-                    self.amounts.push((*person, *quantity));
+    fn of(conditions: &'c [Condition]) -> Self {
+        let (mut amounts, mut facts) = (Vec::new(), Vec::new());
+        for leaf in Condition::leaves(conditions) {
+            match leaf {
+                Condition::Is(person, quantity, _)
+                | Condition::AtLeast(person, quantity, _)
+                | Condition::AtMost(person, quantity, _) => {
+                    if !amounts.contains(&(*person, *quantity)) {
+                        amounts.push((*person, *quantity));
+                    }
                 }
-            }
-            Condition::Not(inner) => self.gather(inner),
-            Condition::Any(all) | Condition::All(all) => all.iter().for_each(|one| self.gather(one)),
-            fact => {
-                if !self.facts.contains(&fact) {
-                    self.facts.push(fact);
-                }
+                fact if !facts.contains(&fact) => facts.push(fact),
+                _ => (),
             }
         }
+        Self { amounts, facts }
     }
 }
 
@@ -119,18 +116,15 @@ impl<'a, 'c> Standing<'a, 'c> {
         })
     }
 
-    fn holds(&self, condition: &Condition) -> bool {
+    fn holds(&self, leaf: &Condition) -> bool {
         let level = |person: &PersonId, quantity: &Quantity| {
             let at = self.asked.amounts.iter().position(|asked| asked == &(*person, *quantity));
             at.map_or(Level::Mid, |at| self.levels[at])
         };
-        match condition {
+        match leaf {
             Condition::Is(person, quantity, wanted) => level(person, quantity) == *wanted,
             Condition::AtLeast(person, quantity, least) => level(person, quantity) >= *least,
             Condition::AtMost(person, quantity, most) => level(person, quantity) <= *most,
-            Condition::Not(inner) => !self.holds(inner),
-            Condition::Any(all) => all.iter().any(|one| self.holds(one)),
-            Condition::All(all) => all.iter().all(|one| self.holds(one)),
             fact => self.asked.facts.iter().position(|asked| *asked == fact).is_some_and(|at| self.facts[at]),
         }
     }

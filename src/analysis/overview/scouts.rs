@@ -91,22 +91,14 @@ impl Scouts<'_> {
 
 /// The quantities that the conditions of nodes and responses ask for.
 fn asked(scenario: &Scenario) -> BTreeSet<Quantity> {
-    let of_nodes = scenario.nodes.iter().flat_map(|node| &node.when);
-    let of_responses = scenario.responses.iter().flat_map(|response| &response.when);
-    let mut asked = BTreeSet::new();
-    of_nodes.chain(of_responses).for_each(|condition| add(condition, &mut asked));
-    asked
-}
-
-fn add(condition: &Condition, asked: &mut BTreeSet<Quantity>) {
-    match condition {
+    let of_nodes = scenario.nodes.iter().map(|node| &node.when);
+    let of_responses = scenario.responses.iter().map(|response| &response.when);
+    let leaves = of_nodes.chain(of_responses).flat_map(|when| Condition::leaves(when));
+    let quantities = leaves.filter_map(|leaf| match leaf {
         Condition::Is(_, quantity, _)
         | Condition::AtLeast(_, quantity, _)
-        | Condition::AtMost(_, quantity, _) => {
-            asked.insert(*quantity);
-        }
-        Condition::Not(inner) => add(inner, asked),
-        Condition::Any(inner) | Condition::All(inner) => inner.iter().for_each(|one| add(one, asked)),
-        _ => (),
-    }
+        | Condition::AtMost(_, quantity, _) => Some(*quantity),
+        _ => None,
+    });
+    quantities.collect()
 }

@@ -7,7 +7,7 @@ use crate::analysis::doable::doable;
 use crate::analysis::walk::{End, Walk};
 use crate::conversation::{Entry, Input, Play, State, begin};
 use crate::method::SILENCE_FROM_MS;
-use crate::scenario::{Condition, NodeKind, Say, Scenario, Signal};
+use crate::scenario::{Condition, Scenario, Signal};
 use crate::scoring::telling_silences;
 
 /// Where an atlas has more ways than this it is not tried.
@@ -53,7 +53,11 @@ struct Telling {
 impl Telling {
     fn of(scenario: &Scenario) -> Self {
         let silences = telling_silences().filter(|held_ms| *held_ms >= SILENCE_FROM_MS).collect();
-        let asked = |signal: &Signal| all_conditions(scenario).any(|condition| asks_for(condition, *signal));
+        let asked = |signal: &Signal| {
+            let mut leaves =
+                scenario.conditions().flat_map(|one| Condition::leaves(std::slice::from_ref(one)));
+            leaves.any(|leaf| *leaf == Condition::Saw(*signal))
+        };
         Self { silences, signals: Signal::ALL.into_iter().filter(asked).collect() }
     }
 
@@ -62,29 +66,5 @@ impl Telling {
         let mut inputs = doable(play, state, &self.silences);
         inputs.retain(|input| !matches!(input, Input::Look(signal) if !self.signals.contains(signal)));
         inputs
-    }
-}
-
-/// Every condition of a scenario.
-fn all_conditions(scenario: &Scenario) -> impl Iterator<Item = &Condition> {
-    let of_nodes = scenario.nodes.iter().flat_map(|node| {
-        let says: &[Say] = match &node.kind {
-            NodeKind::Turn(turn) => &turn.says,
-            NodeKind::Open(open) => &open.says,
-            NodeKind::Ending(ending) => &ending.says,
-        };
-        node.when.iter().chain(says.iter().flat_map(Say::lines).flat_map(|line| &line.when))
-    });
-    let of_responses = scenario.responses.iter().flat_map(|response| &response.when);
-    let of_subjects = scenario.subjects.iter().flat_map(|subject| &subject.when);
-    of_nodes.chain(of_responses).chain(of_subjects)
-}
-
-fn asks_for(condition: &Condition, signal: Signal) -> bool {
-    match condition {
-        Condition::Saw(asked) => *asked == signal,
-        Condition::Not(inner) => asks_for(inner, signal),
-        Condition::Any(inner) | Condition::All(inner) => inner.iter().any(|one| asks_for(one, signal)),
-        _ => false,
     }
 }

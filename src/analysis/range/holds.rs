@@ -1,17 +1,24 @@
-//! Whether conditions can hold where a conversation stands.
+//! What is known of conditions where a conversation stands.
 
 use super::past::{Trait, Traits};
-use super::perhaps::Perhaps;
 use super::place::{Place, Stages, Standings, Tempers};
-use crate::conversation::{Play, SubjectStage};
+use crate::conversation::machine::{Conditions, Knowledge};
+use crate::conversation::{Play, SubjectStage, Truth};
 use crate::method::{Level, Quantity};
-use crate::scenario::{Condition, PersonId, ResponseId};
+use crate::scenario::{Condition, PersonId, ResponseId, Scenario, SubjectId};
 use crate::scoring::Standing;
 
-/// What is known where a conversation stands.
+/// It can be so and can be otherwise, as far as a [`Place`] and [`Standings`] tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Doubt;
+
+/// What is known of something.
+pub(super) type Known = Truth<Doubt>;
+
+/// Where a conversation stands, to be asked.
 #[derive(Clone, Copy)]
-pub(super) struct Known<'k> {
-    pub play: &'k Play<'k>,
+pub(super) struct Standpoint<'k, 'a> {
+    pub play: &'k Play<'a>,
     pub traits: &'k Traits,
     pub tempers: &'k Tempers,
     pub place: &'k Place,
@@ -20,52 +27,66 @@ pub(super) struct Known<'k> {
     pub others: &'k [Standing],
 }
 
-impl Known<'_> {
-    /// Whether all of these hold.
-    pub(super) fn all(&self, conditions: &[Condition]) -> Perhaps {
-        Perhaps::all(conditions.iter().map(|condition| self.one(condition)))
+impl<'a> Conditions<'a> for Standpoint<'_, 'a> {
+    type Doubt = Doubt;
+
+    fn scenario(&self) -> &'a Scenario {
+        self.play.scenario
     }
 
-    fn one(&self, condition: &Condition) -> Perhaps {
+    fn all(&self, conditions: &[Condition]) -> Known {
+        Known::of_all(conditions, &|leaf| self.leaf(leaf))
+    }
+
+    fn was_given(&self, response: ResponseId) -> Known {
+        self.traits.is_given(self.place.past, response)
+    }
+}
+
+impl<'a> Knowledge<'a> for Standpoint<'_, 'a> {
+    fn stages(&self) -> &[SubjectStage] {
+        self.stages
+    }
+
+    fn subject(&self) -> Option<SubjectId> {
+        self.place.subject
+    }
+}
+
+impl Standpoint<'_, '_> {
+    fn leaf(&self, condition: &Condition) -> Known {
         match condition {
             Condition::Is(person, quantity, level) => {
-                let above = self.above(*person, *quantity, *level);
-                Perhaps::all([self.at_least(*person, *quantity, *level), above.not()])
+                self.at_least(*person, *quantity, *level).and(|| self.above(*person, *quantity, *level).not())
             }
             Condition::AtLeast(person, quantity, level) => self.at_least(*person, *quantity, *level),
             Condition::AtMost(person, quantity, level) => self.above(*person, *quantity, *level).not(),
             Condition::Knows(fact) => self.past(Trait::Knows(*fact)),
             Condition::Saw(signal) => self.past(Trait::Saw(*signal)),
             Condition::Did(behaviour, times) => self.past(Trait::Did(*behaviour, *times)),
-            Condition::Chose(response) => self.given(*response),
+            Condition::Chose(response) => self.was_given(*response),
             Condition::Visited(node) => self.past(Trait::Visited(*node)),
             Condition::Finished(subject) => {
-                Perhaps::known(self.stages.get(usize::from(subject.0)) == Some(&SubjectStage::Finished))
+                Known::known(self.stages.get(usize::from(subject.0)) == Some(&SubjectStage::Finished))
             }
             Condition::Temper(person, temper) => {
-                Perhaps::known(self.tempers.get(usize::from(person.0)) == Some(&Some(*temper)))
+                Known::known(self.tempers.get(usize::from(person.0)) == Some(&Some(*temper)))
             }
-            Condition::Not(inner) => self.one(inner).not(),
-            Condition::Any(inner) => Perhaps::any(inner.iter().map(|condition| self.one(condition))),
-            Condition::All(inner) => self.all(inner),
+            Condition::Not(_) | Condition::Any(_) | Condition::All(_) => {
+                self.all(std::slice::from_ref(condition))
+            }
         }
     }
 
-    /// Whether this is so of the past.
-    pub(super) fn past(&self, one: Trait) -> Perhaps {
+    fn past(&self, one: Trait) -> Known {
         self.traits.is(self.place.past, one)
-    }
-
-    /// Whether a response was given.
-    pub(super) fn given(&self, response: ResponseId) -> Perhaps {
-        self.traits.is_given(self.place.past, response)
     }
 
     /// Whether a quantity is at this level or above. Of the others only the best is known: connection from above, felt
     /// challenge and resistance from below.
-    fn at_least(&self, person: PersonId, quantity: Quantity, level: Level) -> Perhaps {
+    fn at_least(&self, person: PersonId, quantity: Quantity, level: Level) -> Known {
         if level == Level::Low {
-            return Perhaps::known(true);
+            return Truth::Yes;
         }
         let at = |standing: &Standing| {
             self.play.method.levels.of(quantity).level(standing.state.get(quantity)) >= level
@@ -74,21 +95,24 @@ impl Known<'_> {
             None => (Some(&self.standings.opposite), Some(&self.standings.worst)),
             Some(other) => (self.others.get(other), None),
         };
-        let (best, worst) = (best.map(at), worst.map(at));
+        // Between the two of which one is always at least as high as the other.
+        let between = |higher: Option<bool>, lower: Option<bool>| match (higher, lower) {
+            (Some(false), _) => Truth::No,
+            (_, Some(true)) => Truth::Yes,
+            _ => Truth::Perhaps(Doubt),
+        };
         match quantity {
-            Quantity::Connection => Perhaps { yes: best.unwrap_or(true), no: !worst.unwrap_or(false) },
-            Quantity::Challenge | Quantity::Resistance => {
-                Perhaps { yes: worst.unwrap_or(true), no: !best.unwrap_or(false) }
-            }
-            _ => Perhaps::UNKNOWN,
+            Quantity::Connection => between(best.map(at), worst.map(at)),
+            Quantity::Challenge | Quantity::Resistance => between(worst.map(at), best.map(at)),
+            _ => Truth::Perhaps(Doubt),
         }
     }
 
-    fn above(&self, person: PersonId, quantity: Quantity, level: Level) -> Perhaps {
+    fn above(&self, person: PersonId, quantity: Quantity, level: Level) -> Known {
         match level {
             Level::Low => self.at_least(person, quantity, Level::Mid),
             Level::Mid => self.at_least(person, quantity, Level::High),
-            Level::High => Perhaps::known(false),
+            Level::High => Truth::No,
         }
     }
 }

@@ -4,7 +4,7 @@ use super::following::Following;
 use super::past::{Past, Traits};
 use super::place::Stages;
 use crate::analysis::rounds::Rounds;
-use crate::scenario::{Condition, Node, NodeId, NodeKind, ResponseId, Say, Scenario, SubjectId};
+use crate::scenario::{Condition, NodeId, Say, Scenario, SubjectId};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -74,11 +74,10 @@ impl<'a> Lookout<'a> {
         traits: &Traits,
         asks_talk: impl Fn(NodeId) -> bool,
     ) -> Self {
-        let all = (0..).map(NodeId).zip(&scenario.nodes);
-        let asked = all.map(|(id, node)| Asked {
+        let asked = scenario.node_ids().map(|id| Asked {
             past: traits.asked_at(usize::from(id.0)),
             change_talk: asks_talk(id),
-            subjects: subjects_asked(scenario, &following, id, node),
+            subjects: subjects_asked(scenario, &following, id),
         });
         let asked: Vec<Asked> = asked.collect();
         let next = |node: usize| following.next(id(node)).into_iter().map(|to| usize::from(to.0)).collect();
@@ -134,29 +133,17 @@ fn id(node: usize) -> NodeId {
 }
 
 /// The subjects that can be taken up at a node, and those that the conditions at it name.
-fn subjects_asked(scenario: &Scenario, following: &Following<'_>, id: NodeId, node: &Node) -> Vec<SubjectId> {
+fn subjects_asked(scenario: &Scenario, following: &Following<'_>, id: NodeId) -> Vec<SubjectId> {
     let own = following.subjects(id);
-    let (responses, lines): (&[ResponseId], Vec<&Condition>) = match &node.kind {
-        NodeKind::Turn(turn) => {
-            let lines = turn.says.iter().flat_map(Say::lines).flat_map(|line| &line.when);
-            (&turn.responses, lines.collect())
-        }
-        NodeKind::Open(open) => (&open.leave, Vec::new()),
-        NodeKind::Ending(_) => (&[], Vec::new()),
-    };
-    let ways_in = own.iter().flat_map(|id| &scenario.subject(*id).ways_in);
-    let of_responses = responses.iter().chain(ways_in).flat_map(|id| &scenario.response(*id).when);
-    let of_subjects = own.iter().flat_map(|id| &scenario.subject(*id).when);
-    let conditions = node.when.iter().chain(of_responses).chain(of_subjects).chain(lines);
-    let asked: Vec<SubjectId> = conditions.flat_map(finished_in).collect();
-    own.into_iter().chain(asked).collect()
-}
-
-fn finished_in(condition: &Condition) -> Vec<SubjectId> {
-    match condition {
-        Condition::Finished(subject) => vec![*subject],
-        Condition::Not(inner) => finished_in(inner),
-        Condition::Any(inner) | Condition::All(inner) => inner.iter().flat_map(finished_in).collect(),
-        _ => Vec::new(),
-    }
+    let lines: &[Say] = scenario.turn(id).map_or(&[], |turn| &turn.says);
+    let of_lines = lines.iter().flat_map(Say::lines).map(|line| &line.when);
+    let responses = scenario.own_responses(id).iter().copied().chain(scenario.ways_in(&own));
+    let of_responses = responses.map(|id| &scenario.response(id).when);
+    let of_subjects = own.iter().map(|id| &scenario.subject(*id).when);
+    let conditions = of_responses.chain(of_subjects).chain(of_lines).chain([&scenario.node(id).when]);
+    let asked = conditions.flat_map(|when| Condition::leaves(when)).filter_map(|leaf| match leaf {
+        Condition::Finished(subject) => Some(*subject),
+        _ => None,
+    });
+    own.iter().copied().chain(asked).collect()
 }

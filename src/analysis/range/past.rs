@@ -3,12 +3,10 @@
 //! Two conversations that differ in nothing of it, and stand at the same node, can go on in the same ways.
 
 use super::following::Following;
-use super::perhaps::Perhaps;
-use crate::conversation::State;
+use super::holds::{Doubt, Known};
+use crate::conversation::{State, Truth};
 use crate::method::BehaviourId;
-use crate::scenario::{
-    Condition, FactId, Line, Node, NodeId, NodeKind, PersonId, ResponseId, Say, Scenario, Signal, Subject,
-};
+use crate::scenario::{Condition, FactId, Line, NodeId, PersonId, ResponseId, Say, Scenario, Signal};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// So many things at most are kept of the past, a bit each. What does not fit counts as not known.
@@ -61,9 +59,8 @@ pub(super) struct Traits {
 
 impl Traits {
     pub(super) fn of(scenario: &Scenario, following: &Following<'_>) -> Self {
-        let all = (0..).map(NodeId).zip(&scenario.nodes);
         let asked: Vec<BTreeSet<Trait>> =
-            all.map(|(id, node)| asked_at(scenario, following, id, node)).collect();
+            scenario.node_ids().map(|id| asked_at(scenario, following, id)).collect();
         let all: BTreeSet<Trait> = asked.iter().flatten().copied().collect();
         let bits: BTreeMap<Trait, Past> =
             all.into_iter().take(MOST).enumerate().map(|(place, one)| (one, Past(1 << place))).collect();
@@ -77,10 +74,10 @@ impl Traits {
     }
 
     /// Whether this is so of a past; not known where it did not fit.
-    pub(super) fn is(&self, past: Past, one: Trait) -> Perhaps {
+    pub(super) fn is(&self, past: Past, one: Trait) -> Known {
         match self.bits.get(&one) {
-            Some(bit) => Perhaps::known(past.0 & bit.0 != 0),
-            None => Perhaps::UNKNOWN,
+            Some(bit) => Known::known(past.0 & bit.0 != 0),
+            None => Truth::Perhaps(Doubt),
         }
     }
 
@@ -102,9 +99,9 @@ impl Traits {
     }
 
     /// Whether a response was given; not known where it did not fit.
-    pub(super) fn is_given(&self, past: Past, response: ResponseId) -> Perhaps {
+    pub(super) fn is_given(&self, past: Past, response: ResponseId) -> Known {
         let bit = self.given(response);
-        if bit == Past::default() { Perhaps::UNKNOWN } else { Perhaps::known(past.within(bit) == bit) }
+        if bit == Past::default() { Truth::Perhaps(Doubt) } else { Known::known(past.within(bit) == bit) }
     }
 
     /// A past after a behaviour was done once more.
@@ -128,19 +125,17 @@ impl Traits {
 }
 
 /// What is asked for at a node. Whether the time-out was taken matters everywhere.
-fn asked_at(scenario: &Scenario, following: &Following<'_>, id: NodeId, node: &Node) -> BTreeSet<Trait> {
+fn asked_at(scenario: &Scenario, following: &Following<'_>, id: NodeId) -> BTreeSet<Trait> {
     let mut asked = BTreeSet::from([Trait::TimedOut]);
-    ask_all(&node.when, &mut asked);
-    match &node.kind {
-        NodeKind::Turn(turn) => {
-            of_responses(scenario, &turn.responses, &mut asked);
-            of_speakers(&turn.says, &mut asked);
-        }
-        NodeKind::Open(open) => of_responses(scenario, &open.leave, &mut asked),
-        NodeKind::Ending(_) => (),
+    ask(&scenario.node(id).when, &mut asked);
+    of_responses(scenario, scenario.own_responses(id).iter().copied(), &mut asked);
+    if let Some(turn) = scenario.turn(id) {
+        of_speakers(&turn.says, &mut asked);
     }
     // A jump leads to any subject, also where its open node is not come to again.
-    of_subjects(scenario, following.subjects(id).iter().map(|id| scenario.subject(*id)), &mut asked);
+    let subjects = following.subjects(id);
+    subjects.iter().for_each(|id| ask(&scenario.subject(*id).when, &mut asked));
+    of_responses(scenario, scenario.ways_in(&subjects), &mut asked);
     asked
 }
 
@@ -157,23 +152,16 @@ fn counted(bits: &BTreeMap<Trait, Past>) -> Vec<Vec<Past>> {
     counted
 }
 
-fn of_subjects<'s>(
+fn of_responses(
     scenario: &Scenario,
-    subjects: impl IntoIterator<Item = &'s Subject>,
+    responses: impl Iterator<Item = ResponseId>,
     asked: &mut BTreeSet<Trait>,
 ) {
-    for subject in subjects {
-        ask_all(&subject.when, asked);
-        of_responses(scenario, &subject.ways_in, asked);
-    }
-}
-
-fn of_responses(scenario: &Scenario, responses: &[ResponseId], asked: &mut BTreeSet<Trait>) {
     for id in responses {
-        let response = scenario.response(*id);
-        ask_all(&response.when, asked);
+        let response = scenario.response(id);
+        ask(&response.when, asked);
         if response.once {
-            asked.insert(Trait::Chose(*id));
+            asked.insert(Trait::Chose(id));
         }
     }
 }
@@ -184,33 +172,30 @@ fn of_speakers(says: &[Say], asked: &mut BTreeSet<Trait>) {
     // Where nobody speaks, the person opposite is heard.
     if lines.iter().any(|line| line.by != PersonId(0)) {
         for line in lines {
-            ask_all(&line.when, asked);
+            ask(&line.when, asked);
         }
     }
 }
 
-fn ask_all(conditions: &[Condition], asked: &mut BTreeSet<Trait>) {
-    for condition in conditions {
-        ask(condition, asked);
-    }
-}
-
-fn ask(condition: &Condition, asked: &mut BTreeSet<Trait>) {
-    let one = match condition {
-        Condition::Knows(fact) => Trait::Knows(*fact),
-        Condition::Saw(signal) => Trait::Saw(*signal),
-        Condition::Chose(response) => Trait::Chose(*response),
-        Condition::Visited(node) => Trait::Visited(*node),
-        Condition::Did(behaviour, times) => {
-            return asked.extend((1..=*times).map(|times| Trait::Did(*behaviour, times)));
+fn ask(conditions: &[Condition], asked: &mut BTreeSet<Trait>) {
+    for leaf in Condition::leaves(conditions) {
+        match leaf {
+            Condition::Knows(fact) => asked.extend([Trait::Knows(*fact)]),
+            Condition::Saw(signal) => asked.extend([Trait::Saw(*signal)]),
+            Condition::Chose(response) => asked.extend([Trait::Chose(*response)]),
+            Condition::Visited(node) => asked.extend([Trait::Visited(*node)]),
+            Condition::Did(behaviour, times) => {
+                asked.extend((1..=*times).map(|times| Trait::Did(*behaviour, times)));
+            }
+            // How people are, how they came in and how far subjects are is kept elsewhere.
+            Condition::Is(..)
+            | Condition::AtLeast(..)
+            | Condition::AtMost(..)
+            | Condition::Finished(_)
+            | Condition::Temper(..)
+            | Condition::Not(_)
+            | Condition::Any(_)
+            | Condition::All(_) => (),
         }
-        Condition::Not(inner) => return ask(inner, asked),
-        Condition::Any(inner) | Condition::All(inner) => return ask_all(inner, asked),
-        Condition::Is(..)
-        | Condition::AtLeast(..)
-        | Condition::AtMost(..)
-        | Condition::Finished(_)
-        | Condition::Temper(..) => return,
-    };
-    asked.insert(one);
+    }
 }

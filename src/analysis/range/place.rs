@@ -4,7 +4,7 @@ use super::past::Past;
 use crate::conversation::SubjectStage;
 use crate::method::{Goal, TemperId};
 use crate::scenario::{NodeId, SubjectId};
-use crate::scoring::{Sequence, Shape, Standing};
+use crate::scoring::{Sequence, Standing};
 
 /// Where a conversation stands, without how the people in it are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -25,13 +25,6 @@ pub(super) struct Place {
     pub stopped: bool,
     /// A move was made when something had stopped and contact was still to be made.
     pub reconnected: bool,
-}
-
-impl Place {
-    /// The same after a move of this shape.
-    pub(super) fn after(self, shape: Option<Shape>) -> Self {
-        Self { reconnected: self.reconnected || shape == Some(Shape::Stopped), ..self }
-    }
 }
 
 /// How far each subject is; `Untouched` where it no longer matters.

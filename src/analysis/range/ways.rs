@@ -3,21 +3,24 @@
 //! Every real conversation takes one of these ways at each move; there are more of them than that. So what holds for
 //! all of them holds for every conversation.
 
+use super::bounds::Bounds;
 use super::concern::{ambiguous, asks_for_talk, concern};
 use super::corners::corners;
 use super::deed::{Deed, Gain, Held, SPANS};
 use super::following::Following;
 use super::grid::{Grid, better, worse};
-use super::holds::Known;
+use super::holds::Standpoint;
 use super::interned::Interned;
 use super::lookout::Lookout;
 use super::past::{Past, Trait, Traits};
-use super::perhaps::Perhaps;
 use super::place::{Place, Stages, Standings, Tempers};
-use crate::conversation::{Play, State, SubjectStage, circumstances, points};
+use crate::conversation::machine::{
+    Act, fill_silence, look, options, say, signal_at, silence_at, take_time_out,
+};
+use crate::conversation::{Play, State, SubjectStage, circumstances};
 use crate::method::{Done, FULL, Needs};
-use crate::scenario::{NodeId, NodeKind, PersonId, ResponseId, SubjectId, Turn};
-use crate::scoring::{Concern, Course, Move, PersonState, Points, Shape, Standing};
+use crate::scenario::{NodeId, PersonId, ResponseId, Signal, SubjectId};
+use crate::scoring::{Concern, Course, Heard, Move, PersonState, Points, Shape, Standing};
 use std::rc::Rc;
 
 /// One way to go on.
@@ -30,7 +33,7 @@ pub(super) struct Way {
 }
 
 /// A move that is tried.
-struct Act<'m> {
+struct Tried<'m> {
     place: &'m Place,
     toward: PersonId,
     does: &'m [Done],
@@ -106,8 +109,8 @@ impl<'a> Ways<'a> {
         self.as_far_as_it_matters(standings, place)
     }
 
-    pub(super) fn known<'k>(&'k self, place: &'k Place, standings: &'k Standings) -> Known<'k> {
-        Known {
+    pub(super) fn standpoint<'k>(&'k self, place: &'k Place, standings: &'k Standings) -> Standpoint<'k, 'a> {
+        Standpoint {
             play: &self.play,
             traits: &self.traits,
             tempers: &self.tempers,
@@ -131,9 +134,8 @@ impl<'a> Ways<'a> {
         let over = |(stage, matters): (&SubjectStage, &bool)| !matters && *stage != SubjectStage::Untouched;
         if stages.iter().zip(&ahead.subjects).any(over) {
             let kept = stages.iter().zip(&ahead.subjects);
-            let kept = kept
-                .map(|(stage, matters)| if *matters { *stage } else { SubjectStage::Untouched })
-                .collect();
+            let kept = kept.map(|(stage, matters)| if *matters { *stage } else { SubjectStage::Untouched });
+            let kept = in_order(kept.collect());
             place.stages = self.stages.number(&kept);
         }
         place
@@ -178,118 +180,68 @@ impl<'a> Ways<'a> {
         place: &Place,
         standings: &Standings,
         asked: &dyn Fn(Deed) -> bool,
-        ways: &mut Vec<Way>,
+        found: &mut Vec<Way>,
     ) {
         if place.ended {
             return;
         }
-        for (id, from) in self.sayable(place, standings) {
-            if asked(Deed::Say(id, from)) {
-                self.say(place, standings, id, from, ways);
+        let (play, node) = (self.play, place.node);
+        let offered = options(&self.standpoint(place, standings), node);
+        let signal = signal_at(play.scenario, node).filter(|signal| self.matters_here(*signal, place));
+        let can_time_out = !self.traits.is(place.past, Trait::TimedOut).is_sure();
+        let mut tried = |deed: Deed, make: &dyn Fn(&mut Bounds<'_, 'a>)| {
+            if asked(deed) {
+                let gain = Gain::default();
+                make(&mut Bounds { ways: self, deed, gain, place: *place, standings: *standings, found });
+            }
+        };
+        for offered in offered {
+            tried(Deed::Say(offered.response, offered.from), &|bounds| say(bounds, node, offered));
+        }
+        if let Some(silence) = silence_at(&play, node) {
+            for (span, held) in (0_u8..).zip(SPANS) {
+                let too_long = usize::from(span) + 1 == SPANS.len();
+                tried(Deed::Hold(span), &|bounds| fill_silence(bounds, silence, held, too_long));
             }
         }
-        if let NodeKind::Turn(turn) = &self.play.scenario.node(place.node).kind {
-            self.hold(place, standings, turn, asked, ways);
-            if asked(Deed::Look) {
-                self.look(place, standings, turn, ways);
+        if let Some(signal) = signal {
+            tried(Deed::Look, &|bounds| look(bounds, signal));
+        }
+        if can_time_out {
+            tried(Deed::TimeOut, &|bounds| take_time_out(bounds, node));
+        }
+    }
+
+    /// Whether something changes by seeing this: it was not seen yet, and something ahead asks for it.
+    fn matters_here(&mut self, signal: Signal, place: &Place) -> bool {
+        let seen = place.past.with(self.traits.bit(Trait::Saw(signal)));
+        self.settled(Place { past: seen, ..*place }) != *place
+    }
+
+    /// How everyone stands who heard this from someone.
+    pub(super) fn hear(&mut self, standings: &mut Standings, by: PersonId, heard: &Heard) {
+        match usize::from(by.0).checked_sub(1) {
+            None => {
+                standings.opposite.hear(heard);
+                standings.worst.hear(heard);
             }
-        }
-        if asked(Deed::TimeOut) {
-            self.time_out(place, standings, ways);
-        }
-    }
-
-    fn say(
-        &mut self,
-        place: &Place,
-        standings: &Standings,
-        id: ResponseId,
-        from: Option<NodeId>,
-        ways: &mut Vec<Way>,
-    ) {
-        let response = self.play.scenario.response(id);
-        let (gain, after) =
-            self.act(place, standings, response.toward, &response.does, None, points(response));
-        let mut to = place.after(gain.shape);
-        for done in &response.does {
-            to.past = self.traits.done(to.past, done.behaviour);
-        }
-        to.past = to.past.with(self.traits.given(id));
-        for fact in &response.learns {
-            to.past = to.past.with(self.traits.bit(Trait::Knows(*fact)));
-        }
-        self.take_up(&mut to, id, from);
-        let deed = Deed::Say(id, from);
-        self.go(&response.to, to, after, &mut |place, standings| {
-            ways.push(Way { deed, gain, place, standings });
-        });
-    }
-
-    fn hold(
-        &mut self,
-        place: &Place,
-        standings: &Standings,
-        turn: &Turn,
-        asked: &dyn Fn(Deed) -> bool,
-        ways: &mut Vec<Way>,
-    ) {
-        let (Some(silence), Some(done)) = (turn.silence.as_ref(), self.play.silence()) else { return };
-        let opposite = self.play.scenario.opposite();
-        let past = self.traits.done(place.past, done.behaviour);
-        for (span, held) in (0_u8..).zip(SPANS).filter(|(span, _)| asked(Deed::Hold(*span))) {
-            let (gain, after) = self.act(place, standings, opposite, &[done], Some(held), Points::default());
-            let deed = Deed::Hold(span);
-            let to = Place { past, ..place.after(gain.shape) };
-            let target = if usize::from(span) + 1 == SPANS.len() { &silence.too_long } else { &silence.held };
-            self.go(target, to, after, &mut |place, standings| {
-                ways.push(Way { deed, gain, place, standings });
-            });
-        }
-    }
-
-    fn look(&mut self, place: &Place, standings: &Standings, turn: &Turn, ways: &mut Vec<Way>) {
-        let Some(signal) = turn.signal() else { return };
-        let to = self.settled(Place { past: place.past.with(self.traits.bit(Trait::Saw(signal))), ..*place });
-        if to != *place {
-            ways.push(Way { deed: Deed::Look, gain: Gain::default(), place: to, standings: *standings });
-        }
-    }
-
-    fn time_out(&mut self, place: &Place, standings: &Standings, ways: &mut Vec<Way>) {
-        let Some(done) = self.play.time_out() else { return };
-        if !self.traits.is(place.past, Trait::TimedOut).no {
-            return;
-        }
-        let past = self.traits.done(place.past, done.behaviour).with(self.traits.bit(Trait::TimedOut));
-        let opposite = self.play.scenario.opposite();
-        let (gain, after) = self.act(place, standings, opposite, &[done], None, Points::default());
-        let to = Place { past, ..place.after(gain.shape) };
-        let deed = Deed::TimeOut;
-        match &self.play.scenario.node(place.node).kind {
-            NodeKind::Turn(Turn { timeout: Some(target), .. }) => {
-                self.go(target, to, after, &mut |place, standings| {
-                    ways.push(Way { deed, gain, place, standings });
-                });
-            }
-            NodeKind::Turn(_) | NodeKind::Open(_) | NodeKind::Ending(_) => {
-                let place = self.settled(to);
-                let standings = self.as_far_as_it_matters(after, &place);
-                ways.push(Way { deed, gain, place, standings });
+            Some(other) => {
+                let mut others = self.others.get(standings.others).clone();
+                others[other].hear(heard);
+                standings.others = self.others.number(&others);
             }
         }
     }
 
     /// What a move comes to at its best, and how everyone stands after it.
-    fn act(
+    pub(super) fn act(
         &mut self,
         place: &Place,
         standings: &Standings,
-        toward: PersonId,
-        does: &[Done],
-        held: Option<Held>,
-        points: Points,
+        act: &Act<'_, Held>,
     ) -> (Gain, Standings) {
-        let act = Act { place, toward, does, points, ambiguous: ambiguous(&self.play, does) };
+        let Act { toward, does, held, points } = *act;
+        let act = Tried { place, toward, does, points, ambiguous: ambiguous(&self.play, does) };
         let other = usize::from(toward.0).checked_sub(1);
         let (best, worst) = match other {
             None => (standings.opposite, standings.worst),
@@ -318,7 +270,7 @@ impl<'a> Ways<'a> {
     /// What a move comes to for someone who can stand in any of these ways, with the silences it can be.
     fn at_all(
         &mut self,
-        act: &Act<'_>,
+        act: &Tried<'_>,
         standings: &[Standing],
         held: Option<[u32; 2]>,
         join: fn(Standing, Standing) -> Standing,
@@ -337,8 +289,8 @@ impl<'a> Ways<'a> {
         all.unwrap_or((Gain::default(), self.nobody))
     }
 
-    fn at_one(&mut self, act: &Act<'_>, standing: Standing, held_ms: Option<u32>) -> (Gain, Standing) {
-        let Act { place, toward, does, points, ambiguous } = *act;
+    fn at_one(&mut self, act: &Tried<'_>, standing: Standing, held_ms: Option<u32>) -> (Gain, Standing) {
+        let Tried { place, toward, does, points, ambiguous } = *act;
         let course = &mut self.course;
         course.put(toward.0, standing);
         course.put_in_phase(place.goal, place.stopped);
@@ -351,108 +303,19 @@ impl<'a> Ways<'a> {
         }
         (Gain::of(&course.take_tally()), after)
     }
-
-    /// Keeps the books of subjects, as a step does.
-    fn take_up(&mut self, place: &mut Place, response: ResponseId, from: Option<NodeId>) {
-        let stages = self.stages.get(place.stages);
-        let begun = match from {
-            Some(left) => stages.iter().position(|stage| *stage == SubjectStage::Left(left)),
-            None => self.play.scenario.response(response).subject.map(|id| usize::from(id.0)),
-        };
-        let Some(begun) = begun else { return };
-        let mut stages = stages.clone();
-        let current = place.subject.map(|current| usize::from(current.0));
-        if let Some(current) = current.filter(|current| stages[*current] == SubjectStage::Begun) {
-            stages[current] = SubjectStage::Left(place.node);
-        }
-        stages[begun] = SubjectStage::Begun;
-        place.stages = self.stages.number(&stages);
-        place.subject = u16::try_from(begun).ok().map(SubjectId);
-    }
-
-    /// What can be said.
-    fn sayable(&self, place: &Place, standings: &Standings) -> Vec<(ResponseId, Option<NodeId>)> {
-        let known = self.known(place, standings);
-        let scenario = self.play.scenario;
-        let mut offer = Offer { known, offered: Vec::new(), surely: false };
-        match &scenario.node(place.node).kind {
-            NodeKind::Turn(turn) => {
-                offer.add(&turn.responses, None, Perhaps::known(true));
-                offer.add_all_unless_sure(&turn.responses);
-                let current = place.subject.map(|id| scenario.subject(id)).filter(|_| turn.jump);
-                if let Some(current) = current.filter(|current| !current.atomic)
-                    && let NodeKind::Open(open) = &scenario.node(current.node).kind
-                {
-                    let untouched =
-                        |id: &&SubjectId| known.stages[usize::from(id.0)] == SubjectStage::Untouched;
-                    open.subjects.iter().filter(untouched).for_each(|id| offer.add_ways_in(*id));
-                }
-            }
-            NodeKind::Open(open) => {
-                for id in &open.subjects {
-                    offer.add_subject(*id);
-                }
-                let finished = |id: &SubjectId| known.stages[usize::from(id.0)] == SubjectStage::Finished;
-                let may_leave =
-                    open.subjects.iter().filter(|id| scenario.subject(**id).required).all(finished);
-                if may_leave || !offer.surely {
-                    offer.add(&open.leave, None, Perhaps::known(true));
-                }
-                offer.add_all_unless_sure(&open.leave);
-            }
-            NodeKind::Ending(_) => (),
-        }
-        offer.offered
-    }
 }
 
-/// What can be offered, as it is collected.
-struct Offer<'k> {
-    known: Known<'k>,
-    offered: Vec<(ResponseId, Option<NodeId>)>,
-    /// At least one is offered, whatever is not known.
-    surely: bool,
-}
-
-impl Offer<'_> {
-    fn add(&mut self, responses: &[ResponseId], from: Option<NodeId>, open: Perhaps) {
-        for id in responses {
-            let response = self.known.play.scenario.response(*id);
-            let fresh = if response.once { self.known.given(*id).not() } else { Perhaps::known(true) };
-            let can = Perhaps::all([open, fresh, self.known.all(&response.when)]);
-            if can.yes {
-                self.offered.push((*id, from));
-            }
-            self.surely |= can.surely();
+/// Stages in which those that were left at one turn are numbered on from 0, in the order in which they were left.
+fn in_order(mut stages: Stages) -> Stages {
+    let before = stages.clone();
+    for stage in &mut stages {
+        if let SubjectStage::Left { turn, order } = stage {
+            let earlier =
+                before.iter().filter_map(|other| other.left_at(*turn)).filter(|other| other < order);
+            *order = u16::try_from(earlier.count()).unwrap_or(*order);
         }
     }
-
-    /// Whatever the conditions say, a conversation never gets stuck.
-    fn add_all_unless_sure(&mut self, responses: &[ResponseId]) {
-        if !self.surely {
-            let more = responses.iter().map(|id| (*id, None)).filter(|one| !self.offered.contains(one));
-            let more: Vec<_> = more.collect();
-            self.offered.extend(more);
-        }
-    }
-
-    fn add_ways_in(&mut self, id: SubjectId) {
-        let subject = self.known.play.scenario.subject(id);
-        let open = self.known.all(&subject.when);
-        self.add(&subject.ways_in, None, open);
-    }
-
-    fn add_subject(&mut self, id: SubjectId) {
-        match self.known.stages[usize::from(id.0)] {
-            SubjectStage::Untouched => self.add_ways_in(id),
-            SubjectStage::Left(node) => {
-                if let NodeKind::Turn(turn) = &self.known.play.scenario.node(node).kind {
-                    self.add(&turn.responses, Some(node), Perhaps::known(true));
-                }
-            }
-            SubjectStage::Begun | SubjectStage::Finished => (),
-        }
-    }
+    stages
 }
 
 /// The persons of a cast of this many.

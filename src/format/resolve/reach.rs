@@ -6,7 +6,7 @@ use crate::format::Diagnostic;
 use crate::format::faults;
 use crate::format::limits;
 use crate::phrase::Phrase;
-use crate::scenario::{NodeId, NodeKind, ResponseId, Scenario, Target};
+use crate::scenario::{NodeId, NodeKind, Scenario, closure};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Reports nodes that no way leads to, a conversation without a reachable ending, and turns that follow each other
@@ -22,7 +22,7 @@ pub(super) fn check(
         parts.all[part].document.fault(fault, name).with("name", scenario.node(id).id.as_str())
     };
     let reached = reached(scenario);
-    let ids = || (0..).map(NodeId).take(scenario.nodes.len());
+    let ids = || scenario.node_ids();
     let is_ending = |id: &NodeId| matches!(scenario.node(*id).kind, NodeKind::Ending(_));
     if !reached.iter().any(is_ending) {
         let place = parts.scenario.start;
@@ -43,14 +43,9 @@ pub(super) fn check(
 
 /// The nodes that can be reached from the start, whatever the conditions say.
 fn reached(scenario: &Scenario) -> BTreeSet<NodeId> {
-    let mut reached = BTreeSet::from([scenario.start]);
-    let mut open = vec![scenario.start];
-    while let Some(id) = open.pop() {
-        for target in ways_from(scenario, id) {
-            open.extend(usable(scenario, target).filter(|next| reached.insert(*next)));
-        }
-    }
-    reached
+    closure([scenario.start], |id| {
+        scenario.leads(id).flat_map(|(_, target)| scenario.usable(target)).copied()
+    })
 }
 
 /// How many turns follow each other without the trainee.
@@ -65,7 +60,7 @@ struct Runs {
 impl Runs {
     fn of(scenario: &Scenario) -> Self {
         let mut runs = Self::default();
-        for id in (0..).map(NodeId).take(scenario.nodes.len()) {
+        for id in scenario.node_ids() {
             runs.follow(scenario, id);
         }
         runs
@@ -105,30 +100,6 @@ impl Runs {
 
 /// The nodes that may follow a turn by itself; none where the trainee can act, and at an end.
 fn goes_on_to(scenario: &Scenario, id: NodeId) -> Vec<NodeId> {
-    match &scenario.node(id).kind {
-        NodeKind::Turn(turn) => turn.to.iter().flat_map(|target| usable(scenario, target)).collect(),
-        NodeKind::Open(_) | NodeKind::Ending(_) => Vec::new(),
-    }
-}
-
-/// The candidates of a target that can win: none after the first without conditions.
-fn usable<'a>(scenario: &'a Scenario, target: &'a Target) -> impl Iterator<Item = NodeId> + 'a {
-    let certain = target.iter().position(|id| scenario.node(*id).when.is_empty());
-    target.iter().take(certain.map_or(target.len(), |at| at + 1)).copied()
-}
-
-fn ways_from(scenario: &Scenario, id: NodeId) -> Vec<&Target> {
-    let lead =
-        |ids: &[ResponseId]| -> Vec<&Target> { ids.iter().map(|id| &scenario.response(*id).to).collect() };
-    match &scenario.node(id).kind {
-        NodeKind::Turn(turn) => {
-            let silence = turn.silence.iter().flat_map(|silence| [&silence.held, &silence.too_long]);
-            silence.chain(&turn.timeout).chain(&turn.to).chain(lead(&turn.responses)).collect()
-        }
-        NodeKind::Open(open) => {
-            let ways_in = open.subjects.iter().flat_map(|id| lead(&scenario.subject(*id).ways_in));
-            ways_in.chain(lead(&open.leave)).collect()
-        }
-        NodeKind::Ending(_) => Vec::new(),
-    }
+    let by_itself = scenario.turn(id).and_then(|turn| turn.to.as_ref());
+    by_itself.map(|target| scenario.usable(target).to_vec()).unwrap_or_default()
 }

@@ -1,0 +1,140 @@
+//! The machine's domain of bounds: everyone between a best and a worst, and of the past what can be asked for (abstract
+//! interpretation over intervals). Whatever happens in a real conversation lies among what happens here.
+
+use super::deed::{Deed, Gain, Held};
+use super::holds::{Doubt, Standpoint};
+use super::past::Trait;
+use super::place::{Place, Standings};
+use super::ways::{Way, Ways};
+use crate::conversation::machine::{Act, Books, Domain, Knowledge, lines_of};
+use crate::conversation::{Play, Truth, heard};
+use crate::method::Goal;
+use crate::scenario::{Ending, FactId, NodeId, OpenNode, PersonId, ResponseId, Signal, Turn};
+use crate::scoring::Shape;
+
+/// A conversation underway after a deed, and where the ways found so far lead.
+pub(super) struct Bounds<'w, 'a> {
+    pub ways: &'w mut Ways<'a>,
+    pub deed: Deed,
+    pub gain: Gain,
+    pub place: Place,
+    pub standings: Standings,
+    pub found: &'w mut Vec<Way>,
+}
+
+impl<'a> Bounds<'_, 'a> {
+    fn remember(&mut self, one: Trait) {
+        self.place.past = self.place.past.with(self.ways.traits.bit(one));
+    }
+
+    /// What `one` makes of it; afterwards it is as if that had not been.
+    fn branch(&mut self, one: impl FnOnce(&mut Self)) {
+        let (gain, place, standings) = (self.gain, self.place, self.standings);
+        one(self);
+        (self.gain, self.place, self.standings) = (gain, place, standings);
+    }
+}
+
+impl<'a> Domain<'a> for Bounds<'_, 'a> {
+    type Doubt = Doubt;
+
+    /// Between which lengths.
+    type Held = Held;
+
+    fn play(&self) -> &Play<'a> {
+        &self.ways.play
+    }
+
+    fn known(&self) -> impl Knowledge<'a, Doubt = Doubt> {
+        self.ways.standpoint(&self.place, &self.standings)
+    }
+
+    fn fork(&mut self, Doubt: Doubt, one: impl FnOnce(&mut Self)) {
+        self.branch(one);
+    }
+
+    fn act(&mut self, act: &Act<'_, Held>) {
+        (self.gain, self.standings) = self.ways.act(&self.place, &self.standings, act);
+        self.place.reconnected |= self.gain.shape == Some(Shape::Stopped);
+        for done in act.does {
+            self.place.past = self.ways.traits.done(self.place.past, done.behaviour);
+        }
+    }
+
+    fn give(&mut self, response: ResponseId) {
+        self.place.past = self.place.past.with(self.ways.traits.given(response));
+    }
+
+    fn learn(&mut self, facts: &[FactId]) {
+        facts.iter().for_each(|fact| self.remember(Trait::Knows(*fact)));
+    }
+
+    fn notice(&mut self, signal: Signal) {
+        self.remember(Trait::Saw(signal));
+    }
+
+    fn spend_time_out(&mut self) {
+        self.remember(Trait::TimedOut);
+    }
+
+    fn keep(&mut self, books: impl FnOnce(&mut Books<'_>)) {
+        let mut stages = self.ways.stages.get(self.place.stages).clone();
+        books(&mut Books { stages: &mut stages, current: &mut self.place.subject });
+        self.place.stages = self.ways.stages.number(&stages);
+    }
+
+    fn reach(&mut self, node: NodeId) {
+        self.place.past = self.place.past.with(self.ways.traits.reached(node));
+        self.place.node = node;
+    }
+
+    fn set_goal(&mut self, goal: Goal) {
+        self.place.stopped &= goal == self.place.goal;
+        self.place.goal = goal;
+    }
+
+    fn speak(&mut self, _node: NodeId, turn: &'a Turn, mut then: impl FnMut(&mut Self, PersonId)) {
+        for by in first_to_speak(&self.ways.standpoint(&self.place, &self.standings), turn) {
+            self.branch(|bounds| then(bounds, by));
+        }
+    }
+
+    fn hear(&mut self, _node: NodeId, by: PersonId, turn: &'a Turn) {
+        self.place.stopped |= turn.stopped;
+        self.ways.hear(&mut self.standings, by, &heard(turn));
+    }
+
+    /// What is said without being heard moves nobody.
+    fn open(&mut self, _node: NodeId, _open: &'a OpenNode) {}
+
+    fn end(&mut self, _node: NodeId, _ending: &'a Ending) {
+        self.place.ended = true;
+    }
+
+    fn stop(&mut self) {
+        let place = self.ways.settled(self.place);
+        let standings = self.ways.as_far_as_it_matters(self.standings, &place);
+        self.found.push(Way { deed: self.deed, gain: self.gain, place, standings });
+    }
+}
+
+/// Who can be the first to speak in a turn; the person opposite where it can be that nobody does.
+fn first_to_speak(standpoint: &Standpoint<'_, '_>, turn: &Turn) -> Vec<PersonId> {
+    let mut speakers = Vec::new();
+    for say in &turn.says {
+        let mut surely = false;
+        for (line, can) in lines_of(standpoint, say) {
+            surely |= can == Truth::Yes;
+            if !speakers.contains(&line.by) {
+                speakers.push(line.by);
+            }
+        }
+        if surely {
+            return speakers;
+        }
+    }
+    if !speakers.contains(&PersonId(0)) {
+        speakers.push(PersonId(0));
+    }
+    speakers
+}
