@@ -21,9 +21,12 @@ mod format;
 mod graph;
 mod journal;
 mod layers;
+#[path = "../../benches/mutants/mod.rs"]
+mod mutants;
 mod outside;
 mod overview;
 mod own_view;
+mod pinned;
 mod plays;
 mod prepared;
 mod range;
