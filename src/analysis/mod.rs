@@ -1,12 +1,12 @@
 //! What could have been: what else could be done at a move, what it would have done, and what a whole scenario comes to.
 
 mod both;
+mod components;
 mod doable;
 mod graph;
 mod may;
 mod overview;
 mod range;
-mod rounds;
 mod trainee;
 mod walk;
 mod what_if;

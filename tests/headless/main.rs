@@ -21,6 +21,7 @@ mod format;
 mod graph;
 mod journal;
 mod layers;
+mod machine;
 #[path = "../../benches/mutants/mod.rs"]
 mod mutants;
 mod outside;

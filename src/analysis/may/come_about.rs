@@ -1,7 +1,7 @@
 //! What can come about at all, whatever people feel: more than really can, never less.
 
 use super::feasible::can_hold;
-use crate::analysis::rounds::Rounds;
+use crate::analysis::components::Components;
 use crate::conversation::Truth;
 use crate::conversation::machine::{Conditions, Options, first_to_fit};
 use crate::method::{Act, BehaviourId, Method};
@@ -228,21 +228,19 @@ impl<'s> Spreading<'s> {
     }
 
     /// Finishes the subjects from which the talk can come back to their open node; says whether there were any more. A
-    /// way into a subject leads from that node, so it comes back where both are in one round.
+    /// way into a subject leads from that node, so it comes back where both are in one component.
     fn finish_subjects(&mut self) -> bool {
         let scenario = self.scenario;
-        let next = |node: usize| {
-            let node = NodeId(u16::try_from(node).unwrap_or(u16::MAX));
+        let components = Components::of_nodes(scenario, |node| {
             let reached = self.may.nodes.contains(&node).then(|| self.may.next(scenario, node));
-            reached.into_iter().flatten().map(|node| usize::from(node.0)).collect()
-        };
-        let rounds = Rounds::of(scenario.nodes.len(), next);
-        let round_of = |node: NodeId| rounds.round(usize::from(node.0));
+            reached.into_iter().flatten()
+        });
+        let component = |node: NodeId| components.component(u32::from(node.0));
         let comes_back = |id: &SubjectId| {
             let subject = scenario.subject(*id);
             let ways_in = subject.ways_in.iter().filter(|id| self.may.responses.contains(id));
             let begun = ways_in.flat_map(|id| self.may.candidates(scenario, &scenario.response(*id).to));
-            begun.map(round_of).any(|round| round == round_of(subject.node))
+            begun.map(component).any(|one| one == component(subject.node))
         };
         let open = scenario.subject_ids().filter(|id| !self.may.finished.contains(id));
         let more: Vec<SubjectId> = open.filter(comes_back).collect();

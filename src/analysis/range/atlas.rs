@@ -2,9 +2,9 @@
 
 use super::deed::{Deed, Gain};
 use super::interned::Interned;
-use super::order::order;
 use super::place::{Leeway, Place, Standings};
 use super::ways::Way;
+use crate::analysis::components::Components;
 use crate::scenario::NodeId;
 use crate::scoring::Standing;
 use rustc_hash::FxHashMap;
@@ -35,9 +35,7 @@ pub(super) struct Atlas {
     places: Interned<Place>,
     deeds: Interned<Deed>,
     gains: Interned<Gain>,
-    /// Spots in an order in which what a leg leads to comes first; whether one can go round in it instead.
-    order: Vec<u32>,
-    round: bool,
+    components: Components,
 }
 
 impl Atlas {
@@ -70,12 +68,10 @@ impl Atlas {
         self.leeways = stands.iter().map(Leeway::of).collect();
     }
 
-    /// Finds the order of the spots, where it is not known in which each comes after all that lead to it.
-    pub(super) fn put_in_order(&mut self, known: Option<Vec<u32>>) {
-        (self.order, self.round) = match known {
-            Some(gone) => (gone.into_iter().rev().collect(), false),
-            None => order(self.len(), |spot| self.legs(spot).iter().map(|leg| leg.to)),
-        };
+    /// All spots and legs are there: finds where one can go round.
+    pub(super) fn complete(&mut self) {
+        let count = u32::try_from(self.len()).unwrap_or(u32::MAX);
+        self.components = Components::of(count, |spot| self.legs(spot).iter().map(|leg| leg.to));
     }
 
     /// How many spots there are.
@@ -128,18 +124,18 @@ impl Atlas {
         self.gains.all()
     }
 
-    /// Spots in an order in which what a leg leads to comes first, as far as that is possible.
-    pub(super) fn order(&self) -> &[u32] {
-        &self.order
+    /// The strongly connected components of its spots.
+    pub(super) fn components(&self) -> &Components {
+        &self.components
     }
 
     /// How many ways lead through it from its beginning to an ending; none where one can go round, or there are too many.
     pub(super) fn ways(&self) -> Option<u64> {
-        if self.round {
+        if self.goes_round() {
             return None;
         }
         let mut ways = vec![0_u64; self.len()];
-        for spot in &self.order {
+        for spot in self.components.order() {
             let legs = self.legs(*spot);
             let on = legs.iter().try_fold(0_u64, |sum, leg| sum.checked_add(ways[leg.to as usize]))?;
             ways[*spot as usize] = on + u64::from(legs.is_empty());
@@ -147,27 +143,39 @@ impl Atlas {
         ways.first().copied()
     }
 
+    /// Looks at some spots, what is led to first, and again at those of a component in which one can go round as long as
+    /// that changes any (a fixed point, component by component); whether all settled within so many rounds.
+    pub(super) fn settle(&self, some: &[u32], rounds: usize, mut look: impl FnMut(u32) -> bool) -> bool {
+        self.components.split(some).all(|part| self.settle_part(&some[part], rounds, &mut look))
+    }
+
+    fn settle_part(&self, part: &[u32], rounds: usize, look: &mut impl FnMut(u32) -> bool) -> bool {
+        let cyclic = part.first().is_some_and(|spot| self.components.is_cyclic(*spot));
+        for _ in 0..rounds {
+            let changed = part.iter().fold(false, |changed, spot| look(*spot) || changed);
+            if !(changed && cyclic) {
+                return true;
+            }
+        }
+        false
+    }
+
     /// Of each spot, whether an ending of this kind can be reached from it.
     pub(super) fn leading_to(&self, kind: impl Fn(&Place) -> bool) -> Vec<bool> {
         let mut leads = vec![false; self.len()];
-        loop {
-            let mut more = false;
-            for spot in &self.order {
-                let legs = self.legs(*spot);
-                let led = legs.iter().any(|leg| leads[leg.to as usize])
-                    || legs.is_empty() && kind(self.place(*spot));
-                more |= led && !leads[*spot as usize];
-                leads[*spot as usize] |= led;
-            }
-            if !(more && self.round) {
-                return leads;
-            }
-        }
+        // In each round but the last at least one spot more leads there.
+        self.settle(self.components.order(), self.len() + 1, |spot| {
+            let legs = self.legs(spot);
+            let led =
+                legs.iter().any(|leg| leads[leg.to as usize]) || legs.is_empty() && kind(self.place(spot));
+            led && !std::mem::replace(&mut leads[spot as usize], true)
+        });
+        leads
     }
 
     /// Whether one can go round, and talk without end.
     pub(super) fn goes_round(&self) -> bool {
-        self.round
+        self.components.any_cyclic()
     }
 
     /// Where a deed leads from a spot to this place, with the person opposite standing like this.
@@ -185,15 +193,26 @@ impl Atlas {
         self.place(spot) == place && self.leeways[spot as usize].meets(standings)
     }
 
-    /// Where each place comes in an order in which no place leads to an earlier one; none where one can go round.
-    pub(super) fn places_in_order(&self) -> Option<FxHashMap<Place, u32>> {
+    /// Where each place comes in an order in which none leads to an earlier one but within a component.
+    pub(super) fn places_in_order(&self) -> FxHashMap<Place, Rank> {
         let mut next = vec![BTreeSet::new(); self.places.len()];
         for (spot, place) in (0_u32..).zip(&self.spots) {
             next[*place as usize].extend(self.legs(spot).iter().map(|leg| self.spots[leg.to as usize]));
         }
-        let next: Vec<Vec<u32>> = next.into_iter().map(|places| places.into_iter().collect()).collect();
-        let (order, round) = order(next.len(), |place| next[place as usize].iter().copied());
-        let ranked = (0_u32..).zip(order.iter().rev());
-        (!round).then(|| ranked.map(|(rank, place)| (*self.places.get(*place), rank)).collect())
+        let count = u32::try_from(next.len()).unwrap_or(u32::MAX);
+        let components = Components::of(count, |place| next[place as usize].iter().copied());
+        let last = u32::try_from(components.count()).unwrap_or(u32::MAX).saturating_sub(1);
+        let rank =
+            |place: u32| Rank { at: last - components.component(place), cyclic: components.is_cyclic(place) };
+        (0..count).map(|place| (*self.places.get(place), rank(place))).collect()
     }
+}
+
+/// Where a place comes in an order in which none leads to an earlier one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Rank {
+    /// How late its component comes, from 0.
+    pub at: u32,
+    /// Within its component one can come back to it.
+    pub cyclic: bool,
 }

@@ -36,26 +36,29 @@ pub(super) fn bound(atlas: &Atlas, around: &Around, enough: i64) -> (i64, Vec<Ar
 }
 
 /// What is left of an atlas for conversations above a score, looked at around what was felt in one. Where one can go
-/// round that is everything.
+/// round before anything has stopped, and where values rise without end, that is everything.
 pub(super) fn left_above<'a>(atlas: &'a Atlas, around: &Around, score: i64) -> Left<'a> {
-    if atlas.goes_round() {
-        return Left::everything(atlas);
-    }
     let mut left = Left::nothing(atlas);
+    let mut unknown = false;
     of_each_kind(atlas, |kind| {
         let (bound, own) = kind.closest(around, score);
-        let Some((opening, length)) = kind.opening.filter(|_| bound > score) else { return };
+        if bound <= score {
+            return;
+        }
         let direction = Direction::bound(&own.unwrap_or(*around), kind.reconnected);
-        if let Some(values) = kind.values(&direction, score) {
-            left.add(&Ahead::of(opening, &values, kind.route, length), &values, kind.route);
+        match (kind.opening, kind.values(&direction, score)) {
+            (Some((opening, length)), Some(values)) => {
+                left.add(&Ahead::of(opening, &values, kind.route, length), &values, kind.route);
+            }
+            _ => unknown = true,
         }
     });
-    left
+    if unknown { Left::everything(atlas) } else { left }
 }
 
 /// Looks at conversations by whether contact was made after something stopped, and by how long it took to stop.
 fn of_each_kind(atlas: &Atlas, mut look: impl FnMut(&Bound<'_>)) {
-    let opening = (!atlas.goes_round()).then(|| Opening::of(atlas));
+    let opening = Opening::of(atlas);
     let lengths = opening.as_ref().map_or(0, Opening::longest);
     for reconnected in [false, true] {
         let route = Route::to(atlas, reconnected);
@@ -106,40 +109,44 @@ impl Bound<'_> {
 
     fn around(&self, around: Around, known: i64) -> Bounded {
         let direction = Direction::bound(&around, self.reconnected);
-        let (bound, way) = match self.opening {
-            Some((opening, length)) => self.highest(opening, length, &direction, known),
-            None => (self.closed_in_upon(&direction, known), None),
-        };
+        let highest =
+            self.opening.and_then(|(opening, length)| self.highest(opening, length, &direction, known));
+        let (bound, way) = highest.unwrap_or_else(|| (self.closed_in_upon(&direction, known), None));
         Bounded { around, bound, way }
     }
 
     /// The bound in a direction, at least what is known; and what is felt along a way that comes above that. The score
-    /// rises to that of the way that exceeds the score before it most, until none does (Dinkelbach).
+    /// rises to that of the way that exceeds the score before it most, until none does (Dinkelbach). None where that way goes
+    /// round.
     fn highest(
         &self,
         opening: &Opening<'_>,
         length: usize,
         direction: &Direction,
         known: i64,
-    ) -> (i64, Option<Around>) {
+    ) -> Option<(i64, Option<Around>)> {
         let (mut score, mut way) = (known, None);
         while score < FOLLOWED {
-            let Some(values) = self.values(direction, score) else { return (FOLLOWED, way) };
+            let Some(values) = self.values(direction, score) else {
+                // Straight after a score from which on nothing rises without end the bound is closed in upon.
+                return if self.atlas.goes_round() { None } else { Some((FOLLOWED, way)) };
+            };
             let ahead = Ahead::of(opening, &values, self.route, length);
             if ahead.at_start() <= 0 {
                 break;
             }
-            let gains = ahead.along();
+            let gains = ahead.along()?;
             let sum = gains.iter().fold(Adds::default(), |sum, gain| sum.and(values.adds(*gain)));
             score = (sum.worth * 100 / sum.brake.max(1) + 1).max(score + 1);
             way = Some(Around::along(gains.iter().map(|gain| &self.atlas.gains()[*gain as usize])));
         }
-        (score.min(FOLLOWED), way)
+        Some((score.min(FOLLOWED), way))
     }
 
     /// Where one can go round there is no one way to add up along: the score is closed in upon.
     fn closed_in_upon(&self, direction: &Direction, known: i64) -> i64 {
-        let exceeded = |score: i64| self.values(direction, score).is_none_or(|values| values.at(0) > 0);
+        let exceeded =
+            |score: i64| self.values(direction, score).is_none_or(|values| self.at_start(&values) > 0);
         let (mut below, mut above) = (known, HIGHEST);
         if !exceeded(known) {
             return known;
@@ -149,6 +156,14 @@ impl Bound<'_> {
             if exceeded(middle) { below = middle } else { above = middle }
         }
         above
+    }
+
+    /// The most that can be gained.
+    fn at_start(&self, values: &Values) -> i64 {
+        match self.opening {
+            Some((opening, length)) => Ahead::of(opening, values, self.route, length).at_start(),
+            None => values.at(0),
+        }
     }
 
     fn values(&self, direction: &Direction, score: i64) -> Option<Values> {

@@ -5,7 +5,7 @@ use super::atlas::{Atlas, Leg};
 use super::deed::Deed;
 use super::opening::Ahead;
 use super::route::Route;
-use super::values::{NEVER, Values};
+use super::values::{NEVER, ROUNDS, Values};
 use super::ways::Way;
 
 /// The legs that are left.
@@ -35,16 +35,24 @@ impl<'a> Left<'a> {
                 *known = sum.max(*known);
             }
         }
-        for spot in route.order.iter().rev() {
-            let before = gained[*spot as usize];
-            for (number, leg) in self.atlas.numbered_legs(*spot) {
+        let backwards: Vec<u32> = route.order.iter().rev().copied().collect();
+        let (atlas, legs) = (self.atlas, &mut self.legs);
+        let settled = atlas.settle(&backwards, ROUNDS, |spot| {
+            let before = gained[spot as usize];
+            let mut more = false;
+            for (number, leg) in atlas.numbered_legs(spot) {
                 let sum = before + values.beyond(values.adds(leg.gain));
                 if sum + values.at(leg.to) > 0 {
-                    self.legs[number] = true;
+                    legs[number] = true;
                     let known = &mut gained[leg.to as usize];
+                    more |= sum > *known;
                     *known = sum.max(*known);
                 }
             }
+            more
+        });
+        if !settled {
+            self.legs.fill(true);
         }
     }
 

@@ -3,7 +3,7 @@
 use super::following::Following;
 use super::past::{Past, Traits};
 use super::place::Stages;
-use crate::analysis::rounds::Rounds;
+use crate::analysis::components::Components;
 use crate::scenario::{Condition, NodeId, Say, Scenario, SubjectId};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
@@ -55,15 +55,15 @@ impl Asked {
 
 /// Answers what is ahead, each question once.
 ///
-/// How far subjects are decides where the talk can still go within the round of a node: the nodes from which it can come
-/// back. What is beyond it is the same however far they are, for there it has not been yet.
+/// How far subjects are decides where the talk can still go within the component of a node: the nodes from which it can
+/// come back. What is beyond it is the same however far they are, for there it has not been yet.
 pub(super) struct Lookout<'a> {
     following: Rc<Following<'a>>,
     /// Of each node.
     asked: Vec<Asked>,
-    rounds: Rounds,
-    /// What is ahead of each round, itself included.
-    from_round: Vec<Ahead>,
+    components: Components,
+    /// What is ahead of each component, itself included.
+    beyond: Vec<Ahead>,
     seen: FxHashMap<(NodeId, u32), Rc<Ahead>>,
 }
 
@@ -80,20 +80,19 @@ impl<'a> Lookout<'a> {
             subjects: subjects_asked(scenario, &following, id),
         });
         let asked: Vec<Asked> = asked.collect();
-        let next = |node: usize| following.next(id(node)).into_iter().map(|to| usize::from(to.0)).collect();
-        let rounds = Rounds::of(scenario.nodes.len(), next);
-        let mut from_round = vec![Ahead::nothing(scenario.subjects.len()); rounds.count()];
-        let mut by_round: Vec<usize> = (0..scenario.nodes.len()).collect();
-        by_round.sort_by_key(|node| rounds.round(*node));
-        for node in by_round {
-            let round = rounds.round(node);
-            let (done, own) = from_round.split_at_mut(round);
+        let nodes: Vec<Vec<NodeId>> = scenario.node_ids().map(|node| following.next(node)).collect();
+        let next = |node: NodeId| nodes[usize::from(node.0)].iter().copied();
+        let components = Components::of_nodes(scenario, next);
+        let mut beyond = vec![Ahead::nothing(scenario.subjects.len()); components.count()];
+        for node in components.order() {
+            let component = components.component(*node) as usize;
+            let (done, own) = beyond.split_at_mut(component);
             let Some(own) = own.first_mut() else { continue };
-            asked[node].add_to(own);
-            let next = following.next(id(node)).into_iter().map(|to| rounds.round(usize::from(to.0)));
-            next.filter(|to| *to < round).for_each(|to| own.add(&done[to]));
+            asked[*node as usize].add_to(own);
+            let next = nodes[*node as usize].iter().map(|to| components.component(u32::from(to.0)) as usize);
+            next.filter(|to| *to < component).for_each(|to| own.add(&done[to]));
         }
-        Self { following, asked, rounds, from_round, seen: FxHashMap::default() }
+        Self { following, asked, components, beyond, seen: FxHashMap::default() }
     }
 
     /// What is ahead of a node with the subjects this far; `number` stands for `stages`.
@@ -107,29 +106,25 @@ impl<'a> Lookout<'a> {
     }
 
     fn look(&self, from: NodeId, stages: &Stages) -> Ahead {
-        let round = |node: NodeId| self.rounds.round(usize::from(node.0));
+        let component = |node: NodeId| self.components.component(u32::from(node.0));
         let mut ahead = Ahead::nothing(stages.len());
         let (mut seen, mut more) = (BTreeSet::from([from]), vec![from]);
         let mut beyond = BTreeSet::new();
         while let Some(node) = more.pop() {
             self.asked[usize::from(node.0)].add_to(&mut ahead);
             for to in self.following.next_with(node, stages) {
-                if round(to) != round(from) {
-                    beyond.insert(round(to));
+                if component(to) != component(from) {
+                    beyond.insert(component(to));
                 } else if seen.insert(to) {
                     more.push(to);
                 }
             }
         }
-        for round in beyond {
-            ahead.add(&self.from_round[round]);
+        for component in beyond {
+            ahead.add(&self.beyond[component as usize]);
         }
         ahead
     }
-}
-
-fn id(node: usize) -> NodeId {
-    NodeId(u16::try_from(node).unwrap_or(u16::MAX))
 }
 
 /// The subjects that can be taken up at a node, and those that the conditions at it name.

@@ -26,7 +26,6 @@ mod left;
 mod logged;
 mod lookout;
 mod opening;
-mod order;
 mod outline;
 mod past;
 mod place;

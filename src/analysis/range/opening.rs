@@ -29,8 +29,8 @@ pub(super) struct Ahead<'o> {
 }
 
 impl<'a> Opening<'a> {
-    /// The opening of an atlas in which one cannot go round.
-    pub(super) fn of(atlas: &'a Atlas) -> Self {
+    /// The opening of an atlas; none where one can go round in it.
+    pub(super) fn of(atlas: &'a Atlas) -> Option<Self> {
         let mut within = vec![false; atlas.len()];
         let mut left = vec![0];
         while let Some(spot) = left.pop() {
@@ -38,9 +38,11 @@ impl<'a> Opening<'a> {
                 left.extend(atlas.legs(spot).iter().filter(|leg| opens(atlas, leg)).map(|leg| leg.to));
             }
         }
-        let spots: Vec<u32> = atlas.order().iter().copied().filter(|spot| within[*spot as usize]).collect();
+        let components = atlas.components();
+        let spots: Vec<u32> =
+            components.order().iter().copied().filter(|spot| within[*spot as usize]).collect();
         let places = spots.iter().enumerate().map(|(place, spot)| (*spot, place)).collect();
-        Self { atlas, spots, places }
+        (!spots.iter().any(|spot| components.is_cyclic(*spot))).then_some(Self { atlas, spots, places })
     }
 
     /// The most moves an opening can have; those from here on are looked at together.
@@ -85,20 +87,20 @@ impl<'o> Ahead<'o> {
         self.layers[0].last().copied().unwrap_or(NEVER)
     }
 
-    /// What is gained along the best way.
-    pub(super) fn along(&self) -> Vec<u32> {
+    /// What is gained along the best way; none where that goes round.
+    pub(super) fn along(&self) -> Option<Vec<u32>> {
         let (mut made, mut spot) = (0, 0);
         let mut gained = Vec::new();
         while let Some((_, leg)) = self.best(made, spot) {
             gained.push(leg.gain);
             spot = leg.to;
             if !opens(self.opening.atlas, leg) {
-                gained.extend(self.values.along(self.opening.atlas, spot));
+                gained.extend(self.values.along(self.opening.atlas, spot)?);
                 break;
             }
             made = self.after(made, leg).unwrap_or(made);
         }
-        gained
+        Some(gained)
     }
 
     /// The legs of the opening along which more than nothing can be gained, by number; those that lead beyond it with the

@@ -1,6 +1,6 @@
 //! Where a conversation can come to, whatever people feel, and how it is explored from there.
 
-use super::atlas::Atlas;
+use super::atlas::{Atlas, Rank};
 use super::grid::Grid;
 use super::left::Left;
 use super::place::Place;
@@ -26,8 +26,8 @@ const MOST: usize = 600_000;
 
 /// The places of a scenario.
 pub(super) struct Outline {
-    /// Where each comes in an order in which no place leads to an earlier one; none where one can go round.
-    ranks: Option<FxHashMap<Place, u32>>,
+    /// Where each comes in an order in which no place leads to an earlier one but within a component.
+    ranks: FxHashMap<Place, Rank>,
 }
 
 impl Outline {
@@ -39,10 +39,10 @@ impl Outline {
 
     /// Everything that can follow from a state; none where that is too much.
     ///
-    /// Where no place can come twice, a spot is explored when all that lead to it are known, and everyone stands there
-    /// between the best and the worst of what arrived. Where one can go round, everyone stands as well as the grid allows.
+    /// Where a place cannot come twice, a spot is explored when all that lead to it are known, and everyone stands there
+    /// between the best and the worst of what arrived. Where one can come back, everyone stands as well as the grid allows.
     pub(super) fn explored(&self, ways: &mut Ways<'_>, state: &State) -> Option<Atlas> {
-        Survey::new(ways, state, WHOLE, self.ranks.as_ref(), None).finished(ways, MOST)
+        Survey::new(ways, state, WHOLE, Some(&self.ranks), None).finished(ways, MOST)
     }
 
     /// What is left of an atlas, explored again on a finer grid.
@@ -53,6 +53,6 @@ impl Outline {
         grid: Grid,
         left: &Left<'_>,
     ) -> Option<Atlas> {
-        Survey::new(ways, state, grid, self.ranks.as_ref(), Some(left)).finished(ways, MOST)
+        Survey::new(ways, state, grid, Some(&self.ranks), Some(left)).finished(ways, MOST)
     }
 }

@@ -12,6 +12,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// So many things at most are kept of the past, a bit each. What does not fit counts as not known.
 const MOST: usize = 128;
 
+/// So often at most a behaviour is counted; how often it was done beyond that is not known.
+const MOST_COUNTED: u16 = 8;
+
 /// One thing of the past that a condition can ask for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Trait {
@@ -62,6 +65,9 @@ impl Traits {
         let asked: Vec<BTreeSet<Trait>> =
             scenario.node_ids().map(|id| asked_at(scenario, following, id)).collect();
         let all: BTreeSet<Trait> = asked.iter().flatten().copied().collect();
+        // What is counted comes last, once before twice: it never takes the place of something else.
+        let mut all: Vec<Trait> = all.into_iter().collect();
+        all.sort_by_key(|one| if let Trait::Did(_, times) = one { *times } else { 0 });
         let bits: BTreeMap<Trait, Past> =
             all.into_iter().take(MOST).enumerate().map(|(place, one)| (one, Past(1 << place))).collect();
         let bit = |one: Trait| bits.get(&one).copied().unwrap_or_default();
@@ -77,8 +83,18 @@ impl Traits {
     pub(super) fn is(&self, past: Past, one: Trait) -> Known {
         match self.bits.get(&one) {
             Some(bit) => Known::known(past.0 & bit.0 != 0),
-            None => Truth::Perhaps(Doubt),
+            None => match one {
+                Trait::Did(_, 0) => Truth::Yes,
+                Trait::Did(behaviour, _) if !self.is_counted_out(past, behaviour) => Truth::No,
+                _ => Truth::Perhaps(Doubt),
+            },
         }
+    }
+
+    /// Whether a behaviour was done as often as it is counted.
+    fn is_counted_out(&self, past: Past, behaviour: BehaviourId) -> bool {
+        let counted = self.counted.get(usize::from(behaviour.0)).and_then(|times| times.last());
+        counted.is_none_or(|last| past.within(*last) == *last)
     }
 
     /// What the conditions at a node, by its place, ask for.
@@ -185,7 +201,8 @@ fn ask(conditions: &[Condition], asked: &mut BTreeSet<Trait>) {
             Condition::Chose(response) => asked.extend([Trait::Chose(*response)]),
             Condition::Visited(node) => asked.extend([Trait::Visited(*node)]),
             Condition::Did(behaviour, times) => {
-                asked.extend((1..=*times).map(|times| Trait::Did(*behaviour, times)));
+                let counted = 1..=(*times).min(MOST_COUNTED);
+                asked.extend(counted.map(|times| Trait::Did(*behaviour, times)));
             }
             // How people are, how they came in and how far subjects are is kept elsewhere.
             Condition::Is(..)

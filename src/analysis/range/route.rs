@@ -15,13 +15,13 @@ pub(super) struct Route<'a> {
 impl<'a> Route<'a> {
     /// To every ending.
     pub(super) fn everywhere(atlas: &'a Atlas) -> Self {
-        Self { order: Cow::Borrowed(atlas.order()), reconnected: None }
+        Self { order: Cow::Borrowed(atlas.components().order()), reconnected: None }
     }
 
     /// To where contact was made after something stopped, or to where it was not.
     pub(super) fn to(atlas: &'a Atlas, reconnected: bool) -> Self {
         let leads = atlas.leading_to(|place| place.ended && place.reconnected == reconnected);
-        let order = atlas.order().iter().copied().filter(|spot| leads[*spot as usize]).collect();
+        let order = atlas.components().order().iter().copied().filter(|spot| leads[*spot as usize]).collect();
         Self { order, reconnected: Some(reconnected) }
     }
 

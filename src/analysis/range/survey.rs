@@ -1,6 +1,6 @@
 //! How an atlas is drawn.
 
-use super::atlas::Atlas;
+use super::atlas::{Atlas, Rank};
 use super::grid::{Grid, better, worse};
 use super::left::Left;
 use super::place::{Place, Standings};
@@ -38,14 +38,14 @@ impl Spot {
 /// Draws an atlas, spot by spot.
 pub(super) struct Survey<'s> {
     grid: Grid,
-    /// Where each place comes in an order in which none leads to an earlier one; none where one can go round.
-    ranks: Option<&'s FxHashMap<Place, u32>>,
+    /// Where each place comes in an order in which none leads to an earlier one; none where that is not known yet.
+    ranks: Option<&'s FxHashMap<Place, Rank>>,
     /// What is explored again; everything where none is given.
     left: Option<&'s Left<'s>>,
     atlas: Atlas,
     spots: FxHashMap<Spot, u32>,
     /// Of each place by its number in the atlas, where it comes in that order.
-    rank_of: Vec<usize>,
+    rank_of: Vec<Rank>,
     /// How everyone stands at each spot.
     stands: Vec<Standings>,
     /// The spot of what is explored again that each is part of.
@@ -60,10 +60,11 @@ impl<'s> Survey<'s> {
         ways: &mut Ways<'_>,
         state: &State,
         grid: Grid,
-        ranks: Option<&'s FxHashMap<Place, u32>>,
+        ranks: Option<&'s FxHashMap<Place, Rank>>,
         left: Option<&'s Left<'s>>,
     ) -> Self {
-        let count = ranks.map_or(1, FxHashMap::len);
+        let count =
+            ranks.map_or(1, |ranks| ranks.values().map(|rank| rank.at as usize + 1).max().unwrap_or(1));
         let mut survey = Self {
             grid,
             ranks,
@@ -86,28 +87,27 @@ impl<'s> Survey<'s> {
     /// The whole; none where it is more than so many spots, or a place comes where it cannot be.
     pub(super) fn finished(mut self, ways: &mut Ways<'_>, most: usize) -> Option<Atlas> {
         let mut found = Vec::new();
-        let mut gone = Vec::new();
         for rank in 0..self.waiting.len() {
             for next in 0.. {
                 let Some(spot) = self.waiting[rank].get(next).copied() else { break };
                 if self.spots.len() > most {
                     return None;
                 }
-                self.go_on(ways, spot, rank, &mut found)?;
-                gone.push(spot);
+                self.go_on(ways, spot, &mut found)?;
             }
         }
         if self.stands.is_empty() {
             return None;
         }
         self.atlas.know_leeways(&self.stands);
-        self.atlas.put_in_order(self.ranks.is_some().then_some(gone));
+        self.atlas.complete();
         Some(self.atlas)
     }
 
     /// Follows the ways on from a spot; none where one leads to where it cannot.
-    fn go_on(&mut self, ways: &mut Ways<'_>, spot: u32, rank: usize, found: &mut Vec<Way>) -> Option<()> {
+    fn go_on(&mut self, ways: &mut Ways<'_>, spot: u32, found: &mut Vec<Way>) -> Option<()> {
         let place = *self.atlas.place(spot);
+        let rank = self.number(&place).map(|number| self.rank_of[number as usize])?;
         let within = self.within[spot as usize];
         let left = self.left;
         let goes = |deed| left.is_none_or(|left| left.holds(within, deed));
@@ -131,9 +131,10 @@ impl<'s> Survey<'s> {
     }
 
     /// Where a way leads; none where that is a place whose spots have been explored already.
-    fn arrive_later(&mut self, ways: &mut Ways<'_>, way: &Way, rank: usize, within: u32) -> Option<u32> {
+    fn arrive_later(&mut self, ways: &mut Ways<'_>, way: &Way, from: Rank, within: u32) -> Option<u32> {
         let place = self.number(&way.place)?;
-        let later = self.ranks.is_none() || self.rank_of[place as usize] > rank;
+        let rank = self.rank_of[place as usize];
+        let later = self.ranks.is_none() || rank.at > from.at || rank.cyclic && rank == from;
         later.then(|| self.arrive(ways, place, way.standings, within))
     }
 
@@ -141,17 +142,20 @@ impl<'s> Survey<'s> {
     fn number(&mut self, place: &Place) -> Option<u32> {
         let number = self.atlas.number_place(place);
         if number as usize == self.rank_of.len() {
-            let rank = self.ranks.map_or(Some(0), |ranks| ranks.get(place).copied())?;
-            self.rank_of.push(rank as usize);
+            let rank = self.ranks.map_or(Some(Rank::default()), |ranks| ranks.get(place).copied())?;
+            self.rank_of.push(rank);
         }
         Some(number)
     }
 
     fn arrive(&mut self, ways: &mut Ways<'_>, place: u32, standings: Standings, within: u32) -> u32 {
         let cell = ways.cell(standings, self.grid);
-        let stand = match self.ranks {
-            Some(_) => Standings { others: cell.others, ..standings },
-            None => cell,
+        let rank = self.rank_of[place as usize];
+        // Where one can come back, more may arrive after it was explored: everyone stands as well as the grid allows.
+        let stand = if self.ranks.is_none() || rank.cyclic {
+            cell
+        } else {
+            Standings { others: cell.others, ..standings }
         };
         let next = u32::try_from(self.stands.len()).unwrap_or(u32::MAX);
         let spot = *self.spots.entry(Spot::of(place, within, &cell)).or_insert(next);
@@ -159,7 +163,7 @@ impl<'s> Survey<'s> {
             self.stands.push(stand);
             self.within.push(within);
             self.atlas.add_spot(place);
-            self.waiting[self.rank_of[place as usize]].push(spot);
+            self.waiting[rank.at as usize].push(spot);
         } else {
             let known = &mut self.stands[spot as usize];
             known.opposite = better(known.opposite, stand.opposite);

@@ -8,7 +8,7 @@ use super::slopes::{Adds, Direction};
 pub(super) const NEVER: i64 = i64::MIN / 4;
 
 /// Where one can go round, so many rounds are looked through before it is given up.
-const ROUNDS: usize = 60;
+pub(super) const ROUNDS: usize = 60;
 
 /// What is looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,28 +45,16 @@ impl Values {
     ) -> Option<Self> {
         let adds = atlas.gains().iter().map(|gain| direction.adds(gain)).collect();
         let mut values = Self { adds, seek, score, of_spots: vec![NEVER; atlas.len()] };
-        let rounds = if atlas.goes_round() { ROUNDS } else { 1 };
-        for _ in 0..rounds {
-            if !values.pass(atlas, route) || !atlas.goes_round() {
-                return Some(values);
-            }
-        }
-        None
-    }
-
-    /// Looks once through all spots; says whether any has a higher value now.
-    fn pass(&mut self, atlas: &Atlas, route: &Route<'_>) -> bool {
-        let beyond: Vec<i64> = self.adds.iter().map(|adds| self.beyond(*adds)).collect();
-        let mut higher = false;
-        for spot in route.order.iter() {
-            let legs = atlas.legs(*spot);
-            let best =
-                legs.iter().map(|leg| self.of_spots[leg.to as usize] + beyond[leg.gain as usize]).max();
-            let best = best.unwrap_or_else(|| route.at_end(atlas, *spot)).max(NEVER);
-            higher |= best > self.of_spots[*spot as usize];
-            self.of_spots[*spot as usize] = best;
-        }
-        higher
+        let beyond: Vec<i64> = values.adds.iter().map(|adds| values.beyond(*adds)).collect();
+        let of_spots = &mut values.of_spots;
+        let settled = atlas.settle(&route.order, ROUNDS, |spot| {
+            let legs = atlas.legs(spot);
+            let best = legs.iter().map(|leg| of_spots[leg.to as usize] + beyond[leg.gain as usize]).max();
+            let best = best.unwrap_or_else(|| route.at_end(atlas, spot)).max(NEVER);
+            let before = std::mem::replace(&mut of_spots[spot as usize], best);
+            best > before
+        });
+        settled.then_some(values)
     }
 
     /// What a gain adds, by its number.
@@ -92,14 +80,15 @@ impl Values {
         self.of_spots[spot as usize]
     }
 
-    /// What is gained along the best way from a spot.
-    pub(super) fn along(&self, atlas: &Atlas, mut spot: u32) -> Vec<u32> {
+    /// What is gained along the best way from a spot; none where that goes round.
+    pub(super) fn along(&self, atlas: &Atlas, mut spot: u32) -> Option<Vec<u32>> {
         let mut gained = Vec::new();
-        loop {
+        while gained.len() <= atlas.len() {
             let value = |leg: &&Leg| self.at(leg.to) + self.beyond(self.adds(leg.gain));
-            let Some(best) = atlas.legs(spot).iter().max_by_key(value) else { return gained };
+            let Some(best) = atlas.legs(spot).iter().max_by_key(value) else { return Some(gained) };
             gained.push(best.gain);
             spot = best.to;
         }
+        None
     }
 }

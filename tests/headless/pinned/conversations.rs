@@ -149,7 +149,7 @@ fn two_left_at_one_turn(play: &Play<'_>, state: &State) -> bool {
     let subjects = (0..u16::try_from(play.scenario.subjects.len()).unwrap()).map(SubjectId);
     let mut left: Vec<_> = subjects
         .filter_map(|subject| match state.subject_stage(subject) {
-            SubjectStage::Left(node) => Some(node),
+            SubjectStage::Left { turn, .. } => Some(turn),
             _ => None,
         })
         .collect();

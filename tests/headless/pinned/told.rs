@@ -85,7 +85,7 @@ fn state(told: &mut String, play: &Play<'_>, state: &State) {
         let stage = match state.subject_stage(number) {
             SubjectStage::Untouched => continue,
             SubjectStage::Begun => "begun".to_owned(),
-            SubjectStage::Left(at) => format!("left at {}", play.scenario.node(at).id),
+            SubjectStage::Left { turn, .. } => format!("left at {}", play.scenario.node(turn).id),
             SubjectStage::Finished => "finished".to_owned(),
         };
         let _ = writeln!(told, "subject {} {stage}", subject.id);
