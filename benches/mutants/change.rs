@@ -185,24 +185,26 @@ fn heard(structure: &mut Structure, _: &Names, chance: &mut Chance) -> bool {
     true
 }
 
-/// All subjects lead to the same turn, and the others can be taken up from it: two can be left there.
+/// All subjects can be taken up and left at any time and lead to the same turn, from which the others can be taken up: two
+/// can be left there.
 fn share_a_turn(structure: &mut Structure, _: &Names, chance: &mut Chance) -> bool {
     let nodes = structure.field("nodes").into_iter().flat_map(Structure::entries);
     let answered = nodes.filter(|(_, node)| is_answered("", node)).map(|(id, _)| id.to_owned());
     let answered: Vec<String> = answered.collect();
-    let ways_in = |under: &str, value: &Structure| under == "ways_in" && matches!(value, Structure::Map(_));
-    let subjects = count(structure, ways_in);
+    let subjects = count(structure, is_subject);
     if answered.is_empty() || subjects == 0 {
         return false;
     }
     let shared = any_name(&answered, chance);
-    for mut subject in 0..subjects {
-        let Some(Structure::Map(ways_in)) = structure.find("", &mut subject, &ways_in) else { continue };
-        for (_, way_in) in ways_in {
+    for mut number in 0..subjects {
+        let Some(subject) = structure.find("", &mut number, &is_subject) else { continue };
+        subject.take("when");
+        subject.take("atomic");
+        for mut number in 0..count(subject, is_target) {
             // Where it led before stays behind it, for a node that nothing leads to is refused.
-            let Some(Structure::List(mut to)) = way_in.take("to") else { continue };
-            to.insert(0, shared.clone());
-            way_in.put("to", Structure::List(to));
+            if let Some(Structure::List(to)) = subject.find("", &mut number, &is_target) {
+                to.insert(0, shared.clone());
+            }
         }
     }
     let key = shared.to_string();
