@@ -1,6 +1,6 @@
 //! The terminal: what is printed and what is typed.
 
-use std::io::{BufRead, Write};
+use std::io::{BufRead, Error, ErrorKind, Write};
 
 /// The streams of a terminal.
 pub struct Terminal<'a> {
@@ -16,6 +16,8 @@ pub struct Terminal<'a> {
     pub now: &'a dyn Fn() -> u64,
     /// A seed for a conversation for which none was asked.
     pub fresh_seed: u64,
+    /// Why results could not be printed, the first time; none where all were.
+    pub trouble: Option<Error>,
 }
 
 impl std::fmt::Debug for Terminal<'_> {
@@ -25,9 +27,14 @@ impl std::fmt::Debug for Terminal<'_> {
 }
 
 impl Terminal<'_> {
-    /// Prints. A reader that went away (`| head`) is no reason to fail.
+    /// Prints. A reader that went away (`| head`) is no reason to fail; anything else is told in the end.
     pub fn print(&mut self, text: &str) {
-        let _ = self.output.write_all(text.as_bytes()).and_then(|()| self.output.flush());
+        let printed = self.output.write_all(text.as_bytes()).and_then(|()| self.output.flush());
+        if let Err(error) = printed
+            && error.kind() != ErrorKind::BrokenPipe
+        {
+            self.trouble.get_or_insert(error);
+        }
     }
 
     /// Prints as a paragraph, wrapped.

@@ -25,6 +25,7 @@ pub fn weerklank_on(display: &Display, data: &Path, arguments: &[&str], typed: &
         width: 80,
         now: &|| 1_000,
         fresh_seed: 1,
+        trouble: None,
     };
     let data = data.display().to_string();
     let words = ["weerklank", "--data", &data].into_iter().chain(arguments.iter().copied());

@@ -21,6 +21,7 @@ mod format;
 mod graph;
 mod journal;
 mod layers;
+mod outputs;
 mod outside;
 mod overview;
 mod own_view;

@@ -33,7 +33,10 @@ cli-arg-dir = The folder to be made; its name is the scenario’s
 cli-arg-code = The code a diagnostic shows; all codes without one
 cli-arg-tested = Folders of scenarios; without a folder all scenarios at hand
 cli-arg-record = Record the conversation in a new file (plays/NAME.play); what came of it stands in it as what is expected
+cli-arg-force = Replace a file that is there already; a file of a scenario (.ron, .ftl) never
 cli-arg-analysed = Scenarios: the name “list” shows, or the folder
+cli-not-printed = The output could not all be written ({ $detail }).
+cli-file-written = Written: { $path }
 cli-no-display = There is no display to open a window on.
 cli-dead-display = The display “{ $name }” does not answer.
 cli-no-window = This is Weerklank without its window.
@@ -265,6 +268,8 @@ overview-seed = What can be reached, where it is decided and how many conversati
 overview-unfinished = not finished
 overview-worst-exact = Worst: exactly { $range }.
 store-taken = { $path } is there already and is not written over. Choose another name.
+store-replaces = { $path } is there already and stays as it is. Choose another name, or add --force to replace it.
+store-authored = { $path } belongs to a scenario (.ron, .ftl or .play). Such a file is never replaced here, not even with --force. Choose another name.
 
 ## Twee, the text format of Twine
 
@@ -316,7 +321,7 @@ unplayed-attributes = Thoughts, what can be seen, why something works, how it en
 cli-graph = Draw the branches of a scenario
 cli-arg-drawn = The scenario: the name “list” shows, or the folder
 cli-arg-format = How the drawing is written: mermaid, dot (for Graphviz) or svg
-cli-arg-out = Write the drawing to this file; a file that is there already is replaced
+cli-arg-out = Write the drawing to this file; a file that is there already stays as it is without --force
 graph-several = There are { $count } scenarios in { $path }. Name one.
 graph-summary = { $id }: { $nodes ->
     [one] one node
