@@ -1,5 +1,7 @@
-//! The terminal: what is printed and what is typed.
+//! The terminal: what is printed and what is typed. Whatever comes out goes through here, and loses the signs that would do
+//! something to a terminal: it may come from a stranger's file.
 
+use crate::phrase::harmless;
 use std::io::{BufRead, Error, ErrorKind, Write};
 
 /// The streams of a terminal.
@@ -29,7 +31,7 @@ impl std::fmt::Debug for Terminal<'_> {
 impl Terminal<'_> {
     /// Prints. A reader that went away (`| head`) is no reason to fail; anything else is told in the end.
     pub fn print(&mut self, text: &str) {
-        let printed = self.output.write_all(text.as_bytes()).and_then(|()| self.output.flush());
+        let printed = self.output.write_all(harmless(text).as_bytes()).and_then(|()| self.output.flush());
         if let Err(error) = printed
             && error.kind() != ErrorKind::BrokenPipe
         {
@@ -39,13 +41,13 @@ impl Terminal<'_> {
 
     /// Prints as a paragraph, wrapped.
     pub fn say(&mut self, text: &str) {
-        let wrapped = textwrap::fill(text, self.width);
+        let wrapped = textwrap::fill(&harmless(text), self.width);
         self.print(&format!("{wrapped}\n"));
     }
 
     /// Complains.
     pub fn complain(&mut self, text: &str) {
-        let _ = self.errors.write_all(text.as_bytes()).and_then(|()| self.errors.flush());
+        let _ = self.errors.write_all(harmless(text).as_bytes()).and_then(|()| self.errors.flush());
     }
 
     /// Asks, and waits for a line; none where there is nobody to type. What is no UTF-8 in it is replaced: a slip of the

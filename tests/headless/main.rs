@@ -19,6 +19,7 @@ mod documented;
 mod feedback;
 mod format;
 mod graph;
+mod harmless;
 mod journal;
 mod layers;
 mod outputs;
