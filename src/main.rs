@@ -21,6 +21,7 @@ fn main() -> ExitCode {
         width: columns(),
         now: &|| u64::try_from(since_1970().as_millis()).unwrap_or(u64::MAX),
         fresh_seed: u64::from(begun.subsec_nanos()) ^ begun.as_secs(),
+        trouble: None,
     };
     let tag = sys_locale::get_locale();
     match cli::run(std::env::args_os(), tag.as_deref(), &display(), &mut terminal) {

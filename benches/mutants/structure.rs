@@ -77,7 +77,9 @@ impl Structure {
             Self::Plain(_) => (),
             Self::List(items) | Self::Items(_, items) => items.iter().for_each(|item| item.each("", found)),
             Self::Map(entries) | Self::Fields(_, entries) => {
-                entries.iter().for_each(|(key, value)| value.each(key, found));
+                for (key, value) in entries {
+                    value.each(key, found);
+                }
             }
         }
     }

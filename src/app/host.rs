@@ -36,6 +36,8 @@ pub(super) struct Host {
     running: Option<Journal>,
     /// The journal of the conversation that can be gone on with.
     waiting: Option<Journal>,
+    /// The journal of what is being prepared; none where nothing was written yet.
+    prepared: Option<Journal>,
     locales: [Locale; 2],
     method: Arc<crate::method::Method>,
     this_time: ThisTime,
@@ -100,14 +102,16 @@ impl Host {
             folder: place.as_ref().map(|place| place.root().display().to_string()),
             seed: options.seed,
         });
-        if let Some(id) = &options.scenario {
-            choose(&mut desk, id, options.way);
-        }
+        let prepared_again = match &options.scenario {
+            Some(id) => choose(&mut desk, id, options.way),
+            None => Vec::new(),
+        };
         let mut host = Self {
             desk,
             place,
             running: None,
             waiting,
+            prepared: None,
             locales,
             method,
             this_time,
@@ -115,6 +119,9 @@ impl Host {
             follow: None,
             quitting: false,
         };
+        for wish in prepared_again {
+            host.carry_out(wish);
+        }
         if let Some((id, _)) = written {
             act_on(&mut host, Action::Write(id));
         }
@@ -170,6 +177,12 @@ impl Host {
                 self.follow = Some(Follow::Nothing);
                 Ok(())
             }
+            Wish::KeepNotes { log, notes } => self.keep_notes(&log, &notes),
+            Wish::LeavePreparation { log, notes } => self.leave_preparation(&log, &notes),
+            Wish::PrepareAgain => {
+                self.prepared = self.waiting.take();
+                Ok(())
+            }
             Wish::Begin { log, notes, own_words } => self.begin(&log, &notes, own_words),
             Wish::Resume => {
                 self.running = self.waiting.take();
@@ -211,7 +224,37 @@ impl Host {
         self.running = None;
         let Some(place) = &self.place else { return Ok(()) };
         self.running = Some(place.begin_with(log, notes, own_words, now_ms())?);
+        // What was prepared is in the new journal.
+        self.prepared.take().map_or(Ok(()), Journal::remove)
+    }
+
+    /// Keeps what was written before the conversation begins.
+    fn keep_notes(
+        &mut self,
+        log: &crate::conversation::Log,
+        notes: &crate::ui::Notes,
+    ) -> Result<(), StoreError> {
+        if let Some(journal) = &mut self.prepared {
+            return journal.keep_notes(log, notes);
+        }
+        let Some(place) = &self.place else { return Ok(()) };
+        self.prepared = Some(place.begin(log, notes, now_ms())?);
         Ok(())
+    }
+
+    /// Keeps what was prepared to go on with; an empty sheet is not kept.
+    fn leave_preparation(
+        &mut self,
+        log: &crate::conversation::Log,
+        notes: &crate::ui::Notes,
+    ) -> Result<(), StoreError> {
+        let Some(mut journal) = self.prepared.take() else { return Ok(()) };
+        let kept = journal.keep_notes(log, notes).and_then(|()| journal.sync());
+        if kept.is_ok() && !journal.holds_anything() {
+            return journal.remove();
+        }
+        self.waiting = Some(journal);
+        kept
     }
 
     /// Goes on in a fresh journal; the one with the inputs that are no longer possible is kept aside.
@@ -226,11 +269,11 @@ impl Host {
         Ok(())
     }
 
-    /// Keeps the running conversation to go on with. One in which nothing was done is not kept: it would be offered
-    /// instead of an earlier one.
+    /// Keeps the running conversation to go on with. One in which there is nothing of the user's is not kept: it would be
+    /// offered instead of an earlier one.
     fn leave(&mut self) -> Result<(), StoreError> {
         let Some(mut journal) = self.running.take() else { return Ok(()) };
-        if !journal.has_inputs() {
+        if !journal.holds_anything() {
             return journal.remove();
         }
         let written = journal.catch_up();
@@ -300,18 +343,19 @@ fn act_on(host: &mut Host, action: Action) {
     }
 }
 
-/// Prepares the conversation that was asked for, or says why that cannot be done.
-fn choose(desk: &mut Desk, id: &str, way: Option<Way>) {
+/// Prepares the conversation that was asked for, or says why that cannot be done; what is to be done on disk for it.
+fn choose(desk: &mut Desk, id: &str, way: Option<Way>) -> Vec<Wish> {
     if desk.shelf().find(id).is_some() {
-        desk.act(Action::Choose(id.to_owned()));
+        let mut wishes = desk.act(Action::Choose(id.to_owned()));
         if let Some(way) = way {
-            desk.act(Action::SetWay(way));
+            wishes.extend(desk.act(Action::SetWay(way)));
         }
-        return;
+        return wishes;
     }
     let is_faulty = desk.shelf().faulty.iter().any(|faulty| faulty.id == id);
     let message = if is_faulty { "play-faulty-scenario" } else { "play-unknown-scenario" };
     desk.notify(Phrase::new(message).with("id", id));
+    Vec::new()
 }
 
 /// The preferences that were kept.

@@ -89,6 +89,9 @@ pub struct PlayArguments {
     /// Write the conversation as a play, with what came of it as what is expected.
     #[arg(long, value_name = "FILE")]
     pub record: Option<PathBuf>,
+    /// A file that is there already is replaced.
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// Of `list`.
@@ -174,6 +177,9 @@ pub struct GraphArguments {
     /// The file it is written to.
     #[arg(long, value_name = "FILE")]
     pub out: Option<PathBuf>,
+    /// A file that is there already is replaced.
+    #[arg(long)]
+    pub force: bool,
     /// The seed of the best conversation.
     #[arg(long, value_name = "N", default_value_t = 0)]
     pub seed: u64,
@@ -228,6 +234,9 @@ pub struct ExportArguments {
     /// The Twee file; printed without it.
     #[arg(long = "out", value_name = "FILE")]
     pub out_file: Option<PathBuf>,
+    /// A file that is there already is replaced.
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// A goal as files write it, or with hyphens.

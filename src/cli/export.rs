@@ -1,15 +1,19 @@
 //! `weerklank export SCENARIO [--out FILE.twee]`: a scenario as a Twee file.
 
 use super::arguments::ExportArguments;
-use super::{Exit, Session, Terminal};
+use super::{Exit, Session, Terminal, written};
 use crate::format::{Loaded, TweeWriter, WrittenTwee};
 use crate::method::Method;
 use crate::phrase::Phrase;
 use crate::report::{diagnostics_text, unplayed_text, written_twee_diagnostics_text};
-use crate::store::{ScenarioFiles, write_new_file};
+use crate::store::{Output, ScenarioFiles};
 
 pub(super) fn run(session: &Session, arguments: &ExportArguments, terminal: &mut Terminal<'_>) -> Exit {
     let Some(method) = Session::method() else { return Exit::Faults };
+    let out = arguments.out_file.as_deref().map(|path| Output::at(path, arguments.force).in_new_folder());
+    if let Err(exit) = written::check(&out, session, terminal) {
+        return exit;
+    }
     let files = match session.files_of(&arguments.exported) {
         Some(Ok(files)) => files,
         Some(Err(fault)) => {
@@ -23,27 +27,33 @@ pub(super) fn run(session: &Session, arguments: &ExportArguments, terminal: &mut
         }
     };
     let loaded = files.load(&method);
-    let Some(written) = written(session, &method, &files, &loaded) else {
+    let Some(twee) = written_twee(session, &method, &files, &loaded) else {
         terminal.complain(&diagnostics_text(&loaded.diagnostics, &loaded.sources, &session.locale));
         return Exit::Faults;
     };
-    let Some(out) = &arguments.out_file else {
-        terminal.print(&written.text);
-        terminal.complain(&told(session, &written, terminal.width));
+    let Some(out) = out.filter(|out| !out.is_standard_output()) else {
+        terminal.print(&twee.text);
+        terminal.complain(&told(session, &twee, terminal.width));
         return Exit::Done;
     };
-    if let Err(fault) = write_new_file(out, &written.text) {
-        session.complain(&fault, terminal);
-        return Exit::Faults;
+    match out.write(&twee.text) {
+        Ok(path) => {
+            if let Some(path) = path {
+                let done = Phrase::new("export-done").with("path", path.display().to_string());
+                terminal.say(&session.locale.phrase(&done, &()));
+            }
+            terminal.print(&told(session, &twee, terminal.width));
+            Exit::Done
+        }
+        Err(fault) => {
+            session.complain(&fault, terminal);
+            Exit::Faults
+        }
     }
-    let done = Phrase::new("export-done").with("path", out.display().to_string());
-    terminal.say(&session.locale.phrase(&done, &()));
-    terminal.print(&told(session, &written, terminal.width));
-    Exit::Done
 }
 
 /// The file; none where the scenario has errors.
-fn written(
+fn written_twee(
     session: &Session,
     method: &Method,
     files: &ScenarioFiles,
@@ -56,7 +66,7 @@ fn written(
     Some(writer.write(&files.folder, &files.own_fragments()))
 }
 
-fn told(session: &Session, written: &WrittenTwee, width: usize) -> String {
-    let left_out = written_twee_diagnostics_text(written, &session.locale);
-    left_out + &unplayed_text(&written.unplayed, &session.locale, width)
+fn told(session: &Session, twee: &WrittenTwee, width: usize) -> String {
+    let left_out = written_twee_diagnostics_text(twee, &session.locale);
+    left_out + &unplayed_text(&twee.unplayed, &session.locale, width)
 }

@@ -2,22 +2,26 @@
 
 use super::arguments::{GraphArguments, GraphFormat};
 use super::meant::meant;
-use super::{Exit, Session, Terminal};
+use super::{Exit, Session, Terminal, written};
 use crate::analysis::{Graph, Reach};
 use crate::conversation::Play;
 use crate::format::Loaded;
 use crate::method::Method;
 use crate::phrase::Phrase;
 use crate::report::{GraphPicture, diagnostics_text, graph_dot, graph_mermaid, graph_svg};
-use crate::store::write_text_file;
+use crate::store::Output;
 
 pub(super) fn run(session: &Session, arguments: &GraphArguments, terminal: &mut Terminal<'_>) -> Exit {
     let Some(method) = Session::method() else { return Exit::Faults };
+    let out = arguments.out.as_deref().map(|path| Output::at(path, arguments.force));
+    if let Err(exit) = written::check(&out, session, terminal) {
+        return exit;
+    }
     let library = session.library(&method);
     let (found, _) = meant(session, &library, &method, &arguments.drawn, terminal);
     match &found[..] {
         [] => Exit::Faults,
-        [one] => draw(session, arguments, &method, one.loaded(), terminal),
+        [one] => draw(session, arguments, &method, one.loaded(), out.as_ref(), terminal),
         several => {
             let phrase = Phrase::new("graph-several")
                 .with("path", arguments.drawn.as_str())
@@ -33,6 +37,7 @@ fn draw(
     arguments: &GraphArguments,
     method: &Method,
     loaded: &Loaded,
+    out: Option<&Output>,
     terminal: &mut Terminal<'_>,
 ) -> Exit {
     let Some(scenario) = &loaded.scenario else {
@@ -51,20 +56,14 @@ fn draw(
         best: reach.as_ref().map(|reach| (reach.range().best.least, arguments.seed)),
         locale: &session.locale,
     };
-    let written = match arguments.format {
+    let drawn = match arguments.format {
         GraphFormat::Mermaid => graph_mermaid(&picture),
         GraphFormat::Dot => graph_dot(&picture),
         GraphFormat::Svg => graph_svg(&picture),
     };
-    let Some(path) = &arguments.out else {
-        terminal.print(&written);
+    let Some(out) = out else {
+        terminal.print(&drawn);
         return Exit::Done;
     };
-    match write_text_file(path, &written) {
-        Ok(()) => Exit::Done,
-        Err(fault) => {
-            session.complain(&fault, terminal);
-            Exit::Faults
-        }
-    }
+    written::write(out, &drawn, session, terminal).err().unwrap_or(Exit::Done)
 }

@@ -17,6 +17,7 @@ mod score;
 mod session;
 mod terminal;
 mod test;
+mod written;
 
 use arguments::WriteArguments;
 pub use arguments::{Arguments, Command, PlayArguments};
@@ -27,7 +28,7 @@ pub use terminal::Terminal;
 use crate::conversation::Way;
 use crate::locale::{Language, Locale};
 use crate::phrase::Phrase;
-use crate::store::{Library, read_folder};
+use crate::store::{Library, read_folder, system_reason};
 use clap::{CommandFactory, FromArgMatches};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -78,7 +79,20 @@ pub fn run(
     let arguments: Vec<OsString> = arguments.into_iter().collect();
     let languages =
         Languages { asked: asked_language(&arguments), of_system: system_tag.and_then(Language::of_tag) };
-    let locale = Locale::new(languages.asked.or(languages.of_system).unwrap_or_default());
+    let outcome = carried_out(arguments, languages, display, terminal);
+    let Some(trouble) = terminal.trouble.take() else { return outcome };
+    let phrase = Phrase::new("cli-not-printed").with("detail", system_reason(&trouble));
+    terminal.complain(&format!("{}\n", languages.locale().phrase(&phrase, &())));
+    Outcome::Exit(Exit::Faults)
+}
+
+fn carried_out(
+    arguments: Vec<OsString>,
+    languages: Languages,
+    display: &Display,
+    terminal: &mut Terminal<'_>,
+) -> Outcome {
+    let locale = languages.locale();
     let command = arguments::localised(Arguments::command(), &locale);
     let parsed =
         command.try_get_matches_from(arguments).and_then(|found| Arguments::from_arg_matches(&found));
@@ -143,6 +157,12 @@ fn located(mut arguments: Arguments) -> Arguments {
 struct Languages {
     asked: Option<Language>,
     of_system: Option<Language>,
+}
+
+impl Languages {
+    fn locale(self) -> Locale {
+        Locale::new(self.asked.or(self.of_system).unwrap_or_default())
+    }
 }
 
 /// The language of `--lang`, read before anything else so that help itself is in it.

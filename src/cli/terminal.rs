@@ -1,6 +1,8 @@
-//! The terminal: what is printed and what is typed.
+//! The terminal: what is printed and what is typed. Whatever comes out goes through here, and loses the signs that would do
+//! something to a terminal: it may come from a stranger's file.
 
-use std::io::{BufRead, Write};
+use crate::phrase::harmless;
+use std::io::{BufRead, Error, ErrorKind, Write};
 
 /// The streams of a terminal.
 pub struct Terminal<'a> {
@@ -16,6 +18,8 @@ pub struct Terminal<'a> {
     pub now: &'a dyn Fn() -> u64,
     /// A seed for a conversation for which none was asked.
     pub fresh_seed: u64,
+    /// Why results could not be printed, the first time; none where all were.
+    pub trouble: Option<Error>,
 }
 
 impl std::fmt::Debug for Terminal<'_> {
@@ -25,20 +29,25 @@ impl std::fmt::Debug for Terminal<'_> {
 }
 
 impl Terminal<'_> {
-    /// Prints. A reader that went away (`| head`) is no reason to fail.
+    /// Prints. A reader that went away (`| head`) is no reason to fail; anything else is told in the end.
     pub fn print(&mut self, text: &str) {
-        let _ = self.output.write_all(text.as_bytes()).and_then(|()| self.output.flush());
+        let printed = self.output.write_all(harmless(text).as_bytes()).and_then(|()| self.output.flush());
+        if let Err(error) = printed
+            && error.kind() != ErrorKind::BrokenPipe
+        {
+            self.trouble.get_or_insert(error);
+        }
     }
 
     /// Prints as a paragraph, wrapped.
     pub fn say(&mut self, text: &str) {
-        let wrapped = textwrap::fill(text, self.width);
+        let wrapped = textwrap::fill(&harmless(text), self.width);
         self.print(&format!("{wrapped}\n"));
     }
 
     /// Complains.
     pub fn complain(&mut self, text: &str) {
-        let _ = self.errors.write_all(text.as_bytes()).and_then(|()| self.errors.flush());
+        let _ = self.errors.write_all(harmless(text).as_bytes()).and_then(|()| self.errors.flush());
     }
 
     /// Asks, and waits for a line; none where there is nobody to type. What is no UTF-8 in it is replaced: a slip of the

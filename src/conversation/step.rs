@@ -194,7 +194,7 @@ fn hold(play: &Play<'_>, state: &mut State, node: NodeId, ms: u32) -> Step {
     };
     moved(play, state, MoveKind::Silence(ms, hush), node, |playing| match (theirs, hush) {
         (Some(silence), Hush::Held | Hush::TooLong) => {
-            fill_silence(playing, silence, ms, hush == Hush::TooLong)
+            fill_silence(playing, silence, ms, hush == Hush::TooLong);
         }
         (_, Hush::Short | Hush::NotTheirs | Hush::Held | Hush::TooLong) => (),
     })

@@ -21,16 +21,6 @@ impl<D> Truth<D> {
         if so { Self::Yes } else { Self::No }
     }
 
-    /// The opposite.
-    #[must_use]
-    pub fn not(self) -> Self {
-        match self {
-            Self::No => Self::Yes,
-            Self::Perhaps(doubt) => Self::Perhaps(doubt),
-            Self::Yes => Self::No,
-        }
-    }
-
     /// Whether this and something else are both so; the other is asked only where it matters.
     #[must_use]
     pub fn and(self, other: impl FnOnce() -> Self) -> Self {
@@ -75,11 +65,23 @@ impl<D> Truth<D> {
 
     fn of(condition: &Condition, leaf: &impl Fn(&Condition) -> Self) -> Self {
         match condition {
-            Condition::Not(inner) => Self::of(inner, leaf).not(),
+            Condition::Not(inner) => !Self::of(inner, leaf),
             Condition::All(inner) => Self::of_all(inner, leaf),
             // One of them holds where not all of their opposites do (De Morgan).
-            Condition::Any(inner) => Self::all(inner.iter().map(|one| Self::of(one, leaf).not())).not(),
+            Condition::Any(inner) => !Self::all(inner.iter().map(|one| !Self::of(one, leaf))),
             asked => leaf(asked),
+        }
+    }
+}
+
+impl<D> std::ops::Not for Truth<D> {
+    type Output = Self;
+
+    fn not(self) -> Self {
+        match self {
+            Self::No => Self::Yes,
+            Self::Perhaps(doubt) => Self::Perhaps(doubt),
+            Self::Yes => Self::No,
         }
     }
 }

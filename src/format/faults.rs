@@ -31,6 +31,10 @@ faults! {
     NOT_UTF_8: Error "not-utf-8";
     /// A NUL byte.
     NUL_BYTE: Error "nul-byte";
+    /// A sign that is not seen and does something, in a text.
+    CONTROL_SIGN: Warning "control-sign";
+    /// The same in an id or in the name of a file.
+    CONTROL_SIGN_IN_NAME: Error "control-sign-in-name";
     /// Brackets nested too deeply.
     TOO_DEEP: Error "too-deep";
     /// Made for a later version of the program.

@@ -1,5 +1,6 @@
 //! Reading a scenario's folder from beginning to end.
 
+use super::control_signs;
 use super::document::Document;
 use super::faults;
 use super::hash::structure_hash;
@@ -51,6 +52,8 @@ pub fn read_scenario(
         Ok(document) => read_document(id, folder, &document, fragments, method, &mut loaded),
         Err(diagnostic) => loaded.diagnostics.push(*diagnostic),
     }
+    control_signs::report_in_names(id, folder, &mut loaded.diagnostics);
+    control_signs::report_in_texts(&mut loaded);
     if loaded.diagnostics.iter().any(Diagnostic::is_error) {
         loaded.scenario = None;
     }

@@ -6,6 +6,7 @@
 //! The passes, in order: `document` (bytes to text, within limits), `source` (RON to what is written), `resolve`
 //! (names to indices, fragments put in), `texts` (Fluent to words); [`Loaded`] is what comes of them.
 
+mod control_signs;
 mod diagnostic;
 mod document;
 pub mod faults;

@@ -4,6 +4,10 @@
 //! into the reader's language. A phrase can be stored and read back, so that a conversation that was finished last
 //! year can still be shown in either language.
 
+mod harmless;
+
+pub use harmless::{SHOWN, code_point, harmful_signs, harmless, is_harmful};
+
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 

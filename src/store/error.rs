@@ -23,9 +23,21 @@ pub enum StoreError {
         /// Why.
         source: std::io::Error,
     },
-    /// A file that was to be new is there already; it is left as it is.
+    /// A folder that was to be new is there already; it is left as it is.
     #[error("{path} is there already")]
     Taken {
+        /// Which.
+        path: PathBuf,
+    },
+    /// A file is there already where one is to be written, and it was not asked to replace it; it is left as it is.
+    #[error("{path} is there already and would be replaced")]
+    Replaces {
+        /// Which.
+        path: PathBuf,
+    },
+    /// A file of a scenario is there already where something else is to be written; it is left as it is.
+    #[error("{path} is a file of a scenario and is not replaced")]
+    Authored {
         /// Which.
         path: PathBuf,
     },
@@ -82,22 +94,31 @@ impl StoreError {
             Self::Write { path, .. } => ("store-write", path),
             Self::Damaged { path, .. } => ("store-damaged", path),
             Self::Taken { path } => ("store-taken", path),
+            Self::Replaces { path } => ("store-replaces", path),
+            Self::Authored { path } => ("store-authored", path),
             Self::Newer { path } => ("store-newer", path),
             Self::PartlyRead { path, .. } => ("store-partly-read", path),
             Self::InUse { path } => ("store-in-use", path),
         };
         let phrase = Phrase::new(id).with("path", path.display().to_string());
         match self {
-            Self::Read { source, .. } | Self::Write { source, .. } => phrase.with("detail", reason(source)),
+            Self::Read { source, .. } | Self::Write { source, .. } => {
+                phrase.with("detail", system_reason(source))
+            }
             Self::Damaged { detail, .. } => phrase.with("detail", detail.as_str()),
             Self::PartlyRead { line, .. } => phrase.with("line", *line),
-            Self::Taken { .. } | Self::Newer { .. } | Self::InUse { .. } => phrase,
+            Self::Taken { .. }
+            | Self::Replaces { .. }
+            | Self::Authored { .. }
+            | Self::Newer { .. }
+            | Self::InUse { .. } => phrase,
         }
     }
 }
 
 /// Why the system refused, in the user's language where it is one of the common reasons; else in the system's own words.
-fn reason(source: &std::io::Error) -> Arg {
+#[must_use]
+pub fn system_reason(source: &std::io::Error) -> Arg {
     let known = match source.kind() {
         ErrorKind::NotFound => "system-not-found",
         ErrorKind::PermissionDenied => "system-permission-denied",

@@ -6,38 +6,6 @@ use std::fs::{self, File};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-/// Writes a text to a file that is not there yet, in a folder that need not be.
-///
-/// # Errors
-/// [`StoreError::Taken`] where it is there already, [`StoreError::Write`] where it cannot be written.
-pub fn write_new_file(path: &Path, text: &str) -> Result<(), StoreError> {
-    make_folder(folder_of(path))?;
-    let mut file = match File::create_new(path) {
-        Ok(file) => file,
-        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
-            return Err(StoreError::Taken { path: path.to_owned() });
-        }
-        Err(error) => return Err(StoreError::write(path)(error)),
-    };
-    file.write_all(text.as_bytes()).map_err(|error| {
-        // Half a file would stand in the way of the next attempt.
-        let _ = fs::remove_file(path);
-        StoreError::write(path)(error)
-    })
-}
-
-/// Writes a text to a file of the user's. One that was there is replaced in one go; what is no file, such as a pipe, is
-/// written to.
-///
-/// # Errors
-/// [`StoreError::Write`] where it cannot be written.
-pub fn write_text_file(path: &Path, text: &str) -> Result<(), StoreError> {
-    match fs::metadata(path) {
-        Ok(found) if !found.is_file() => fs::write(path, text).map_err(StoreError::write(path)),
-        _ => replace_text(path, text),
-    }
-}
-
 /// The files of a folder with this extension, in the order of their names; none where there is no such folder.
 pub(super) fn listed(folder: &Path, extension: &str, faults: &mut Vec<StoreError>) -> Vec<PathBuf> {
     let entries = match fs::read_dir(folder) {
@@ -76,15 +44,6 @@ pub(super) fn replace_json<T: Serialize>(path: &Path, value: &T) -> Result<(), S
     let beside = path.with_extension("part");
     let file = File::create(&beside).map_err(StoreError::write(&beside))?;
     put_in_place(file, &beside, path, &json(path, value)?)
-}
-
-/// The same for text, at a path of the user's own: a neighbour there that has nothing to do with it is left alone.
-fn replace_text(path: &Path, text: &str) -> Result<(), StoreError> {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(".part");
-    let beside = free_name(&path.with_file_name(name));
-    let file = File::create_new(&beside).map_err(StoreError::write(path))?;
-    put_in_place(file, &beside, path, text.as_bytes())
 }
 
 /// Writes a file under a name that no file has yet: the first that `name` gives for 0, 1, 2 and so on.
@@ -136,14 +95,19 @@ pub(super) fn sync_folder_of(path: &Path) {
 
 /// The folder a file is in.
 pub(super) fn folder_of(path: &Path) -> &Path {
-    path.parent().unwrap_or(Path::new("."))
+    path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."))
 }
 
 fn json<T: Serialize>(path: &Path, value: &T) -> Result<Vec<u8>, StoreError> {
     serde_json::to_vec_pretty(value).map_err(|error| StoreError::damaged(path, &error))
 }
 
-fn put_in_place(mut file: File, beside: &Path, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+pub(super) fn put_in_place(
+    mut file: File,
+    beside: &Path,
+    path: &Path,
+    bytes: &[u8],
+) -> Result<(), StoreError> {
     let written = file.write_all(bytes).and_then(|()| file.sync_all());
     drop(file);
     let placed = written.and_then(|()| fs::rename(beside, path));
@@ -160,7 +124,7 @@ pub(super) fn discard_folder(beside: &Path) {
 }
 
 /// Removes a half-written neighbour: it is of no use, and that it cannot be removed changes nothing.
-fn discard(beside: &Path) {
+pub(super) fn discard(beside: &Path) {
     let _ = fs::remove_file(beside);
 }
 

@@ -1,6 +1,6 @@
 //! A finished conversation, as it is kept.
 
-use super::{StoreError, files};
+use super::{Opened, StoreError, files};
 use crate::conversation::{Log, OwnWords, Way};
 use crate::feedback::{Feedback, OwnView};
 use serde::{Deserialize, Serialize};
@@ -75,9 +75,12 @@ impl Finished {
         serde_json::from_slice(&bytes).map(Some).map_err(damaged)
     }
 
-    /// Whether it is what this log came to.
-    pub(super) fn is_of(&self, log: &Log) -> bool {
-        self.scenario == log.scenario
+    /// Whether it is what this conversation came to, with all that was typed for it.
+    pub(super) fn is_of(&self, opened: &Opened) -> bool {
+        let log = &opened.log;
+        self.notes == opened.notes
+            && self.own_words == opened.words
+            && self.scenario == log.scenario
             && self.scenario_hash == log.scenario_hash
             && self.seed == log.seed
             && self.way == log.way

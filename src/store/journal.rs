@@ -26,21 +26,14 @@ pub struct Journal {
     file: File,
     /// Whether the file system keeps other windows out.
     locked: bool,
-    /// Whether there is an input in the file.
-    has_inputs: bool,
+    /// Whether anything of the user's is in the file: notes, own words or an input.
+    holds_anything: bool,
     /// Where the last line begins that was cut; it makes room for the first input that is added.
     cut_at: Option<u64>,
     /// What could not be written yet; a later input is never written before it.
-    owed: Vec<Owed>,
+    owed: Vec<String>,
     /// The own words it was opened with; a fresh journal takes them over.
     words: OwnWords,
-}
-
-/// A line that could not be written yet.
-#[derive(Debug)]
-struct Owed {
-    line: String,
-    is_input: bool,
 }
 
 /// A journal that was opened again.
@@ -70,8 +63,8 @@ impl Journal {
         let (path, file) = create_new(folder, now_ms, &log.scenario)?;
         let locked = lock(&file, &path)?;
         let mut journal =
-            Self { path, file, locked, has_inputs: false, cut_at: None, owed: Vec::new(), words };
-        let filled = journal.fill(log, notes);
+            Self { path, file, locked, holds_anything: false, cut_at: None, owed: Vec::new(), words };
+        let filled = journal.fill(log, notes).and_then(|()| journal.sync());
         if filled.is_err() {
             // What is only half there would be offered as if it were the conversation.
             let _ = fs::remove_file(&journal.path);
@@ -85,9 +78,51 @@ impl Journal {
         // All at once: a long conversation that is taken up again is synced once, not a thousand times.
         let mut lines = vec![header];
         lines.extend(contents::lines(&self.path, &log.entries, &self.words)?);
-        self.write_line(&lines.join("\n"))?;
-        self.has_inputs = !log.entries.is_empty();
+        let text = lines.join("\n") + "\n";
+        self.file.write_all(text.as_bytes()).map_err(StoreError::write(&self.path))?;
+        self.holds_anything = is_anything(log, notes, &self.words);
         Ok(())
+    }
+
+    /// Keeps what stands on the preparation sheet now, in place of what stood there, before the conversation begins. It is
+    /// there when the program is killed, and after a power cut once it was [synced](Self::sync): one writes letter by
+    /// letter, and a disk can take long.
+    ///
+    /// # Errors
+    /// [`StoreError::Write`] where it cannot be written; what was kept before is still there.
+    pub fn keep_notes(&mut self, log: &Log, notes: &BTreeMap<String, String>) -> Result<(), StoreError> {
+        let beside = self.path.with_extension("part");
+        files::discard(&beside);
+        let opened = File::options().append(true).create_new(true).open(&beside);
+        let file = opened.map_err(StoreError::write(&beside))?;
+        let locked = lock(&file, &beside)?;
+        let mut fresh = Self {
+            path: beside.clone(),
+            file,
+            locked,
+            holds_anything: false,
+            cut_at: None,
+            owed: Vec::new(),
+            words: self.words.clone(),
+        };
+        let placed = fresh
+            .fill(log, notes)
+            .and_then(|()| fs::rename(&beside, &self.path).map_err(StoreError::write(&self.path)));
+        if placed.is_err() {
+            files::discard(&beside);
+            return placed;
+        }
+        fresh.path.clone_from(&self.path);
+        *self = fresh;
+        Ok(())
+    }
+
+    /// Has all that was written on disk.
+    ///
+    /// # Errors
+    /// [`StoreError::Write`] where that cannot be done.
+    pub fn sync(&self) -> Result<(), StoreError> {
+        self.file.sync_data().map_err(StoreError::write(&self.path))
     }
 
     /// Opens a journal to go on with it; none where it was cut before its header was whole. One that is damaged after
@@ -103,10 +138,10 @@ impl Journal {
         (&file).take(longest + 1).read_to_end(&mut bytes).map_err(StoreError::read(path))?;
         let Some(found) = contents::read(path, &bytes)? else { return Ok(None) };
         let cut_at = (found.whole < bytes.len()).then(|| u64::try_from(found.whole).unwrap_or(longest));
-        let has_inputs = !found.log.entries.is_empty();
+        let holds_anything = is_anything(&found.log, &found.notes, &found.words);
         let path = path.to_owned();
         let words = found.words.clone();
-        let mut journal = Self { path, file, locked, has_inputs, cut_at, owed: Vec::new(), words };
+        let mut journal = Self { path, file, locked, holds_anything, cut_at, owed: Vec::new(), words };
         let mut damage = None;
         if let Some(line) = found.unreadable {
             let (fresh, path) = journal.renewed(&found.log, &found.notes)?;
@@ -134,7 +169,7 @@ impl Journal {
     /// [`StoreError::Write`], as when the disk is full; what was there stays, and the input is tried again with the
     /// next one.
     pub fn append(&mut self, entry: &Entry) -> Result<(), StoreError> {
-        self.owed.push(Owed { line: entry.to_string(), is_input: true });
+        self.owed.push(entry.to_string());
         self.catch_up()
     }
 
@@ -143,8 +178,7 @@ impl Journal {
     /// # Errors
     /// As [`append`](Self::append).
     pub fn append_words(&mut self, words: &str) -> Result<(), StoreError> {
-        let line = contents::words_line(&self.path, words)?;
-        self.owed.push(Owed { line, is_input: false });
+        self.owed.push(contents::words_line(&self.path, words)?);
         self.catch_up()
     }
 
@@ -154,18 +188,19 @@ impl Journal {
     /// [`StoreError::Write`] where that still fails.
     pub fn catch_up(&mut self) -> Result<(), StoreError> {
         while let Some(first) = self.owed.first() {
-            let (line, is_input) = (first.line.clone(), first.is_input);
+            let line = first.clone();
             self.write_line(&line)?;
-            self.has_inputs |= is_input;
+            self.holds_anything = true;
             self.owed.remove(0);
         }
         Ok(())
     }
 
-    /// Whether anything was put in; a journal without is not worth keeping.
+    /// Whether anything of the user's is in it: notes of the preparation sheet, own words, or an input. A journal without is
+    /// not worth keeping; any other is, also before the first move.
     #[must_use]
-    pub fn has_inputs(&self) -> bool {
-        self.has_inputs || self.owed.iter().any(|owed| owed.is_input)
+    pub fn holds_anything(&self) -> bool {
+        self.holds_anything || !self.owed.is_empty()
     }
 
     /// Where it is.
@@ -174,7 +209,7 @@ impl Journal {
         &self.path
     }
 
-    /// Takes the journal away, once the conversation is kept elsewhere or nothing was put in.
+    /// Takes the journal away, once the conversation is kept elsewhere or nothing of the user's is in it.
     ///
     /// # Errors
     /// [`StoreError::Write`] where it cannot be removed.
@@ -217,6 +252,11 @@ impl Journal {
         self.cut_at = None;
         written.map_err(StoreError::write(&self.path))
     }
+}
+
+/// Whether there is anything of the user's in a conversation.
+fn is_anything(log: &Log, notes: &BTreeMap<String, String>, words: &OwnWords) -> bool {
+    !(log.entries.is_empty() && notes.is_empty() && words.is_empty())
 }
 
 fn create_new(folder: &Path, now_ms: u64, scenario: &str) -> Result<(PathBuf, File), StoreError> {

@@ -88,8 +88,8 @@ impl Place {
     }
 
     /// The unfinished conversation that was begun last and that no other window has open, and what could not be
-    /// opened. Journals in which nothing was put in, and those of conversations that are kept as finished already, are
-    /// removed on the way.
+    /// opened. Journals in which there is nothing of the user's, and those of conversations that are kept as finished
+    /// already with all that is in them, are removed on the way.
     #[must_use]
     pub fn unfinished(&self) -> (Option<Opened>, Vec<StoreError>) {
         let mut faults = Vec::new();
@@ -98,7 +98,7 @@ impl Place {
             match Journal::open(&path) {
                 Ok(Some(mut opened)) => {
                     faults.extend(opened.damage.take());
-                    if opened.journal.has_inputs() && !self.has_finished(&opened.log) {
+                    if opened.journal.holds_anything() && !self.has_finished(&opened) {
                         return (Some(opened), faults);
                     }
                     if opened.journal.is_locked() {
@@ -113,11 +113,11 @@ impl Place {
     }
 
     /// Whether this very conversation is kept as finished: its journal could not be removed then.
-    fn has_finished(&self, log: &Log) -> bool {
-        let ending = format!("-{}.json", log.scenario);
+    fn has_finished(&self, opened: &Opened) -> bool {
+        let ending = format!("-{}.json", opened.log.scenario);
         let paths = files::listed(&self.finished(), "json", &mut Vec::new());
         let mut of_scenario = paths.iter().filter(|path| path.to_string_lossy().ends_with(&ending));
-        of_scenario.any(|path| matches!(Finished::read(path), Ok(Some(finished)) if finished.is_of(log)))
+        of_scenario.any(|path| matches!(Finished::read(path), Ok(Some(finished)) if finished.is_of(opened)))
     }
 
     /// Keeps a finished conversation, never over another one. `now_ms` names the file.

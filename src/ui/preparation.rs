@@ -38,6 +38,8 @@ pub struct Preparation {
     pub way: Way,
     /// Which variation one will meet.
     pub variation: Variation,
+    /// Whether something was written that is kept on disk before the conversation begins.
+    pub kept: bool,
 }
 
 impl Preparation {
@@ -46,7 +48,19 @@ impl Preparation {
     pub fn new(shelved: Arc<Shelved>, record: Option<Record>) -> Self {
         let keys = shelved.scenario.sheet().into_iter();
         let sheet = keys.map(|key| SheetPoint { key, text: String::new() }).collect();
-        Self { shelved, record, sheet, way: Way::default(), variation: Variation::default() }
+        Self { shelved, record, sheet, way: Way::default(), variation: Variation::default(), kept: false }
+    }
+
+    /// The same with what was written earlier; none where the sheet does not ask all of it.
+    #[must_use]
+    pub fn taken_up(mut self, notes: &Notes, way: Way) -> Option<Self> {
+        if !notes.keys().all(|key| self.sheet.iter().any(|point| point.key == *key)) {
+            return None;
+        }
+        for point in &mut self.sheet {
+            point.text = notes.get(&point.key).cloned().unwrap_or_default();
+        }
+        Some(Self { way, kept: true, ..self })
     }
 
     /// Writes on a point of the sheet.

@@ -16,10 +16,36 @@ pub struct Unfinished {
     pub own_words: OwnWords,
 }
 
+impl Unfinished {
+    /// Whether nothing was done in it yet but preparing it.
+    #[must_use]
+    pub fn is_preparation(&self) -> bool {
+        self.log.entries.is_empty() && self.own_words.is_empty()
+    }
+}
+
 /// What the shell has to do on disk, in the order given.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wish {
-    /// Begin the journal of a conversation, which may have inputs already; it is the running one from now on.
+    /// Keep what stands on the preparation sheet now, before the conversation begins; the first time in a journal of its
+    /// own.
+    KeepNotes {
+        /// The conversation that is being prepared.
+        log: Log,
+        /// Its preparation.
+        notes: Notes,
+    },
+    /// The preparation is left: keep it as the unfinished conversation; an empty one is not kept.
+    LeavePreparation {
+        /// The conversation that was being prepared.
+        log: Log,
+        /// Its preparation.
+        notes: Notes,
+    },
+    /// The unfinished conversation is being prepared again; its journal holds the preparation from now on.
+    PrepareAgain,
+    /// Begin the journal of a conversation, which may have inputs already; it is the running one from now on, and holds
+    /// what was prepared.
     Begin {
         /// The conversation.
         log: Log,
@@ -42,7 +68,8 @@ pub enum Wish {
     Append(Entry),
     /// Add to the journal of the running conversation what the trainee would say in own words at the next move.
     AppendWords(String),
-    /// Keep the running conversation as the unfinished one; one without inputs is not kept.
+    /// Keep the running conversation as the unfinished one; one in which there is nothing of the
+    /// user's is not kept.
     Leave,
     /// Keep the running conversation in the history, and take its journal away.
     Finish(Box<FinishedConversation>),

@@ -114,6 +114,27 @@ fn a_conversation_that_was_left_is_offered_by_the_next_start() {
 }
 
 #[test]
+fn what_was_prepared_is_offered_by_the_next_start() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut first = app(folder.path());
+    act(first.world_mut(), Action::Choose("late-again".to_owned()));
+    act(first.world_mut(), Action::EditNote(0, "Rus".to_owned()));
+    act(first.world_mut(), Action::EditNote(0, "Rustig blijven".to_owned()));
+    // As when the process is killed, before the conversation begins.
+    drop(first);
+    let mut second = app(folder.path());
+    let notes = desk(second.world()).unwrap().unfinished().unwrap().notes.clone();
+    assert_eq!(notes.values().collect::<Vec<_>>(), ["Rustig blijven"]);
+    act(second.world_mut(), Action::Choose("late-again".to_owned()));
+    act(second.world_mut(), Action::Start);
+    act(second.world_mut(), Action::Leave);
+    drop(second);
+    let third = app(folder.path());
+    assert_eq!(desk(third.world()).unwrap().unfinished().unwrap().notes, notes);
+    assert_eq!(std::fs::read_dir(folder.path().join("running")).unwrap().count(), 1);
+}
+
+#[test]
 fn a_conversation_is_kept_at_its_end_and_its_journal_taken_away() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = app(folder.path());

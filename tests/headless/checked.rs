@@ -17,6 +17,7 @@ fn check(path: &Path, language: &str) -> (Exit, String) {
         width: 80,
         now: &|| 0,
         fresh_seed: 0,
+        trouble: None,
     };
     let words = ["weerklank", "--lang", language, "check"].map(OsString::from);
     let words = words.into_iter().chain([path.as_os_str().to_owned()]);

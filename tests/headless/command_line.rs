@@ -1,7 +1,7 @@
 //! The command line, run as a function: what goes in, what comes out, the exit code.
 
 use std::ffi::OsString;
-use std::io::Cursor;
+use std::io::{BufRead, Cursor};
 use std::path::Path;
 use weerklank::cli::{Display, Exit, Outcome, Terminal, run};
 
@@ -16,15 +16,25 @@ pub fn weerklank(data: &Path, arguments: &[&str], typed: &str) -> Ran {
 }
 
 pub fn weerklank_on(display: &Display, data: &Path, arguments: &[&str], typed: &str) -> Ran {
+    ran(display, data, arguments, &mut Cursor::new(typed.as_bytes()))
+}
+
+/// The same with someone at the keyboard.
+pub fn weerklank_typing(data: &Path, arguments: &[&str], input: &mut dyn BufRead) -> Ran {
+    ran(&Display::Absent, data, arguments, input)
+}
+
+fn ran(display: &Display, data: &Path, arguments: &[&str], input: &mut dyn BufRead) -> Ran {
     let mut output = Vec::new();
     let mut errors = Vec::new();
     let mut terminal = Terminal {
-        input: &mut Cursor::new(typed.as_bytes()),
+        input,
         output: &mut output,
         errors: &mut errors,
         width: 80,
         now: &|| 1_000,
         fresh_seed: 1,
+        trouble: None,
     };
     let data = data.display().to_string();
     let words = ["weerklank", "--data", &data].into_iter().chain(arguments.iter().copied());

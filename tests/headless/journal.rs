@@ -9,7 +9,7 @@ use weerklank::conversation::{Conversation, ENGINE, Entry, Log, OwnWords, Play, 
 use weerklank::feedback::feedback;
 use weerklank::format::method_hash;
 use weerklank::report::played_json;
-use weerklank::store::{Finished, Journal, Place, StoreError};
+use weerklank::store::{Finished, Journal, Opened, Place, StoreError};
 
 const SEED: u64 = 7;
 
@@ -48,6 +48,18 @@ fn add(place: &Place, begun_ms: u64, entries: Vec<Entry>) -> PathBuf {
     let loaded = late_again(&method);
     let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
     place.begin(&log(&play, entries), &BTreeMap::new(), begun_ms).unwrap().path().to_owned()
+}
+
+fn notes(written: &str) -> BTreeMap<String, String> {
+    BTreeMap::from([("own-goal".to_owned(), written.to_owned())])
+}
+
+/// The journal of a conversation that was only prepared, closed.
+fn with_notes(place: &Place, begun_ms: u64, notes: &BTreeMap<String, String>) -> PathBuf {
+    let method = method();
+    let loaded = late_again(&method);
+    let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
+    place.begin(&log(&play, Vec::new()), notes, begun_ms).unwrap().path().to_owned()
 }
 
 /// The conversation of [`inputs`], finished.
@@ -165,13 +177,53 @@ fn own_words_wait_for_the_answer_where_one_first_looks() {
 }
 
 #[test]
-fn own_words_alone_are_no_conversation() {
+fn what_was_typed_is_kept_and_offered_also_before_the_first_move() {
     let (_folder, place, path) = kept(1, Vec::new());
     let mut journal = Journal::open(&path).unwrap().unwrap().journal;
+    assert!(!journal.holds_anything());
     journal.append_words("Goedemorgen.").unwrap();
-    assert!(!journal.has_inputs());
+    assert!(journal.holds_anything());
     drop(journal);
-    assert!(place.unfinished().0.is_none());
+    let opened = place.unfinished().0.unwrap();
+    assert_eq!(opened.words, OwnWords::from([(1, "Goedemorgen.".to_owned())]));
+    opened.journal.put_away().unwrap();
+
+    let path = with_notes(&place, 2, &notes("rustig blijven"));
+    assert_eq!(place.unfinished().0.unwrap().notes, notes("rustig blijven"));
+    assert!(path.exists());
+    // An empty one that was begun later goes, and does not take these with it.
+    let empty = add(&place, 3, Vec::new());
+    assert_eq!(place.unfinished().0.unwrap().notes, notes("rustig blijven"));
+    assert!(!empty.exists() && path.exists());
+}
+
+#[test]
+fn notes_take_the_place_of_those_before_and_others_stay_out() {
+    let (_folder, place, path) = kept(1, Vec::new());
+    let Opened { mut journal, log, .. } = Journal::open(&path).unwrap().unwrap();
+    for written in ["r", "rustig", "rustig blijven"] {
+        journal.keep_notes(&log, &notes(written)).unwrap();
+        assert!(journal.holds_anything());
+        assert!(place.unfinished().0.is_none(), "it is open here");
+    }
+    assert_eq!(held(&place, "running").len(), 1, "nothing is left beside it");
+    journal.append(&Entry::TimeOut).unwrap();
+    drop(journal);
+    let opened = place.unfinished().0.unwrap();
+    assert_eq!((opened.notes, opened.log.entries), (notes("rustig blijven"), vec![Entry::TimeOut]));
+    let mut journal = opened.journal;
+    journal.keep_notes(&log, &BTreeMap::new()).unwrap();
+    assert!(!journal.holds_anything());
+}
+
+#[test]
+fn what_was_typed_for_the_same_moves_is_not_taken_for_what_is_kept() {
+    let (_folder, place, path) = kept(1, inputs());
+    place.keep(&finished(), 5).unwrap();
+    let mut opened = Journal::open(&path).unwrap().unwrap();
+    opened.journal.append_words("Nog iets.").unwrap();
+    drop(opened);
+    assert!(place.unfinished().0.is_some(), "these words stand nowhere else");
 }
 
 #[test]

@@ -19,11 +19,13 @@ mod documented;
 mod feedback;
 mod format;
 mod graph;
+mod harmless;
 mod journal;
 mod layers;
 mod machine;
 #[path = "../../benches/mutants/mod.rs"]
 mod mutants;
+mod outputs;
 mod outside;
 mod overview;
 mod own_view;

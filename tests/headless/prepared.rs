@@ -1,7 +1,8 @@
 //! The preparation sheet in the terminal: offered, filled in, kept with the conversation, looked back on.
 
-use crate::command_line::weerklank;
+use crate::command_line::{weerklank, weerklank_typing};
 use crate::common::{late_again, method};
+use std::io::{BufReader, Read};
 use std::path::Path;
 use weerklank::cli::Exit;
 use weerklank::scenario::LONGEST_NOTE;
@@ -58,6 +59,66 @@ fn what_was_prepared_stays_with_a_conversation_that_is_left() {
     play(folder.path(), "nl", &format!("{}1\nq\n", sheet(WRITTEN)));
     let again = play(folder.path(), "nl", "ja\nn\nq\n");
     assert!(again.contains(WRITTEN), "{again}");
+}
+
+#[test]
+fn what_was_prepared_is_offered_again_where_nothing_was_said_yet() {
+    for (language, yes, kept) in [("nl", "ja", "is bewaard"), ("en", "yes", "is kept")] {
+        let folder = tempfile::tempdir().unwrap();
+        let left = play(folder.path(), language, &format!("{}q\n", sheet(WRITTEN)));
+        assert!(left.contains(kept), "{left}");
+        // Nobody answers: nothing is taken for no.
+        play(folder.path(), language, "");
+        let again = play(folder.path(), language, &format!("{yes}\nn\nq\n"));
+        assert!(again.contains(WRITTEN) && again.contains(kept), "{again}");
+        assert!(Place::at(folder.path()).unfinished().0.is_some());
+    }
+}
+
+#[test]
+fn a_sheet_that_was_broken_off_is_kept_as_far_as_it_came() {
+    let folder = tempfile::tempdir().unwrap();
+    play(folder.path(), "nl", &format!("v\n\n{WRITTEN}\n"));
+    let notes = Place::at(folder.path()).unfinished().0.unwrap().notes;
+    assert_eq!(notes.values().collect::<Vec<_>>(), [WRITTEN]);
+}
+
+#[test]
+fn each_note_is_on_disk_before_the_next_is_asked() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut seen = Vec::new();
+    let typist = Typist { data: folder.path(), lines: vec!["v", WRITTEN, "Rustig"], seen: &mut seen };
+    weerklank_typing(folder.path(), &["play", "late-again", "--text"], &mut BufReader::new(typist));
+    assert_eq!(seen[..4], [0, 0, 1, 2], "so many notes are kept at each question");
+}
+
+/// Someone who types line by line, and looks each time how many notes are on disk.
+struct Typist<'a> {
+    data: &'a Path,
+    lines: Vec<&'a str>,
+    seen: &'a mut Vec<usize>,
+}
+
+impl Typist<'_> {
+    fn kept(&self) -> usize {
+        let Ok(running) = std::fs::read_dir(self.data.join("running")) else { return 0 };
+        let texts = running.map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap());
+        let header =
+            |text: String| serde_json::from_str::<serde_json::Value>(text.lines().next().unwrap()).unwrap();
+        texts.map(|text| header(text)["notes"].as_object().unwrap().len()).sum()
+    }
+}
+
+impl Read for Typist<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        self.seen.push(self.kept());
+        if self.lines.is_empty() {
+            return Ok(0);
+        }
+        let line = format!("{}\n", self.lines.remove(0));
+        buffer[..line.len()].copy_from_slice(line.as_bytes());
+        Ok(line.len())
+    }
 }
 
 #[test]

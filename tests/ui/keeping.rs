@@ -1,11 +1,12 @@
 //! What is wished for, so that nothing is lost.
 
 use crate::hosted::{
-    USUAL, equipment, key, look_back, press, run, says, screen, start, start_late_again, unfinished, usual,
-    window, with_shelf, with_unfinished,
+    Hosted, USUAL, equipment, key, look_back, press, run, says, screen, start, start_late_again, unfinished,
+    usual, window, with_shelf, with_unfinished,
 };
 use crate::library::late_again;
 use egui::Key;
+use egui_kittest::Harness;
 use weerklank::conversation::Entry;
 use weerklank::phrase::Phrase;
 use weerklank::ui::{Action, Equipment, Faulty, Overlay, Shelf, Wish};
@@ -64,6 +65,82 @@ fn leaving_keeps_the_conversation() {
     assert_eq!(harness.state().wishes.last(), Some(&Wish::Leave));
     press(&mut harness, "Ga verder");
     assert!(says(&harness, "Mijn moeder is ziek."));
+}
+
+/// What was typed on the first point of the sheet.
+const NOTE: &str = "Rustig blijven";
+
+/// Into the preparation, with something on the sheet.
+fn prepared() -> Harness<'static, Hosted> {
+    let mut harness = usual();
+    press(&mut harness, "Kies een gesprek");
+    press(&mut harness, "Bereid dit gesprek voor: De pauze");
+    let written = Action::EditNote(0, NOTE.to_owned());
+    let wishes = harness.state_mut().desk.act(written);
+    harness.state_mut().wishes.extend(wishes);
+    run(&mut harness);
+    harness
+}
+
+#[test]
+fn what_is_prepared_is_wished_to_be_kept_as_it_is_written() {
+    let mut harness = prepared();
+    let [Wish::KeepNotes { log, notes }] = &harness.state().wishes[..] else { panic!("it is kept") };
+    assert_eq!((log.scenario.as_str(), log.entries.len()), ("the-break", 0));
+    assert_eq!(notes.values().collect::<Vec<_>>(), [NOTE]);
+    press(&mut harness, "Begin het gesprek");
+    let Some(Wish::Begin { notes, .. }) = harness.state().wishes.last() else { panic!("it begins") };
+    assert_eq!(notes.values().collect::<Vec<_>>(), [NOTE]);
+}
+
+#[test]
+fn a_preparation_that_is_left_is_offered_again_with_what_was_written() {
+    let mut harness = prepared();
+    key(&mut harness, Key::Escape);
+    assert_eq!(screen(&harness), "choose");
+    assert!(matches!(harness.state().wishes.last(), Some(Wish::LeavePreparation { .. })));
+    // On the sheet of the same conversation,
+    press(&mut harness, "Bereid dit gesprek voor: De pauze");
+    assert_eq!(harness.state().wishes.last(), Some(&Wish::PrepareAgain));
+    assert!(says(&harness, NOTE));
+    // and at the beginning.
+    key(&mut harness, Key::Escape);
+    press(&mut harness, "Start");
+    assert!(says(&harness, "Wat je hebt opgeschreven, is er nog."));
+    press(&mut harness, "Ga verder");
+    assert_eq!(screen(&harness), "talk");
+    let notes = harness.state().desk.unfinished();
+    assert!(notes.is_none() && says(&harness, NOTE));
+}
+
+#[test]
+fn an_empty_sheet_is_not_offered() {
+    let mut harness = prepared();
+    let wishes = harness.state_mut().desk.act(Action::EditNote(0, "  ".to_owned()));
+    assert!(matches!(&wishes[..], [Wish::KeepNotes { notes, .. }] if notes.is_empty()));
+    key(&mut harness, Key::Escape);
+    press(&mut harness, "Start");
+    assert!(!says(&harness, "Je was nog bezig"));
+}
+
+#[test]
+fn what_was_typed_before_the_first_move_stays_where_the_conversation_is_left() {
+    let mut harness = prepared();
+    press(&mut harness, "Begin het gesprek");
+    let mut left = harness.state_mut().desk.act(Action::EditWords("Vertel eens".to_owned()));
+    left.extend(harness.state_mut().desk.act(Action::Leave));
+    assert_eq!(left, [Wish::AppendWords("Vertel eens".to_owned()), Wish::Leave]);
+    let unfinished = harness.state().desk.unfinished().expect("it is offered");
+    assert_eq!(unfinished.notes.values().collect::<Vec<_>>(), [NOTE]);
+    assert_eq!(unfinished.own_words.values().collect::<Vec<_>>(), ["Vertel eens"]);
+}
+
+#[test]
+fn a_conversation_in_which_nothing_was_typed_or_done_is_not_offered() {
+    let mut harness = usual();
+    start(&mut harness);
+    harness.state_mut().desk.act(Action::Leave);
+    assert!(harness.state().desk.unfinished().is_none());
 }
 
 #[test]

@@ -41,6 +41,7 @@ home-private = What you do here stays on this computer.
 home-quit = Close Weerklank
 unfinished = You were in the middle of this
 unfinished-which = { $moves ->
+    [0] You had not said anything yet. What you wrote is still here.
     [one] You are one step in.
    *[other] You are { $moves } steps in.
 }

@@ -33,7 +33,10 @@ cli-arg-dir = The folder to be made; its name is the scenario’s
 cli-arg-code = The code a diagnostic shows; all codes without one
 cli-arg-tested = Folders of scenarios; without a folder all scenarios at hand
 cli-arg-record = Record the conversation in a new file (plays/NAME.play); what came of it stands in it as what is expected
+cli-arg-force = Replace a file that is there already; a file of a scenario (.ron, .ftl) never
 cli-arg-analysed = Scenarios: the name “list” shows, or the folder
+cli-not-printed = The output could not all be written ({ $detail }).
+cli-file-written = Written: { $path }
 cli-no-display = There is no display to open a window on.
 cli-dead-display = The display “{ $name }” does not answer.
 cli-no-window = This is Weerklank without its window.
@@ -104,7 +107,7 @@ play-bad-input = Move { $number } cannot be read: { $detail }.
 play-refused-input = Move { $number } is not possible here: { $detail }. The conversation was played up to there.
 play-choose = Which conversation do you want to practise? Type its number.
 play-choose-again = Type the number of a conversation in the list.
-play-unfinished = You were in the middle of “{ $title }”. Do you want to go on? Type yes or no. After no, that conversation is gone.
+play-unfinished = You were in the middle of “{ $title }”. Do you want to go on? Type yes or no. After no, that conversation is put away; it stays kept.
 play-yes-or-no = Type yes to go on, no to put it away, or q to stop. As long as you choose nothing, the conversation is kept.
 play-put-away = The conversation is put away. It is still there in { $path }.
 play-resumed-as-begun = This conversation goes on as it began: --seed and --real do not apply.
@@ -118,7 +121,7 @@ play-own-words = Type it in your own words, or press Enter to leave this out. Th
 play-not-understood = That is not a number from the list and not a command. Type ? for help.
 play-you = You
 play-left = The conversation is kept. Next time you can go on where you were.
-play-left-nothing = Nothing had been said yet, so nothing is kept.
+play-left-nothing = Nothing had been said or written yet, so nothing is kept.
 play-left-not-kept = The conversation could not be kept. Next time you start again.
 play-rewound = One step back.
 play-nothing-seen = You look closely. Nothing stands out at the moment.
@@ -265,6 +268,8 @@ overview-seed = What can be reached, where it is decided and how many conversati
 overview-unfinished = not finished
 overview-worst-exact = Worst: exactly { $range }.
 store-taken = { $path } is there already and is not written over. Choose another name.
+store-replaces = { $path } is there already and stays as it is. Choose another name, or add --force to replace it.
+store-authored = { $path } belongs to a scenario (.ron, .ftl or .play). Such a file is never replaced here, not even with --force. Choose another name.
 
 ## Twee, the text format of Twine
 
@@ -316,7 +321,7 @@ unplayed-attributes = Thoughts, what can be seen, why something works, how it en
 cli-graph = Draw the branches of a scenario
 cli-arg-drawn = The scenario: the name “list” shows, or the folder
 cli-arg-format = How the drawing is written: mermaid, dot (for Graphviz) or svg
-cli-arg-out = Write the drawing to this file; a file that is there already is replaced
+cli-arg-out = Write the drawing to this file; a file that is there already stays as it is without --force
 graph-several = There are { $count } scenarios in { $path }. Name one.
 graph-summary = { $id }: { $nodes ->
     [one] one node

@@ -41,6 +41,7 @@ home-private = Wat je hier doet blijft op deze computer.
 home-quit = Sluit Weerklank
 unfinished = Je was nog bezig
 unfinished-which = { $moves ->
+    [0] Je had nog niets gezegd. Wat je hebt opgeschreven, is er nog.
     [one] Je deed één stap.
    *[other] Je bent { $moves } stappen ver.
 }

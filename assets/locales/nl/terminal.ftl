@@ -33,7 +33,10 @@ cli-arg-dir = De map die gemaakt wordt; de naam ervan is die van het scenario
 cli-arg-code = De code uit de melding; zonder code alle codes
 cli-arg-tested = Mappen van scenario’s; zonder map alle scenario’s die er zijn
 cli-arg-record = Leg het gesprek vast in een nieuw bestand (plays/NAAM.play); wat eruit kwam, staat erin als wat verwacht wordt
+cli-arg-force = Vervang een bestand dat er al is; een bestand van een scenario (.ron, .ftl) nooit
 cli-arg-analysed = Scenario’s: de naam die “list” toont, of de map
+cli-not-printed = De uitvoer kon niet helemaal worden geschreven ({ $detail }).
+cli-file-written = Geschreven: { $path }
 cli-no-display = Er is geen beeldscherm om een venster op te openen.
 cli-dead-display = Het beeldscherm “{ $name }” antwoordt niet.
 cli-no-window = Dit is Weerklank zonder venster.
@@ -104,7 +107,7 @@ play-bad-input = Zet { $number } is niet te lezen: { $detail }.
 play-refused-input = Zet { $number } kan hier niet: { $detail }. Tot daar is het gesprek gespeeld.
 play-choose = Welk gesprek wil je oefenen? Typ het nummer.
 play-choose-again = Typ het nummer van een gesprek uit de lijst.
-play-unfinished = Je was bezig met “{ $title }”. Wil je verder? Typ ja of nee. Na nee is dat gesprek weg.
+play-unfinished = Je was bezig met “{ $title }”. Wil je verder? Typ ja of nee. Na nee wordt dat gesprek weggelegd; het blijft bewaard.
 play-yes-or-no = Typ ja om verder te gaan, nee om het weg te leggen of q om te stoppen. Zolang je niets kiest, blijft het gesprek bewaard.
 play-put-away = Het gesprek is weggelegd. Het staat nog in { $path }.
 play-resumed-as-begun = Dit gesprek gaat verder zoals het begon: --seed en --real gelden niet.
@@ -118,7 +121,7 @@ play-own-words = Typ het in je eigen woorden, of druk op Enter om dit over te sl
 play-not-understood = Dat is geen nummer uit de lijst en geen opdracht. Typ ? voor uitleg.
 play-you = Jij
 play-left = Het gesprek is bewaard. De volgende keer kun je verder waar je was.
-play-left-nothing = Er was nog niets gezegd. Er is dus niets bewaard.
+play-left-nothing = Er was nog niets gezegd en niets opgeschreven. Er is dus niets bewaard.
 play-left-not-kept = Het gesprek kon niet worden bewaard. De volgende keer begin je opnieuw.
 play-rewound = Een stap terug.
 play-nothing-seen = Je kijkt goed. Er valt nu niets bijzonders op.
@@ -265,6 +268,8 @@ overview-seed = Wat er te halen valt, waar het beslist wordt en hoeveel gesprekk
 overview-unfinished = niet afgelopen
 overview-worst-exact = Slechtste: precies { $range }.
 store-taken = { $path } is er al en wordt niet overschreven. Kies een andere naam.
+store-replaces = { $path } is er al en blijft zoals het is. Kies een andere naam, of zet --force erbij om het te vervangen.
+store-authored = { $path } hoort bij een scenario (.ron, .ftl of .play). Zo’n bestand wordt hier nooit vervangen, ook niet met --force. Kies een andere naam.
 
 ## Twee, het tekstformaat van Twine
 
@@ -316,7 +321,7 @@ unplayed-attributes = Gedachten, wat je ziet, waarom iets werkt, hoe het afliep,
 cli-graph = Teken de takken van een scenario
 cli-arg-drawn = Het scenario: de naam die “list” toont, of de map
 cli-arg-format = Hoe de tekening wordt geschreven: mermaid, dot (voor Graphviz) of svg
-cli-arg-out = Schrijf de tekening in dit bestand; een bestand dat er al is, wordt vervangen
+cli-arg-out = Schrijf de tekening in dit bestand; een bestand dat er al is, blijft zonder --force zoals het is
 graph-several = In { $path } staan { $count } scenario’s. Noem er één.
 graph-summary = { $id }: { $nodes ->
     [one] één knoop

@@ -161,7 +161,7 @@ struct Spreading<'s> {
     next: Vec<NodeId>,
 }
 
-impl<'s> Spreading<'s> {
+impl Spreading<'_> {
     fn spread(&mut self) {
         while let Some(node) = self.next.pop() {
             for id in self.offered(node) {

@@ -61,15 +61,13 @@ impl<'c> Asked<'c> {
             match leaf {
                 Condition::Is(person, quantity, _)
                 | Condition::AtLeast(person, quantity, _)
-                | Condition::AtMost(person, quantity, _) => {
-                    if !amounts.contains(&(*person, *quantity)) {
-                        amounts.push((*person, *quantity));
-                    }
-                }
+                | Condition::AtMost(person, quantity, _) => amounts.push((*person, *quantity)),
                 fact if !facts.contains(&fact) => facts.push(fact),
                 _ => (),
             }
         }
+        amounts.sort_unstable();
+        amounts.dedup();
         Self { amounts, facts }
     }
 }

@@ -152,8 +152,8 @@ impl Atlas {
     fn settle_part(&self, part: &[u32], rounds: usize, look: &mut impl FnMut(u32) -> bool) -> bool {
         let cyclic = part.first().is_some_and(|spot| self.components.is_cyclic(*spot));
         for _ in 0..rounds {
-            let changed = part.iter().fold(false, |changed, spot| look(*spot) || changed);
-            if !(changed && cyclic) {
+            let changed = part.iter().filter(|spot| look(**spot)).count();
+            if changed == 0 || !cyclic {
                 return true;
             }
         }
@@ -194,7 +194,7 @@ impl Atlas {
     }
 
     /// Where each place comes in an order in which none leads to an earlier one but within a component.
-    pub(super) fn places_in_order(&self) -> FxHashMap<Place, Rank> {
+    pub(super) fn places_in_order(&self) -> Ranks {
         let mut next = vec![BTreeSet::new(); self.places.len()];
         for (spot, place) in (0_u32..).zip(&self.spots) {
             next[*place as usize].extend(self.legs(spot).iter().map(|leg| self.spots[leg.to as usize]));
@@ -204,7 +204,26 @@ impl Atlas {
         let last = u32::try_from(components.count()).unwrap_or(u32::MAX).saturating_sub(1);
         let rank =
             |place: u32| Rank { at: last - components.component(place), cyclic: components.is_cyclic(place) };
-        (0..count).map(|place| (*self.places.get(place), rank(place))).collect()
+        let of = (0..count).map(|place| (*self.places.get(place), rank(place))).collect();
+        Ranks { of, count: components.count() }
+    }
+}
+
+/// Where each place comes.
+pub(super) struct Ranks {
+    of: FxHashMap<Place, Rank>,
+    count: usize,
+}
+
+impl Ranks {
+    /// Where a place comes; none where it is not among them.
+    pub(super) fn of(&self, place: &Place) -> Option<Rank> {
+        self.of.get(place).copied()
+    }
+
+    /// How many ranks there are.
+    pub(super) fn count(&self) -> usize {
+        self.count
     }
 }
 

@@ -22,7 +22,7 @@ pub(super) struct Bounds<'w, 'a> {
     pub found: &'w mut Vec<Way>,
 }
 
-impl<'a> Bounds<'_, 'a> {
+impl Bounds<'_, '_> {
     fn remember(&mut self, one: Trait) {
         self.place.past = self.place.past.with(self.ways.traits.bit(one));
     }
@@ -66,7 +66,9 @@ impl<'a> Domain<'a> for Bounds<'_, 'a> {
     }
 
     fn learn(&mut self, facts: &[FactId]) {
-        facts.iter().for_each(|fact| self.remember(Trait::Knows(*fact)));
+        for fact in facts {
+            self.remember(Trait::Knows(*fact));
+        }
     }
 
     fn notice(&mut self, signal: Signal) {
@@ -101,7 +103,7 @@ impl<'a> Domain<'a> for Bounds<'_, 'a> {
 
     fn hear(&mut self, _node: NodeId, by: PersonId, turn: &'a Turn) {
         self.place.stopped |= turn.stopped;
-        self.ways.hear(&mut self.standings, by, &heard(turn));
+        self.ways.hear(&mut self.standings, by, heard(turn));
     }
 
     /// What is said without being heard moves nobody.

@@ -57,10 +57,10 @@ impl Standpoint<'_, '_> {
     fn leaf(&self, condition: &Condition) -> Known {
         match condition {
             Condition::Is(person, quantity, level) => {
-                self.at_least(*person, *quantity, *level).and(|| self.above(*person, *quantity, *level).not())
+                self.at_least(*person, *quantity, *level).and(|| !self.above(*person, *quantity, *level))
             }
             Condition::AtLeast(person, quantity, level) => self.at_least(*person, *quantity, *level),
-            Condition::AtMost(person, quantity, level) => self.above(*person, *quantity, *level).not(),
+            Condition::AtMost(person, quantity, level) => !self.above(*person, *quantity, *level),
             Condition::Knows(fact) => self.past(Trait::Knows(*fact)),
             Condition::Saw(signal) => self.past(Trait::Saw(*signal)),
             Condition::Did(behaviour, times) => self.past(Trait::Did(*behaviour, *times)),

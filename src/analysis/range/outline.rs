@@ -1,13 +1,11 @@
 //! Where a conversation can come to, whatever people feel, and how it is explored from there.
 
-use super::atlas::{Atlas, Rank};
+use super::atlas::{Atlas, Ranks};
 use super::grid::Grid;
 use super::left::Left;
-use super::place::Place;
 use super::survey::Survey;
 use super::ways::Ways;
 use crate::conversation::State;
-use rustc_hash::FxHashMap;
 
 /// The grid on which everything is explored. It is coarse: what can be done at a spot, and what that promises, hardly
 /// differs within one.
@@ -27,7 +25,7 @@ const MOST: usize = 600_000;
 /// The places of a scenario.
 pub(super) struct Outline {
     /// Where each comes in an order in which no place leads to an earlier one but within a component.
-    ranks: FxHashMap<Place, Rank>,
+    ranks: Ranks,
 }
 
 impl Outline {

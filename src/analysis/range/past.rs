@@ -150,7 +150,9 @@ fn asked_at(scenario: &Scenario, following: &Following<'_>, id: NodeId) -> BTree
     }
     // A jump leads to any subject, also where its open node is not come to again.
     let subjects = following.subjects(id);
-    subjects.iter().for_each(|id| ask(&scenario.subject(*id).when, &mut asked));
+    for id in &subjects {
+        ask(&scenario.subject(*id).when, &mut asked);
+    }
     of_responses(scenario, scenario.ways_in(&subjects), &mut asked);
     asked
 }

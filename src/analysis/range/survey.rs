@@ -1,6 +1,6 @@
 //! How an atlas is drawn.
 
-use super::atlas::{Atlas, Rank};
+use super::atlas::{Atlas, Rank, Ranks};
 use super::grid::{Grid, better, worse};
 use super::left::Left;
 use super::place::{Place, Standings};
@@ -39,7 +39,7 @@ impl Spot {
 pub(super) struct Survey<'s> {
     grid: Grid,
     /// Where each place comes in an order in which none leads to an earlier one; none where that is not known yet.
-    ranks: Option<&'s FxHashMap<Place, Rank>>,
+    ranks: Option<&'s Ranks>,
     /// What is explored again; everything where none is given.
     left: Option<&'s Left<'s>>,
     atlas: Atlas,
@@ -60,11 +60,10 @@ impl<'s> Survey<'s> {
         ways: &mut Ways<'_>,
         state: &State,
         grid: Grid,
-        ranks: Option<&'s FxHashMap<Place, Rank>>,
+        ranks: Option<&'s Ranks>,
         left: Option<&'s Left<'s>>,
     ) -> Self {
-        let count =
-            ranks.map_or(1, |ranks| ranks.values().map(|rank| rank.at as usize + 1).max().unwrap_or(1));
+        let count = ranks.map_or(1, Ranks::count);
         let mut survey = Self {
             grid,
             ranks,
@@ -142,7 +141,7 @@ impl<'s> Survey<'s> {
     fn number(&mut self, place: &Place) -> Option<u32> {
         let number = self.atlas.number_place(place);
         if number as usize == self.rank_of.len() {
-            let rank = self.ranks.map_or(Some(Rank::default()), |ranks| ranks.get(place).copied())?;
+            let rank = self.ranks.map_or(Some(Rank::default()), |ranks| ranks.of(place))?;
             self.rank_of.push(rank);
         }
         Some(number)

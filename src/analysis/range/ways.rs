@@ -219,15 +219,15 @@ impl<'a> Ways<'a> {
     }
 
     /// How everyone stands who heard this from someone.
-    pub(super) fn hear(&mut self, standings: &mut Standings, by: PersonId, heard: &Heard) {
+    pub(super) fn hear(&mut self, standings: &mut Standings, by: PersonId, heard: Heard) {
         match usize::from(by.0).checked_sub(1) {
             None => {
-                standings.opposite.hear(heard);
-                standings.worst.hear(heard);
+                standings.opposite.hear(&heard);
+                standings.worst.hear(&heard);
             }
             Some(other) => {
                 let mut others = self.others.get(standings.others).clone();
-                others[other].hear(heard);
+                others[other].hear(&heard);
                 standings.others = self.others.number(&others);
             }
         }

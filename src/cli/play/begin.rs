@@ -27,11 +27,6 @@ pub(super) fn begun<'a>(
     let chosen =
         choose(session, method, library, &id).map_err(|missing| missing.complain(session, terminal))?;
     tell(session, &chosen, terminal);
-    let Some(notes) = sheet::offered(session, &chosen, terminal) else {
-        terminal.say(&session.locale.text("play-left-nothing"));
-        return Err(Exit::Done);
-    };
-    terminal.say(&session.locale.text("play-help"));
     let play = Play::new(chosen.method, chosen.scenario);
     let log = Log {
         scenario: chosen.scenario.id.clone(),
@@ -42,18 +37,38 @@ pub(super) fn begun<'a>(
         way: if arguments.real { Way::Real } else { Way::Guided },
         entries: Vec::new(),
     };
+    let mut journal = None;
+    let mut keep = |notes: &Notes, terminal: &mut Terminal<'_>| {
+        journal = kept(journal.take(), session, &log, notes, terminal);
+    };
+    let Some(notes) = sheet::offered(session, &chosen, &mut keep, terminal) else {
+        terminal.say(&session.locale.text("play-left-nothing"));
+        return Err(Exit::Done);
+    };
+    terminal.say(&session.locale.text("play-help"));
     let conversation = Conversation::new(&play, log.seed, log.way);
-    let journal = begin_journal(session, &log, &notes, terminal);
+    let journal = journal.or_else(|| kept(None, session, &log, &notes, terminal));
     Ok(Talk { chosen, play, conversation, log, notes, own_words: OwnWords::new(), looked_at: None, journal })
 }
 
-fn begin_journal(
+/// The journal with these notes; none where there is nowhere to keep it, which is told.
+fn kept(
+    journal: Option<Journal>,
     session: &Session,
     log: &Log,
     notes: &Notes,
     terminal: &mut Terminal<'_>,
 ) -> Option<Journal> {
-    let begun = session.place()?.begin(log, notes, (terminal.now)());
+    let begun = match journal {
+        Some(mut journal) => {
+            let kept = journal.keep_notes(log, notes).and_then(|()| journal.sync());
+            if let Err(fault) = kept {
+                session.complain(&fault, terminal);
+            }
+            return Some(journal);
+        }
+        None => session.place()?.begin(log, notes, (terminal.now)()),
+    };
     begun.map_err(|fault| session.complain(&fault, terminal)).ok()
 }
 

@@ -12,12 +12,13 @@ mod telling;
 mod typed;
 mod written;
 
+use super::written::check;
 use super::{Exit, PlayArguments, Session, Terminal};
 use crate::format::{Loaded, ScenarioTexts};
 use crate::method::Method;
 use crate::phrase::Phrase;
 use crate::scenario::Scenario;
-use crate::store::{Library, StoreError};
+use crate::store::Library;
 
 /// A scenario that is about to be played.
 pub(super) struct Chosen<'a> {
@@ -40,10 +41,10 @@ pub(super) fn run(session: &Session, arguments: &PlayArguments, terminal: &mut T
     for fault in &library.faults {
         session.complain(fault, terminal);
     }
-    // A play that was written by hand is not written over; that is said before the conversation, not after it.
-    if let Some(path) = arguments.record.as_ref().filter(|path| path.exists()) {
-        session.complain(&StoreError::Taken { path: path.clone() }, terminal);
-        return Exit::Faults;
+    // What may not be written is said before the conversation, not after it.
+    let outputs = written::transcript(arguments).into_iter().chain(written::record(arguments));
+    if let Err(exit) = check(&outputs.collect::<Vec<_>>(), session, terminal) {
+        return exit;
     }
     if arguments.choices.is_none() && !arguments.json {
         return talk::run(session, &method, &library, arguments, terminal);

@@ -10,22 +10,37 @@ use std::collections::BTreeMap;
 /// What was written on the sheet, by the message that asks it.
 pub(super) type Notes = BTreeMap<String, String>;
 
+/// What is done with the notes each time there is one more.
+pub(super) type Keep<'k> = dyn FnMut(&Notes, &mut Terminal<'_>) + 'k;
+
 /// Offers the sheet, and asks its points where it is taken up. None where the user leaves.
-pub(super) fn offered(session: &Session, chosen: &Chosen<'_>, terminal: &mut Terminal<'_>) -> Option<Notes> {
+pub(super) fn offered(
+    session: &Session,
+    chosen: &Chosen<'_>,
+    keep: &mut Keep<'_>,
+    terminal: &mut Terminal<'_>,
+) -> Option<Notes> {
     terminal.print("\n");
     loop {
         terminal.say(&session.locale.text("play-prepare"));
         match terminal.ask("> ")?.to_lowercase().as_str() {
             "" => return Some(Notes::new()),
-            "v" | "voorbereiden" | "p" | "prepare" => return Some(filled_in(session, chosen, terminal)),
+            "v" | "voorbereiden" | "p" | "prepare" => {
+                return Some(filled_in(session, chosen, keep, terminal));
+            }
             "q" | "stop" => return None,
             _ => {}
         }
     }
 }
 
-/// Asks every point; one that is passed over is left out.
-fn filled_in(session: &Session, chosen: &Chosen<'_>, terminal: &mut Terminal<'_>) -> Notes {
+/// Asks every point; one that is passed over is left out. What is written is kept at once: one can be torn away from it.
+fn filled_in(
+    session: &Session,
+    chosen: &Chosen<'_>,
+    keep: &mut Keep<'_>,
+    terminal: &mut Terminal<'_>,
+) -> Notes {
     terminal.print("\n");
     terminal.say(&session.locale.text("play-sheet"));
     let mut notes = Notes::new();
@@ -35,6 +50,7 @@ fn filled_in(session: &Session, chosen: &Chosen<'_>, terminal: &mut Terminal<'_>
         let Some(written) = terminal.ask("> ") else { break };
         if !written.is_empty() {
             notes.insert(key, written.chars().take(LONGEST_NOTE).collect());
+            keep(&notes, terminal);
         }
     }
     terminal.print("\n");

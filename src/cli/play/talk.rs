@@ -164,10 +164,11 @@ impl Talk<'_> {
             session.complain(&fault, terminal);
             false
         });
-        let (message, exit) = if self.log.entries.is_empty() {
-            ("play-left-nothing", Exit::Done)
-        } else if kept {
+        let nothing = self.log.entries.is_empty() && self.notes.is_empty() && self.own_words.is_empty();
+        let (message, exit) = if kept {
             ("play-left", Exit::Done)
+        } else if nothing {
+            ("play-left-nothing", Exit::Done)
         } else {
             ("play-left-not-kept", Exit::Faults)
         };
@@ -176,9 +177,9 @@ impl Talk<'_> {
     }
 }
 
-/// Leaves a journal with all that is owed to it written; takes an empty one away. Whether there is one to go on with.
+/// Leaves a journal with all that is owed to it written; takes one away in which there is nothing. Whether there is one to go on with.
 fn close(mut journal: Journal) -> Result<bool, StoreError> {
-    if !journal.has_inputs() {
+    if !journal.holds_anything() {
         return journal.remove().map(|()| false);
     }
     journal.catch_up().map(|()| true)

@@ -1,10 +1,20 @@
 //! A played conversation on disk: as a coded transcript (`--transcript FILE`), and as a recorded play (`--record FILE`).
 
-use super::super::{Exit, PlayArguments, Session, Terminal};
+use super::super::{Exit, PlayArguments, Session, Terminal, written};
 use super::Chosen;
 use crate::conversation::{Conversation, Play};
 use crate::format::{write_play, write_transcript};
-use crate::store::{write_new_file, write_text_file};
+use crate::store::Output;
+
+/// The coded transcript that is to be written.
+pub(super) fn transcript(arguments: &PlayArguments) -> Option<Output> {
+    arguments.transcript.as_deref().map(|path| Output::at(path, arguments.force))
+}
+
+/// The play that is to be written; the folder for plays need not be there yet.
+pub(super) fn record(arguments: &PlayArguments) -> Option<Output> {
+    arguments.record.as_deref().map(|path| Output::of_a_play(path, arguments.force).in_new_folder())
+}
 
 /// Writes the conversation as it was asked for; gives how the program ends where it could not be written.
 pub(super) fn write(
@@ -16,17 +26,14 @@ pub(super) fn write(
     terminal: &mut Terminal<'_>,
 ) -> Option<Exit> {
     let play = Play::new(chosen.method, chosen.scenario);
-    let transcript = arguments.transcript.as_deref().map(|path| {
-        let text = write_transcript(&play, conversation, chosen.texts);
-        write_text_file(path, &text)
-    });
-    let record = arguments.record.as_deref().filter(|_| !conversation.entries().is_empty());
-    let record = record.map(|path| write_new_file(path, &write_play(&play, seed, conversation)));
-    let faults = [transcript, record].into_iter().flatten().filter_map(Result::err);
+    let transcript =
+        transcript(arguments).map(|output| (output, write_transcript(&play, conversation, chosen.texts)));
+    let record = record(arguments)
+        .filter(|_| !conversation.entries().is_empty())
+        .map(|output| (output, write_play(&play, seed, conversation)));
     let mut exit = None;
-    for fault in faults {
-        session.complain(&fault, terminal);
-        exit = Some(Exit::Faults);
+    for (output, text) in transcript.into_iter().chain(record) {
+        exit = written::write(&output, &text, session, terminal).err().or(exit);
     }
     exit
 }

@@ -72,7 +72,7 @@ impl<'k, 'a, K: Conditions<'a>> Options<'k, K> {
     ) {
         for id in responses {
             let response = self.known.scenario().response(*id);
-            let fresh = if response.once { self.known.was_given(*id).not() } else { Truth::Yes };
+            let fresh = if response.once { !self.known.was_given(*id) } else { Truth::Yes };
             let can = fresh.and(open).and(|| self.known.all(&response.when));
             if can.can_be() {
                 self.offered.push(Offered { response: *id, from });

@@ -6,6 +6,7 @@ use crate::format::document::Document;
 use crate::format::faults::{self, Fault};
 use crate::format::limits;
 use crate::format::source::{Entries, NodeSource, OpenSource, ResponseSource, SignalSource, trouble};
+use crate::phrase::{code_point, harmful_signs};
 use crate::scenario::{FactId, NodeId, ResponseId, Signal, SubjectId};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -213,7 +214,10 @@ impl<'a> Round<'a, '_> {
     }
 
     fn check_id(&mut self, document: &Document, name: &str) {
-        if !is_id(name) {
+        if let Some((_, sign)) = harmful_signs(name).next() {
+            let fault = document.fault(faults::CONTROL_SIGN_IN_NAME, name).with("name", name);
+            self.diagnostics.push(fault.with("sign", code_point(sign)));
+        } else if !is_id(name) {
             let fault = document.fault(faults::BAD_ID, name).with("name", name);
             self.diagnostics.push(fault.with("limit", limits::ID_BYTES));
         } else if RESERVED.contains(&name) {

@@ -7,7 +7,7 @@ use crate::format::faults::{self, Fault};
 use crate::format::limits;
 use crate::format::nearest::nearest;
 use crate::format::resolve::is_attribute;
-use crate::phrase::Phrase;
+use crate::phrase::{Phrase, code_point, harmful_signs};
 use fluent_syntax::ast::{Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
@@ -55,9 +55,7 @@ impl<'c, 'a, 'd> Words<'c, 'a, 'd> {
             Expression::Select { .. } => return self.report(faults::SELECT_IN_TEXT, place),
         };
         match inline {
-            InlineExpression::StringLiteral { value } => {
-                self.text.push_str(&unescape_unicode_to_string(value));
-            }
+            InlineExpression::StringLiteral { value } => self.literal(value),
             InlineExpression::NumberLiteral { value } => self.text.push_str(value),
             InlineExpression::TermReference { id, arguments: None, .. } => self.name(id.name),
             InlineExpression::TermReference { id, .. } | InlineExpression::FunctionReference { id, .. } => {
@@ -67,6 +65,18 @@ impl<'c, 'a, 'd> Words<'c, 'a, 'd> {
             InlineExpression::MessageReference { id, .. } => self.report(faults::MESSAGE_IN_TEXT, id.name),
             InlineExpression::Placeable { expression } => self.placeable(expression, place),
         }
+    }
+
+    /// Adds what stands in quotation marks, in which signs can be written as codes.
+    fn literal(&mut self, written: &str) {
+        let said = unescape_unicode_to_string(written);
+        // One that stands there as it is was found already, in the file.
+        let hidden = harmful_signs(&said).next().filter(|_| harmful_signs(written).next().is_none());
+        if let Some((_, sign)) = hidden {
+            let fault = self.document_of(written).fault(faults::CONTROL_SIGN, written);
+            self.diagnostics.push(fault.with("sign", code_point(sign)));
+        }
+        self.text.push_str(&said);
     }
 
     /// Adds a name.

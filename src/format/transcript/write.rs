@@ -6,7 +6,7 @@ use crate::conversation::{
     Conversation, MoveKind, Play, Spoken, State, Step, TurnTaken, circumstances, heard, starts,
 };
 use crate::method::{Delivery, Done, Need, Talk};
-use crate::phrase::ScenarioWords;
+use crate::phrase::{ScenarioWords, harmless};
 use crate::scenario::{NodeKind, Overrule, PersonId, Response};
 use crate::scoring::PersonStart;
 
@@ -45,7 +45,8 @@ impl Sheet<'_> {
 
     fn row(&mut self, speaker: &str, codes: &[String], words: &str) {
         self.turn += 1;
-        let words = if words.starts_with(COMPUTED) { format!("'{words}") } else { words.to_owned() };
+        let words = harmless(words);
+        let words = if words.starts_with(COMPUTED) { format!("'{words}") } else { words.into_owned() };
         self.rows.push([self.turn.to_string(), speaker.to_owned(), codes.join(";"), words]);
     }
 

@@ -3,6 +3,7 @@
 use super::GraphPicture;
 use super::colours::{ACCENT, EDGE, FRAME, INK, SHEET, SOFT, colour_of, colour_of_meaning};
 use crate::analysis::{By, Edge};
+use crate::phrase::harmless;
 use crate::scenario::NodeKind;
 use std::fmt::Write;
 
@@ -104,7 +105,7 @@ fn lines(lines: &[String]) -> String {
 /// A text within quotes.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for sign in text.chars() {
+    for sign in harmless(text).chars() {
         match sign {
             '"' | '\\' => escaped.extend(['\\', sign]),
             '&' => escaped.push_str("&amp;"),

@@ -4,6 +4,7 @@ use super::GraphPicture;
 use super::colours::{ACCENT, EDGE, FRAME, SHEET, colour_of, colour_of_meaning};
 use super::words::MEANINGS;
 use crate::analysis::{By, Edge};
+use crate::phrase::harmless;
 use crate::scenario::NodeKind;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -110,7 +111,7 @@ fn lines(lines: &[String]) -> String {
 /// A text within quotes: whatever Mermaid, or the Markdown and HTML in it, would take for its own, as a number.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for sign in text.chars() {
+    for sign in harmless(text).chars() {
         match sign {
             '"' | '#' | ';' | '&' | '<' | '>' | '`' | '\\' | '|' | '*' | '_' | '~' | '$' => {
                 let _ = write!(escaped, "#{};", u32::from(sign));

@@ -1,7 +1,7 @@
 //! What an action does.
 
 use super::Desk;
-use crate::conversation::Way;
+use crate::conversation::{Log, OwnWords, Way};
 use crate::phrase::Phrase;
 use crate::ui::action::Action;
 use crate::ui::dialogue::{Dialogue, Notes};
@@ -28,9 +28,14 @@ impl Desk {
                 return vec![Wish::Write(id)];
             }
             Action::Home | Action::Leave => return self.leave(),
-            Action::OpenChoose => self.screen = Screen::Choose,
+            Action::OpenChoose => {
+                let wishes = self.leave_preparation();
+                self.screen = Screen::Choose;
+                return wishes;
+            }
             Action::Find(finding) => self.finding = finding,
-            Action::Choose(id) => self.choose(&id),
+            Action::Choose(id) => return self.choose(&id),
+            Action::EditNote(point, text) => return self.write_note(point, &text),
             Action::Again => self.prepare_again(),
             Action::Continue => return self.go_on(),
             Action::PutAway => return self.put_away(),
@@ -112,10 +117,58 @@ impl Desk {
         vec![Wish::SavePreferences]
     }
 
-    fn choose(&mut self, id: &str) {
-        let Some(shelved) = self.shelf.find(id).map(Arc::clone) else { return };
+    /// To the preparation of a scenario; what was prepared for it before stands on the sheet again.
+    fn choose(&mut self, id: &str) -> Vec<Wish> {
+        let mut wishes = self.leave_preparation();
+        let Some(shelved) = self.shelf.find(id).map(Arc::clone) else { return wishes };
         let record = self.records.get(&shelved.scenario.id).copied();
-        self.screen = Screen::Prepare(Box::new(Preparation::new(shelved, record)));
+        let mut preparation = Preparation::new(shelved, record);
+        if let Some(again) = self.prepared_before(&preparation) {
+            preparation = again;
+            self.unfinished = None;
+            wishes.push(Wish::PrepareAgain);
+        }
+        self.screen = Screen::Prepare(Box::new(preparation));
+        wishes
+    }
+
+    /// A preparation with what was prepared for the same scenario before; none where nothing was, or more than that was done.
+    fn prepared_before(&self, preparation: &Preparation) -> Option<Preparation> {
+        let unfinished = self.unfinished.as_ref().filter(|unfinished| unfinished.is_preparation())?;
+        let is_same = unfinished.log.scenario == preparation.shelved.scenario.id;
+        is_same.then(|| preparation.clone().taken_up(&unfinished.notes, unfinished.log.way)).flatten()
+    }
+
+    /// Writes on the preparation sheet, and has it kept: it is all there is of the conversation so far.
+    fn write_note(&mut self, point: usize, text: &str) -> Vec<Wish> {
+        let Screen::Prepare(preparation) = &mut self.screen else { return Vec::new() };
+        preparation.write(point, text);
+        let Some(log) = self.log_of_preparation() else { return Vec::new() };
+        let Screen::Prepare(preparation) = &mut self.screen else { return Vec::new() };
+        preparation.kept = true;
+        vec![Wish::KeepNotes { log, notes: preparation.notes() }]
+    }
+
+    /// Leaves the preparation for now; what was written can be gone on with.
+    fn leave_preparation(&mut self) -> Vec<Wish> {
+        let Some(log) = self.log_of_preparation() else { return Vec::new() };
+        let Screen::Prepare(preparation) = &self.screen else { return Vec::new() };
+        if !preparation.kept {
+            return Vec::new();
+        }
+        let notes = preparation.notes();
+        if !notes.is_empty() {
+            let (log, notes) = (log.clone(), notes.clone());
+            self.unfinished = Some(Unfinished { log, notes, own_words: OwnWords::new() });
+        }
+        vec![Wish::LeavePreparation { log, notes }]
+    }
+
+    /// The conversation that is being prepared, at its beginning; none where nothing is kept of it.
+    fn log_of_preparation(&self) -> Option<Log> {
+        let Screen::Prepare(preparation) = &self.screen else { return None };
+        let dialogue = self.begin(&preparation.shelved, self.seed, preparation.way, Notes::new());
+        (!dialogue.is_tried()).then(|| dialogue.log())
     }
 
     fn prepare_again(&mut self) {
@@ -191,14 +244,16 @@ impl Desk {
     /// To the beginning. A conversation that was going on is kept to go on with; one of which no own view was given is
     /// finished without.
     fn leave(&mut self) -> Vec<Wish> {
-        let mut wishes = Vec::new();
-        match &self.screen {
+        let mut wishes = self.leave_preparation();
+        match &mut self.screen {
             Screen::Talk(talking) if !talking.dialogue.is_tried() => {
+                wishes.extend(talking.give_draft());
                 let dialogue = &talking.dialogue;
-                // One in which nothing was done is not kept, and does not take the place of an earlier one.
-                if !dialogue.conversation().entries().is_empty() {
-                    let (notes, own_words) = (dialogue.notes().clone(), dialogue.own_words().clone());
-                    self.unfinished = Some(Unfinished { log: dialogue.log(), notes, own_words });
+                let (log, notes, own_words) =
+                    (dialogue.log(), dialogue.notes().clone(), dialogue.own_words().clone());
+                // One in which there is nothing of the user's is not kept, and does not take the place of an earlier one.
+                if !(log.entries.is_empty() && notes.is_empty() && own_words.is_empty()) {
+                    self.unfinished = Some(Unfinished { log, notes, own_words });
                 }
                 wishes.push(Wish::Leave);
             }
@@ -286,7 +341,6 @@ fn prepare(preparation: &mut Preparation, action: &Action) {
     match action {
         Action::SetWay(way) => preparation.way = *way,
         Action::SetVariation(variation) => preparation.variation = *variation,
-        Action::EditNote(point, text) => preparation.write(*point, text),
         _ => {}
     }
 }

@@ -78,6 +78,12 @@ impl Talking {
         vec![Wish::AppendWords(words)]
     }
 
+    /// Takes what is being written in own words as it stands, where the conversation is left.
+    pub(super) fn give_draft(&mut self) -> Vec<Wish> {
+        let draft = std::mem::take(&mut self.draft);
+        self.give_words(&draft)
+    }
+
     fn begin_silence(&mut self, from_ms: u64, long_ms: Option<u32>) {
         if self.dialogue.ended() {
             return;

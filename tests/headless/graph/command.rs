@@ -42,13 +42,13 @@ fn the_format_the_seed_and_the_language_are_those_that_were_asked_for() {
 }
 
 #[test]
-fn it_is_written_to_a_file_and_replaces_one_that_is_there() {
+fn it_is_written_to_a_file_and_that_is_said_beside_it() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("takken.svg");
-    fs::write(&file, "old").unwrap();
     let path = file.display().to_string();
     let ran = graph(&[&small(), "--format", "svg", "--out", &path]);
-    assert_eq!((ran.exit, ran.output.as_str(), ran.errors.as_str()), (Exit::Done, "", ""));
+    let told = format!("Geschreven: {path}\n");
+    assert_eq!((ran.exit, ran.output.as_str(), ran.errors), (Exit::Done, "", told));
     assert_eq!(fs::read_to_string(&file).unwrap(), graph(&[&small(), "--format", "svg"]).output);
     let ran = graph(&[&small(), "--out", &folder.path().join("nergens/takken.svg").display().to_string()]);
     assert_eq!(ran.exit, Exit::Faults);

@@ -2,6 +2,7 @@
 
 use super::layout::Spot;
 use super::measure::width_of_text;
+use crate::phrase::harmless;
 use crate::report::graph::colours::INK;
 use std::fmt::Write;
 
@@ -124,14 +125,14 @@ fn toward(corner: (i32, i32), to: (i32, i32), last: bool) -> (i32, i32) {
 /// A text as XML takes it; signs that XML has not are left out.
 pub(super) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for sign in text.chars() {
+    for sign in harmless(text).chars() {
         match sign {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
             '\t' | '\n' | '\r' => escaped.push(' '),
-            '\u{0}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{fffe}' | '\u{ffff}' => {}
+            '\u{fffe}' | '\u{ffff}' => {}
             sign => escaped.push(sign),
         }
     }
