@@ -2,7 +2,12 @@
 //! is played by chance lies within what was explored.
 //!
 //! `cargo bench --no-default-features --bench explore -- 2000 FOLDER…`: so many mutants, and these scenarios
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a benchmark that cannot start has failed")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a benchmark that cannot start has failed"
+)]
 #![allow(clippy::print_stdout, reason = "a table for the reader")]
 #![allow(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
 #![allow(unreachable_pub, dead_code, reason = "modules that are shared with the tests")]

@@ -1,5 +1,6 @@
 //! All places a conversation can come to, and the ways between them.
 
+use super::budget::Budget;
 use super::deed::{Deed, Gain};
 use super::interned::Interned;
 use super::place::{Leeway, Place, Standings};
@@ -144,14 +145,34 @@ impl Atlas {
     }
 
     /// Looks at some spots, what is led to first, and again at those of a component in which one can go round as long as
-    /// that changes any (a fixed point, component by component); whether all settled within so many rounds.
-    pub(super) fn settle(&self, some: &[u32], rounds: usize, mut look: impl FnMut(u32) -> bool) -> bool {
-        self.components.split(some).all(|part| self.settle_part(&some[part], rounds, &mut look))
+    /// that changes any (a fixed point, component by component); whether all settled within so many rounds, and within the
+    /// budget.
+    pub(super) fn settle(
+        &self,
+        some: &[u32],
+        rounds: usize,
+        budget: &Budget,
+        mut look: impl FnMut(u32) -> bool,
+    ) -> bool {
+        budget.spend_on_legs(self.legs.len())
+            && self
+                .components
+                .split(some)
+                .all(|part| self.settle_part(&some[part], rounds, budget, &mut look))
     }
 
-    fn settle_part(&self, part: &[u32], rounds: usize, look: &mut impl FnMut(u32) -> bool) -> bool {
+    fn settle_part(
+        &self,
+        part: &[u32],
+        rounds: usize,
+        budget: &Budget,
+        look: &mut impl FnMut(u32) -> bool,
+    ) -> bool {
         let cyclic = part.first().is_some_and(|spot| self.components.is_cyclic(*spot));
-        for _ in 0..rounds {
+        for round in 0..rounds {
+            if round > 0 && !budget.spend_on_legs(part.len() * self.legs.len() / self.len().max(1)) {
+                return false;
+            }
             let changed = part.iter().filter(|spot| look(**spot)).count();
             if changed == 0 || !cyclic {
                 return true;
@@ -164,7 +185,7 @@ impl Atlas {
     pub(super) fn leading_to(&self, kind: impl Fn(&Place) -> bool) -> Vec<bool> {
         let mut leads = vec![false; self.len()];
         // In each round but the last at least one spot more leads there.
-        self.settle(self.components.order(), self.len() + 1, |spot| {
+        self.settle(self.components.order(), self.len() + 1, &Budget::unlimited(), |spot| {
             let legs = self.legs(spot);
             let led =
                 legs.iter().any(|leg| leads[leg.to as usize]) || legs.is_empty() && kind(self.place(spot));

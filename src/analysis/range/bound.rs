@@ -5,6 +5,7 @@
 //! and towards what is felt along both ways.
 
 use super::atlas::Atlas;
+use super::budget::Budget;
 use super::left::Left;
 use super::opening::{Ahead, Opening};
 use super::route::Route;
@@ -25,9 +26,9 @@ const CLOSED_IN: i64 = 500;
 
 /// A score that no conversation exceeds, in thousandths of a point, looked at around what was felt in one; and around
 /// what each kind of conversation is known most closely. Below `enough` it is not looked for.
-pub(super) fn bound(atlas: &Atlas, around: &Around, enough: i64) -> (i64, Vec<Around>) {
+pub(super) fn bound(atlas: &Atlas, around: &Around, enough: i64, budget: &Budget) -> (i64, Vec<Around>) {
     let (mut highest, mut closest) = (enough, Vec::new());
-    of_each_kind(atlas, |kind| {
+    of_each_kind(atlas, budget, |kind| {
         let (bound, own) = kind.closest(around, highest);
         closest.extend(own);
         highest = highest.max(bound);
@@ -37,10 +38,10 @@ pub(super) fn bound(atlas: &Atlas, around: &Around, enough: i64) -> (i64, Vec<Ar
 
 /// What is left of an atlas for conversations above a score, looked at around what was felt in one. Where one can go
 /// round before anything has stopped, and where values rise without end, that is everything.
-pub(super) fn left_above<'a>(atlas: &'a Atlas, around: &Around, score: i64) -> Left<'a> {
+pub(super) fn left_above<'a>(atlas: &'a Atlas, around: &Around, score: i64, budget: &Budget) -> Left<'a> {
     let mut left = Left::nothing(atlas);
     let mut unknown = false;
-    of_each_kind(atlas, |kind| {
+    of_each_kind(atlas, budget, |kind| {
         let (bound, own) = kind.closest(around, score);
         if bound <= score {
             return;
@@ -48,7 +49,7 @@ pub(super) fn left_above<'a>(atlas: &'a Atlas, around: &Around, score: i64) -> L
         let direction = Direction::bound(&own.unwrap_or(*around), kind.reconnected);
         match (kind.opening, kind.values(&direction, score)) {
             (Some((opening, length)), Some(values)) => {
-                left.add(&Ahead::of(opening, &values, kind.route, length), &values, kind.route);
+                left.add(&Ahead::of(opening, &values, kind.route, length), &values, kind.route, budget);
             }
             _ => unknown = true,
         }
@@ -57,14 +58,14 @@ pub(super) fn left_above<'a>(atlas: &'a Atlas, around: &Around, score: i64) -> L
 }
 
 /// Looks at conversations by whether contact was made after something stopped, and by how long it took to stop.
-fn of_each_kind(atlas: &Atlas, mut look: impl FnMut(&Bound<'_>)) {
+fn of_each_kind(atlas: &Atlas, budget: &Budget, mut look: impl FnMut(&Bound<'_>)) {
     let opening = Opening::of(atlas);
     let lengths = opening.as_ref().map_or(0, Opening::longest);
     for reconnected in [false, true] {
         let route = Route::to(atlas, reconnected);
         for length in 0..=lengths {
             let opening = opening.as_ref().map(|opening| (opening, length));
-            look(&Bound { atlas, opening, route: &route, reconnected });
+            look(&Bound { atlas, opening, route: &route, reconnected, budget });
         }
     }
 }
@@ -85,6 +86,7 @@ struct Bound<'a> {
     opening: Option<(&'a Opening<'a>, usize)>,
     route: &'a Route<'a>,
     reconnected: bool,
+    budget: &'a Budget,
 }
 
 impl Bound<'_> {
@@ -167,6 +169,6 @@ impl Bound<'_> {
     }
 
     fn values(&self, direction: &Direction, score: i64) -> Option<Values> {
-        Values::on(self.atlas, self.route, direction, Seek::Best, score)
+        Values::on(self.atlas, self.route, direction, Seek::Best, score, self.budget)
     }
 }

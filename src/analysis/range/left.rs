@@ -2,6 +2,7 @@
 //! take. Only those have to be explored again on a finer grid.
 
 use super::atlas::{Atlas, Leg};
+use super::budget::Budget;
 use super::deed::Deed;
 use super::opening::Ahead;
 use super::route::Route;
@@ -26,7 +27,7 @@ impl<'a> Left<'a> {
     }
 
     /// Adds the legs along which conversations of one kind can come above the score that the values are held against.
-    pub(super) fn add(&mut self, ahead: &Ahead<'_>, values: &Values, route: &Route<'_>) {
+    pub(super) fn add(&mut self, ahead: &Ahead<'_>, values: &Values, route: &Route<'_>, budget: &Budget) {
         let mut gained = vec![NEVER; self.atlas.len()];
         for (leg, beyond) in ahead.promising() {
             self.legs[leg] = true;
@@ -37,7 +38,7 @@ impl<'a> Left<'a> {
         }
         let backwards: Vec<u32> = route.order.iter().rev().copied().collect();
         let (atlas, legs) = (self.atlas, &mut self.legs);
-        let settled = atlas.settle(&backwards, ROUNDS, |spot| {
+        let settled = atlas.settle(&backwards, ROUNDS, budget, |spot| {
             let before = gained[spot as usize];
             let mut more = false;
             for (number, leg) in atlas.numbered_legs(spot) {

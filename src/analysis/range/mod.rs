@@ -14,6 +14,7 @@ mod atlas;
 mod between;
 mod bound;
 mod bounds;
+mod budget;
 mod concern;
 mod corners;
 mod deed;

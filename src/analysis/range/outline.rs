@@ -1,6 +1,7 @@
 //! Where a conversation can come to, whatever people feel, and how it is explored from there.
 
 use super::atlas::{Atlas, Ranks};
+use super::budget::Budget;
 use super::grid::Grid;
 use super::left::Left;
 use super::survey::Survey;
@@ -20,7 +21,7 @@ pub(super) const FINER: [Grid; 3] = [
 ];
 
 /// So many spots at most are explored on one grid.
-const MOST: usize = 600_000;
+const MOST: usize = 300_000;
 
 /// The places of a scenario.
 pub(super) struct Outline {
@@ -30,8 +31,8 @@ pub(super) struct Outline {
 
 impl Outline {
     /// Everywhere a conversation can come to from a state; none where that is too much to explore.
-    pub(super) fn of(ways: &mut Ways<'_>, state: &State) -> Option<Self> {
-        let atlas = Survey::new(ways, state, Grid::OUTLINE, None, None).finished(ways, MOST)?;
+    pub(super) fn of(ways: &mut Ways<'_>, state: &State, budget: &Budget) -> Option<Self> {
+        let atlas = Survey::new(ways, state, Grid::OUTLINE, None, None).finished(ways, MOST, budget)?;
         Some(Self { ranks: atlas.places_in_order() })
     }
 
@@ -39,8 +40,8 @@ impl Outline {
     ///
     /// Where a place cannot come twice, a spot is explored when all that lead to it are known, and everyone stands there
     /// between the best and the worst of what arrived. Where one can come back, everyone stands as well as the grid allows.
-    pub(super) fn explored(&self, ways: &mut Ways<'_>, state: &State) -> Option<Atlas> {
-        Survey::new(ways, state, WHOLE, Some(&self.ranks), None).finished(ways, MOST)
+    pub(super) fn explored(&self, ways: &mut Ways<'_>, state: &State, budget: &Budget) -> Option<Atlas> {
+        Survey::new(ways, state, WHOLE, Some(&self.ranks), None).finished(ways, MOST, budget)
     }
 
     /// What is left of an atlas, explored again on a finer grid.
@@ -50,7 +51,8 @@ impl Outline {
         state: &State,
         grid: Grid,
         left: &Left<'_>,
+        budget: &Budget,
     ) -> Option<Atlas> {
-        Survey::new(ways, state, grid, Some(&self.ranks), Some(left)).finished(ways, MOST)
+        Survey::new(ways, state, grid, Some(&self.ranks), Some(left)).finished(ways, MOST, budget)
     }
 }

@@ -2,6 +2,7 @@
 
 use super::atlas::Atlas;
 use super::between::Range;
+use super::budget::Budget;
 use super::exact::Exact;
 use super::interned::Interned;
 use super::outline::Outline;
@@ -10,6 +11,20 @@ use super::seeking::{Seeking, Sought};
 use super::values::Values;
 use super::ways::Ways;
 use crate::conversation::{Entry, Play, begin};
+
+/// The share of the budget that is for finding where a conversation can come to, in percent.
+const OUTLINE: u64 = 25;
+
+/// The share of what is left that is for exploring it once; the rest is for looking for the best and the worst.
+const EXPLORED: u64 = 50;
+
+/// What is done within a share of a budget; what it leaves comes back.
+pub(super) fn within<T>(budget: &Budget, percent: u64, work: impl FnOnce(&Budget) -> T) -> T {
+    let share = budget.share(percent);
+    let done = work(&share);
+    budget.give_back(&share);
+    done
+}
 
 /// What can be reached in a scenario, for people who come in with the same tempers; answers what could still have been
 /// reached at each move of a conversation.
@@ -30,10 +45,11 @@ impl Reach {
     pub fn of(play: &Play<'_>, seed: u64) -> Option<Self> {
         let (state, _) = begin(play, seed);
         let mut ways = Ways::new(*play, &state, Interned::default());
-        let outline = Outline::of(&mut ways, &state)?;
-        let atlas = outline.explored(&mut ways, &state)?;
+        let budget = Budget::whole();
+        let outline = within(&budget, OUTLINE, |budget| Outline::of(&mut ways, &state, budget))?;
+        let atlas = within(&budget, EXPLORED, |budget| outline.explored(&mut ways, &state, budget))?;
         let Sought { mut range, mut best, mut worst, values } =
-            Seeking { ways: &mut ways, outline: &outline, atlas: &atlas, state: &state }.sought()?;
+            Seeking { ways: &mut ways, outline: &outline, atlas: &atlas, state: &state, budget }.sought()?;
         if let Some(exact) = Exact::of(play, seed, &atlas) {
             Exact { range, best, worst } = exact;
         }

@@ -1,6 +1,7 @@
 //! What could still be reached at each move of a conversation, by what was done and by what else could be done.
 
 use super::atlas::Atlas;
+use super::budget::Budget;
 use super::deed::{Deed, SPANS};
 use super::reach::Reach;
 use super::search::{Search, Underway, Width, onward};
@@ -39,8 +40,10 @@ impl Reach {
         let first = conversation.moments().first()?;
         let mut ways = Ways::new(*play, &first.state, self.stages.clone());
         let stood = self.stood(&mut ways, conversation)?;
+        let budget = Budget::unlimited();
+        let width = Width::NARROW;
         let mut search =
-            Search { ways: &mut ways, atlas: &self.atlas, values: &self.values, width: Width::NARROW };
+            Search { ways: &mut ways, atlas: &self.atlas, values: &self.values, width, budget: &budget };
         let last = stood.last()?;
         let mut after = search.from(last).map_or(0, |ended| ended.score);
         let mut moves = Vec::new();

@@ -1,6 +1,7 @@
 //! Real conversations, found by following what an atlas promises.
 
 use super::atlas::Atlas;
+use super::budget::Budget;
 use super::deed::Deed;
 use super::slopes::Adds;
 use super::values::{Seek, Values};
@@ -57,6 +58,9 @@ impl Width {
 /// once about ten points of score for two hundred. It only decides which conversations are followed.
 const MISSING: [i64; 2] = [0, 7_000_000];
 
+/// What a step of a real conversation takes of the budget, with finding it on the atlas.
+const A_STEP: u64 = 4;
+
 /// No search follows a conversation for more moves than this.
 const LONGEST: usize = 120;
 
@@ -66,6 +70,7 @@ pub(super) struct Search<'s, 'a> {
     pub atlas: &'s Atlas,
     pub values: &'s Values,
     pub width: Width,
+    pub budget: &'s Budget,
 }
 
 impl Search<'_, '_> {
@@ -149,8 +154,11 @@ impl Search<'_, '_> {
         }
     }
 
-    /// What comes of a deed.
+    /// What comes of a deed; none where it leads off the atlas, or where the budget is spent.
     fn after(&mut self, underway: &Underway, deed: Deed) -> Option<Underway> {
+        if !self.budget.spend(A_STEP) {
+            return None;
+        }
         let input = deed.input(&self.ways.play, underway.state.node())?;
         let mut state = underway.state.clone();
         step(&self.ways.play, &mut state, input).ok()?;

@@ -3,9 +3,11 @@
 use super::atlas::Atlas;
 use super::between::{Between, Range};
 use super::bound::{bound, left_above};
+use super::budget::Budget;
 use super::deed::Deed;
 use super::logged::entries;
 use super::outline::{FINER, Outline};
+use super::reach::within;
 use super::search::{Ended, Search, Underway, Width};
 use super::slopes::{Around, Direction};
 use super::values::{Seek, Values};
@@ -17,6 +19,12 @@ const CLOSE: u8 = 3;
 
 /// How often a direction is drawn from what was found before.
 const DIRECTIONS: usize = 4;
+
+/// The share of what is left of the budget that one search may take, in percent.
+const SEARCH: u64 = 30;
+
+/// The share that is for the first bound.
+const BOUND: u64 = 60;
 
 /// How wide the best and the worst are looked for.
 const WIDE: Width = Width { kept: 60, tried: 40 };
@@ -53,13 +61,14 @@ pub(super) struct Seeking<'s, 'a> {
     pub outline: &'s Outline,
     pub atlas: &'s Atlas,
     pub state: &'s State,
+    pub budget: Budget,
 }
 
 impl Seeking<'_, '_> {
     /// What is found; none where no conversation comes to an end.
     pub(super) fn sought(mut self) -> Option<Sought> {
-        let (most, best) = self.best()?;
         let worst = self.worst();
+        let (most, best) = self.best()?;
         let play = self.ways.play;
         let range = Range {
             worst: Between { least: 0, most: worst.as_ref().map_or(best.score, |worst| worst.score) },
@@ -84,7 +93,8 @@ impl Seeking<'_, '_> {
                 break;
             }
         }
-        let (most, arounds) = bound(self.atlas, &best.around, enough(best.score));
+        let (most, arounds) =
+            within(&self.budget, BOUND, |budget| bound(self.atlas, &best.around, enough(best.score), budget));
         for around in &arounds {
             if in_points(most) > best.score {
                 self.look_around(around, &mut best);
@@ -104,9 +114,12 @@ impl Seeking<'_, '_> {
                 break;
             }
             let coarse = finer.as_ref().unwrap_or(self.atlas);
-            let left = left_above(coarse, &best.around, close);
-            let Some(atlas) = self.outline.explored_again(self.ways, self.state, grid, &left) else { break };
-            let (own, _) = bound(&atlas, &best.around, close);
+            let left = left_above(coarse, &best.around, close, &self.budget);
+            let Some(atlas) = self.outline.explored_again(self.ways, self.state, grid, &left, &self.budget)
+            else {
+                break;
+            };
+            let (own, _) = bound(&atlas, &best.around, close, &self.budget);
             most = most.min(own);
             finer = Some(atlas);
         }
@@ -125,22 +138,25 @@ impl Seeking<'_, '_> {
 
     fn values(&self, around: &Around) -> Option<Values> {
         let direction = Direction::guide(around);
-        GOOD.iter().find_map(|score| Values::of(self.atlas, &direction, Seek::Best, *score))
+        GOOD.iter().find_map(|score| Values::of(self.atlas, &direction, Seek::Best, *score, &self.budget))
     }
 
     /// The worst that is found.
     fn worst(&mut self) -> Option<Ended> {
         let direction = Direction::guide(&Around::BADLY);
-        let values = BAD.iter().find_map(|score| Values::of(self.atlas, &direction, Seek::Worst, *score))?;
+        let values = BAD
+            .iter()
+            .find_map(|score| Values::of(self.atlas, &direction, Seek::Worst, *score, &self.budget))?;
         self.search(&values)
     }
 
     fn search(&mut self, values: &Values) -> Option<Ended> {
         let from = Underway::at_start(self.state.clone());
-        let found = Search { ways: self.ways, atlas: self.atlas, values, width: WIDE }.from(&from)?;
-        let mended =
-            Search { ways: self.ways, atlas: self.atlas, values, width: Width::NARROW }.mended(&from, found);
-        Some(mended)
+        let (ways, atlas) = (&mut *self.ways, self.atlas);
+        within(&self.budget, SEARCH, |budget| {
+            let found = Search { ways, atlas, values, width: WIDE, budget }.from(&from)?;
+            Some(Search { ways, atlas, values, width: Width::NARROW, budget }.mended(&from, found))
+        })
     }
 }
 

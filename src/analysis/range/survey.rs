@@ -1,6 +1,7 @@
 //! How an atlas is drawn.
 
 use super::atlas::{Atlas, Rank, Ranks};
+use super::budget::Budget;
 use super::grid::{Grid, better, worse};
 use super::left::Left;
 use super::place::{Place, Standings};
@@ -34,6 +35,9 @@ impl Spot {
         }
     }
 }
+
+/// What exploring a leg takes of the budget.
+const A_LEG: u64 = 2;
 
 /// Draws an atlas, spot by spot.
 pub(super) struct Survey<'s> {
@@ -83,8 +87,8 @@ impl<'s> Survey<'s> {
         survey
     }
 
-    /// The whole; none where it is more than so many spots, or a place comes where it cannot be.
-    pub(super) fn finished(mut self, ways: &mut Ways<'_>, most: usize) -> Option<Atlas> {
+    /// The whole; none where it is more than so many spots, or than the budget allows, or a place comes where it cannot be.
+    pub(super) fn finished(mut self, ways: &mut Ways<'_>, most: usize, budget: &Budget) -> Option<Atlas> {
         let mut found = Vec::new();
         for rank in 0..self.waiting.len() {
             for next in 0.. {
@@ -92,7 +96,12 @@ impl<'s> Survey<'s> {
                 if self.spots.len() > most {
                     return None;
                 }
+                let before = self.atlas.legs_in_all();
                 self.go_on(ways, spot, &mut found)?;
+                let explored = (self.atlas.legs_in_all() - before) as u64;
+                if !budget.spend(A_LEG * (1 + explored)) {
+                    return None;
+                }
             }
         }
         if self.stands.is_empty() {

@@ -1,6 +1,7 @@
 //! The most that can still be gained from each spot of an atlas.
 
 use super::atlas::{Atlas, Leg};
+use super::budget::Budget;
 use super::route::Route;
 use super::slopes::{Adds, Direction};
 
@@ -30,9 +31,16 @@ pub(super) struct Values {
 }
 
 impl Values {
-    /// The values in a direction, against a score in thousandths of a point; none where it can be exceeded by ever more.
-    pub(super) fn of(atlas: &Atlas, direction: &Direction, seek: Seek, score: i64) -> Option<Self> {
-        Self::on(atlas, &Route::everywhere(atlas), direction, seek, score)
+    /// The values in a direction, against a score in thousandths of a point; none where it can be exceeded by ever more, or
+    /// that is not known within the budget.
+    pub(super) fn of(
+        atlas: &Atlas,
+        direction: &Direction,
+        seek: Seek,
+        score: i64,
+        budget: &Budget,
+    ) -> Option<Self> {
+        Self::on(atlas, &Route::everywhere(atlas), direction, seek, score, budget)
     }
 
     /// The same on a route: what leads to no ending of it is worth nothing.
@@ -42,12 +50,13 @@ impl Values {
         direction: &Direction,
         seek: Seek,
         score: i64,
+        budget: &Budget,
     ) -> Option<Self> {
         let adds = atlas.gains().iter().map(|gain| direction.adds(gain)).collect();
         let mut values = Self { adds, seek, score, of_spots: vec![NEVER; atlas.len()] };
         let beyond: Vec<i64> = values.adds.iter().map(|adds| values.beyond(*adds)).collect();
         let of_spots = &mut values.of_spots;
-        let settled = atlas.settle(&route.order, ROUNDS, |spot| {
+        let settled = atlas.settle(&route.order, ROUNDS, budget, |spot| {
             let legs = atlas.legs(spot);
             let best = legs.iter().map(|leg| of_spots[leg.to as usize] + beyond[leg.gain as usize]).max();
             let best = best.unwrap_or_else(|| route.at_end(atlas, spot)).max(NEVER);

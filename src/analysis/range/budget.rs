@@ -1,0 +1,67 @@
+//! How much work exploring may take.
+
+use std::cell::Cell;
+
+/// Work that may still be done, in steps of about a microsecond in an optimised build. It is counted and never timed, so that
+/// one scenario always comes to the same.
+#[derive(Debug)]
+pub(super) struct Budget {
+    left: Cell<u64>,
+}
+
+/// What exploring a whole scenario may take.
+const WHOLE: u64 = 2_400_000;
+
+/// So many legs are looked at in a step.
+const LEGS: usize = 100;
+
+impl Budget {
+    /// What exploring a whole scenario may take.
+    pub(super) fn whole() -> Self {
+        Self { left: Cell::new(WHOLE) }
+    }
+
+    /// As much as it takes.
+    pub(super) fn unlimited() -> Self {
+        Self { left: Cell::new(u64::MAX) }
+    }
+
+    /// A share of what is left, in percent; it is taken off.
+    pub(super) fn share(&self, percent: u64) -> Self {
+        let share = self.left.get() / 100 * percent;
+        self.left.set(self.left.get() - share);
+        Self { left: Cell::new(share) }
+    }
+
+    /// What is left of a share comes back.
+    pub(super) fn give_back(&self, share: &Self) {
+        self.left.set(self.left.get() + share.left.take());
+    }
+
+    /// Takes off so many steps; whether there were so many left.
+    pub(super) fn spend(&self, steps: u64) -> bool {
+        let left = self.left.get().checked_sub(steps);
+        self.left.set(left.unwrap_or(0));
+        left.is_some()
+    }
+
+    /// Takes off what looking once at so many legs takes; whether there was so much left.
+    pub(super) fn spend_on_legs(&self, legs: usize) -> bool {
+        self.spend(u64::try_from(legs / LEGS).unwrap_or(u64::MAX).saturating_add(1))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_share_is_taken_off_and_what_is_left_of_it_comes_back() {
+        let budget = Budget { left: Cell::new(1_000) };
+        let share = budget.share(30);
+        assert!(share.spend(200) && !budget.spend(701));
+        assert!(!budget.spend(1), "what was asked for above what was left is gone");
+        budget.give_back(&share);
+        assert!(budget.spend(100) && !budget.spend(1));
+    }
+}
