@@ -17,7 +17,6 @@ mod own_words;
 mod play;
 mod state;
 mod step;
-mod variation;
 
 pub use coming_in::{circumstances, starts};
 pub use course::{Conversation, Moment};

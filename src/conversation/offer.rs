@@ -1,7 +1,7 @@
 //! What the trainee can say where the conversation stands.
 
-use super::variation::{Purpose, Variation};
 use super::{Play, Stage, State, SubjectStage};
+use crate::chance::{Chance, Purpose};
 use crate::scenario::{NodeId, NodeKind, OpenNode, ResponseId, SubjectId, Turn};
 
 /// A response that is offered.
@@ -45,7 +45,7 @@ pub fn offers(play: &Play<'_>, state: &State) -> Vec<Offered> {
     let node = state.node();
     let rank = |offered: &Offered| {
         let purpose = Purpose::Order(offered.response.0);
-        Variation::new(state.seed, node.0, state.visits(node), purpose).rank()
+        Chance::at(state.seed, node.0, state.visits(node), purpose).any::<u64>()
     };
     offered.sort_by_cached_key(rank);
     offered

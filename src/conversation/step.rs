@@ -3,8 +3,8 @@
 use super::coming_in::{circumstances, starts, temper};
 use super::counts::Counts;
 use super::offer::{Offered, unordered};
-use super::variation::{Purpose, Variation};
 use super::{Input, Jump, Play, Refused, Stage, State, SubjectStage};
+use crate::chance::{Chance, Purpose};
 use crate::method::{Done, SILENCE_FROM_MS, SILENCE_TOO_LONG_MS};
 use crate::scenario::{
     Arms, Face, Gaze, Line, NodeId, NodeKind, PersonId, Response, ResponseId, Say, Signal, Target, TextId,
@@ -383,6 +383,6 @@ fn pick<'a>(
     let fits = |line: &&Line| state.all_hold(play, &line.when);
     let purpose = Purpose::Line(u8::try_from(part).unwrap_or(u8::MAX));
     let count = lines.iter().filter(fits).count();
-    let index = Variation::new(state.seed, node.0, state.visits(node), purpose).below(count);
+    let index = Chance::at(state.seed, node.0, state.visits(node), purpose).nth(count)?;
     lines.iter().filter(fits).nth(index)
 }
