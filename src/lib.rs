@@ -5,6 +5,7 @@
 pub mod analysis;
 #[cfg(feature = "gui")]
 pub mod app;
+pub mod chance;
 pub mod check;
 pub mod cli;
 pub mod conversation;

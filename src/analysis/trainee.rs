@@ -1,10 +1,9 @@
 //! Simulated trainees: who speaks in one way, whatever is said.
 
+use crate::chance::Chance;
 use crate::conversation::{Conversation, Entry, Offered, Play, Way, offers};
 use crate::method::SILENCE_BEST_MS;
 use crate::scenario::NodeKind;
-use rand_chacha::ChaCha8Rng;
-use rand_chacha::rand_core::{Rng, SeedableRng};
 
 /// No conversation is followed for more moves than this.
 pub(super) const LONGEST: usize = 120;
@@ -42,7 +41,7 @@ impl Trainee {
     /// number gives another one, with people who come in the same way.
     #[must_use]
     pub fn plays(&self, play: &Play<'_>, seed: u64, number: u64) -> Conversation {
-        let mut chance = Chance::new(&self.id, seed, number);
+        let mut chance = Chance::of(&self.id, seed, number);
         let mut conversation = Conversation::new(play, seed, Way::Guided);
         let mut said = 0;
         for _ in 0..LONGEST {
@@ -77,7 +76,7 @@ impl Trainee {
         }
         let offered = offers(play, state);
         let said = if chance.happens(self.slips) {
-            offered.get(chance.below(offered.len()))
+            chance.choose(&offered)
         } else {
             // What is offered comes in an order of its own, so the first of those that are liked as much is as good as any.
             offered.iter().rev().max_by_key(|offered| self.liking(play, **offered, said))
@@ -98,31 +97,5 @@ impl Trainee {
         likes.connection * (best + worst)
             + likes.challenge * challenge.unwrap_or_default()
             + likes.reflex * reflex.unwrap_or_default()
-    }
-}
-
-/// Chance that is the same everywhere for the same trainee and seed.
-pub(super) struct Chance(ChaCha8Rng);
-
-impl Chance {
-    /// For a name, of which the first sixteen bytes count.
-    pub(super) fn new(name: &str, seed: u64, number: u64) -> Self {
-        let mut key = [0_u8; 32];
-        key[..8].copy_from_slice(&seed.to_le_bytes());
-        key[8..16].copy_from_slice(&number.to_le_bytes());
-        for (place, byte) in name.bytes().take(16).enumerate() {
-            key[16 + place] = byte;
-        }
-        Self(ChaCha8Rng::from_seed(key))
-    }
-
-    fn happens(&mut self, permille: u16) -> bool {
-        self.below(1000) < usize::from(permille)
-    }
-
-    /// A whole number below a bound; 0 where the bound is 0.
-    pub(super) fn below(&mut self, bound: usize) -> usize {
-        let bound = u64::try_from(bound).unwrap_or(1);
-        usize::try_from((u64::from(self.0.next_u32()) * bound) >> 32).unwrap_or_default()
     }
 }

@@ -1,7 +1,7 @@
 //! Under what circumstances a conversation begins, and how its people come in.
 
 use super::Play;
-use super::variation::{Purpose, Variation};
+use crate::chance::{Chance, Purpose};
 use crate::method::TemperId;
 use crate::scenario::Channel;
 use crate::scoring::{Circumstances, PersonStart};
@@ -9,12 +9,8 @@ use crate::scoring::{Circumstances, PersonStart};
 /// The temper a person of the cast comes in with.
 pub(super) fn temper(play: &Play<'_>, seed: u64, person: usize) -> Option<TemperId> {
     let tempers = &play.scenario.cast[person].tempers;
-    if tempers.is_empty() {
-        return None;
-    }
     let place = u16::try_from(person).unwrap_or_default();
-    let pick = Variation::new(seed, place, 0, Purpose::Temper).below(tempers.len());
-    tempers.get(pick).copied()
+    Chance::at(seed, place, 0, Purpose::Temper).choose(tempers).copied()
 }
 
 /// What stays the same over the whole conversation, as scoring sees it.

@@ -1,8 +1,8 @@
 //! A conversation in which everything is known: the machine's domain in which it is played, in place.
 
 use super::machine::{self, Act, Books, Conditions, Domain, Knowledge, lines_of};
-use super::variation::{Purpose, Variation};
 use super::{Made, MoveKind, Play, Spoken, Stage, State, Step, SubjectStage, Truth, TurnTaken, heard};
+use crate::chance::{Chance, Purpose};
 use crate::method::{Goal, Quantity};
 use crate::scenario::{
     Arms, Condition, Ending, Face, FactId, Gaze, Line, NodeId, OpenNode, PersonId, ResponseId, Say, Scenario,
@@ -135,7 +135,7 @@ impl<'a> Playing<'_, 'a> {
         }
         let purpose = Purpose::Line(u8::try_from(part).unwrap_or(u8::MAX));
         let visit = self.state.visits(node);
-        let index = Variation::new(self.state.seed, node.0, visit, purpose).below(lines.count());
+        let index = Chance::at(self.state.seed, node.0, visit, purpose).nth(lines.count())?;
         lines_of(&standing, say).nth(index).map(|(line, _)| line)
     }
 }

@@ -19,7 +19,6 @@ mod play;
 mod state;
 mod step;
 mod truth;
-mod variation;
 
 pub use coming_in::{circumstances, starts};
 pub use course::{Conversation, Moment};

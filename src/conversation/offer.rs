@@ -2,8 +2,8 @@
 
 use super::exact::Standing;
 use super::machine::options;
-use super::variation::{Purpose, Variation};
 use super::{Play, Stage, State};
+use crate::chance::{Chance, Purpose};
 use crate::scenario::{NodeId, ResponseId};
 
 /// A response that is offered.
@@ -47,7 +47,7 @@ pub fn offers(play: &Play<'_>, state: &State) -> Vec<Offered> {
     let node = state.node();
     let rank = |offered: &Offered| {
         let purpose = Purpose::Order(offered.response.0);
-        Variation::new(state.seed, node.0, state.visits(node), purpose).rank()
+        Chance::at(state.seed, node.0, state.visits(node), purpose).any::<u64>()
     };
     offered.sort_by_cached_key(rank);
     offered

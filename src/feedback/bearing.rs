@@ -4,6 +4,7 @@
 //! signal it is what catches the eye; else it is something of no meaning, so that the form does not tell which it is.
 
 use super::signals::words_of_signal;
+use crate::chance::{Chance, Purpose};
 use crate::conversation::{Conversation, Play};
 use crate::method::{Level, Levels};
 use crate::phrase::{Arg, Phrase};
@@ -17,8 +18,9 @@ pub struct Bearing {
     /// Those at the table, the person opposite first.
     people: Vec<Held>,
     signal: Option<(Given, Arg)>,
-    /// Picks what catches the eye where there is no signal: another at every moment of every conversation.
-    pick: u64,
+    /// The conversation and its moment: of each something else catches the eye where there is no signal.
+    seed: u64,
+    moment: u16,
 }
 
 /// How one of them does, as the drawing shows it.
@@ -77,7 +79,6 @@ impl Bearing {
             NodeKind::Open(_) | NodeKind::Ending(_) => None,
         };
         let lines = conversation.last_spoken().iter().rev().map(|line| scenario.key(line.text));
-        let moment = u64::try_from(conversation.last_spoken_at()).unwrap_or_default();
         Self {
             channel: scenario.setting.channel,
             people: scenario
@@ -91,7 +92,9 @@ impl Bearing {
                 let words = words_of_signal(given.signal, scenario.setting.channel, lines, has_words);
                 (given, words)
             }),
-            pick: conversation.state().seed() ^ moment.wrapping_mul(0x9e37_79b9_7f4a_7c15),
+            seed: conversation.state().seed(),
+            // After the last that can be told apart, what catches the eye stays the same.
+            moment: u16::try_from(conversation.last_spoken_at()).unwrap_or(u16::MAX),
         }
     }
 
@@ -169,12 +172,10 @@ impl Bearing {
         if let Some((_, words)) = self.given_at(sight) {
             return words.clone();
         }
-        let place = u64::from(held.person.0) * 8 + area as u64;
-        let picked = (self.pick ^ place.wrapping_mul(0xd6e8_feb8_6659_fd93)) >> 17;
         let pool = details(area, self.channel);
-        let length = u64::try_from(pool.len()).unwrap_or(1);
-        let at = usize::try_from(picked % length).unwrap_or_default();
-        message(pool[at])
+        let place = u16::from(held.person.0);
+        let mut chance = Chance::at(self.seed, place, self.moment, Purpose::Detail(area as u8));
+        message(pool[chance.within(..pool.len())])
     }
 }
 

@@ -4,8 +4,8 @@
 //! from the seed and the move alone: just as often where there is something to see as where there is not. What is heard
 //! is of the signal's kind where there is one, and of any kind where there is none.
 
-use super::synth::random::stirred;
 use super::{Earshot, Mark};
+use crate::chance::{Chance, Purpose};
 use crate::scenario::Signal;
 
 /// What moves.
@@ -20,7 +20,7 @@ pub enum Movement {
 }
 
 /// Of so many moves the other is heard at two.
-const MOVES: u64 = 3;
+const MOVES: u32 = 3;
 
 /// What is heard where there is no signal: mostly cloth.
 const KINDS: [Movement; 6] =
@@ -29,8 +29,9 @@ const KINDS: [Movement; 6] =
 impl Movement {
     /// What is heard of the other at this moment; nothing at the end of a conversation.
     pub(super) fn of(now: &Earshot) -> Option<Self> {
-        let moves = !now.ended && !lot(now.mark, Question::Whether).is_multiple_of(MOVES);
-        moves.then(|| now.signal.map_or_else(|| drawn(now.mark), of_signal))
+        let mut chance = chance(now.mark);
+        let moves = !now.ended && chance.within(..MOVES) != 0;
+        moves.then(|| now.signal.map_or_else(|| KINDS[chance.within(..KINDS.len())], of_signal))
     }
 }
 
@@ -48,27 +49,9 @@ fn of_signal(signal: Signal) -> Movement {
     }
 }
 
-fn drawn(mark: Mark) -> Movement {
-    let count = u64::try_from(KINDS.len()).unwrap_or(1);
-    let nth = usize::try_from(lot(mark, Question::Which) % count).unwrap_or_default();
-    KINDS.get(nth).copied().unwrap_or(Movement::Cloth)
-}
-
-/// What is drawn.
-#[derive(Clone, Copy)]
-enum Question {
-    /// Whether something is heard.
-    Whether,
-    /// What is heard.
-    Which,
-}
-
-/// A number from the seed and the move, another one for each question.
-fn lot(mark: Mark, question: Question) -> u64 {
-    let question = match question {
-        Question::Whether => 1,
-        Question::Which => 2,
-    };
-    let moves = u64::try_from(mark.moves).unwrap_or_default();
-    stirred(stirred(stirred(mark.seed).wrapping_add(moves)).wrapping_add(question))
+/// What is drawn from at a move: first whether something is heard, then what.
+fn chance(mark: Mark) -> Chance {
+    // After the last that can be told apart, all moves are alike.
+    let moves = u16::try_from(mark.moves).unwrap_or(u16::MAX);
+    Chance::at(mark.seed, 0, moves, Purpose::Movement)
 }

@@ -3,6 +3,7 @@
 //! All of it follows from the time and from who it is, so that the same moment is drawn the same.
 
 use super::rig::{Pose, narrow};
+use crate::chance::{Chance, Purpose};
 use crate::method::{SILENCE_BEST_MS, SILENCE_FROM_MS, SILENCE_TOO_LONG_MS};
 
 /// How closely movement is drawn: what a graphics card does for nothing costs a processor dearly.
@@ -43,7 +44,7 @@ const TAP_MS: u64 = 400;
 
 /// The pose of someone at a time, in milliseconds since anything; `who` tells people apart, 0 is the person opposite.
 #[must_use]
-pub fn alive(pose: &Pose, who: u64, now_ms: u64, pace: Pace) -> Pose {
+pub fn alive(pose: &Pose, who: u16, now_ms: u64, pace: Pace) -> Pose {
     let mut pose = *pose;
     // Who holds their breath breathes less.
     let depth = 1000 - i32::from(pose.shoulders.max(0)) / 2;
@@ -51,8 +52,8 @@ pub fn alive(pose: &Pose, who: u64, now_ms: u64, pace: Pace) -> Pose {
     pose.beat = part(pose.beat, wave(now_ms, TAP_MS) * i32::from(pose.tremble) / 1000);
     if pace == Pace::Smooth || who == 0 {
         pose.blink = part(pose.blink, blink(who, now_ms));
-        pose.gaze_x = part(pose.gaze_x, shift(who, now_ms));
-        pose.gaze_y = part(pose.gaze_y, shift(who ^ 0x5a, now_ms) / 2);
+        pose.gaze_x = part(pose.gaze_x, shift(who, now_ms, Purpose::GazeAside));
+        pose.gaze_y = part(pose.gaze_y, shift(who, now_ms, Purpose::GazeUp) / 2);
     }
     pose.bounded()
 }
@@ -133,15 +134,16 @@ impl Line {
 struct NowAndThen {
     every_ms: u64,
     long_ms: u64,
-    nth: u64,
+    purpose: Purpose,
 }
 
-const FREEZING: NowAndThen = NowAndThen { every_ms: FREEZES_IN_MS, long_ms: FREEZE_MS, nth: 37 };
-const PASSING: NowAndThen = NowAndThen { every_ms: PASSES_IN_MS, long_ms: PASS_MS, nth: 31 };
+const FREEZING: NowAndThen =
+    NowAndThen { every_ms: FREEZES_IN_MS, long_ms: FREEZE_MS, purpose: Purpose::Freeze };
+const PASSING: NowAndThen = NowAndThen { every_ms: PASSES_IN_MS, long_ms: PASS_MS, purpose: Purpose::Pass };
 
 impl NowAndThen {
     fn begins(&self, now_ms: u64) -> u64 {
-        chance(self.nth, now_ms / self.every_ms) % (self.every_ms - self.long_ms)
+        chance(0, now_ms / self.every_ms, self.purpose).within(..self.every_ms - self.long_ms)
     }
 
     /// How long it has been going on; none where it does not.
@@ -177,9 +179,10 @@ fn part(before: i16, more: i32) -> i16 {
 }
 
 /// In with the breath and out again, from 0 to 1000.
-fn breath(who: u64, now_ms: u64) -> i32 {
-    let length = BREATH_MS + chance(who, 1) % 900;
-    wave(now_ms + chance(who, 2) % length, length)
+fn breath(who: u16, now_ms: u64) -> i32 {
+    let mut chance = chance(who, 0, Purpose::Breath);
+    let length = BREATH_MS + chance.within(..900_u64);
+    wave(now_ms + chance.within(..length), length)
 }
 
 /// Up and down in so many milliseconds, smoothly, from 0 to 1000.
@@ -190,7 +193,7 @@ fn wave(now_ms: u64, length: u64) -> i32 {
 }
 
 /// How far the lids are closed, from 0 to 1000.
-fn blink(who: u64, now_ms: u64) -> i32 {
+fn blink(who: u16, now_ms: u64) -> i32 {
     let begins = blink_begins(who, now_ms / BLINKS_IN_MS);
     match (now_ms % BLINKS_IN_MS).checked_sub(begins) {
         Some(since) if since < BLINK_MS => smooth(since.min(BLINK_MS - since), BLINK_MS / 2),
@@ -199,17 +202,17 @@ fn blink(who: u64, now_ms: u64) -> i32 {
 }
 
 /// When in its stretch of time a blink begins.
-fn blink_begins(who: u64, slot: u64) -> u64 {
-    chance(who, slot.wrapping_add(7)) % (BLINKS_IN_MS - BLINK_MS)
+fn blink_begins(who: u16, slot: u64) -> u64 {
+    chance(who, slot, Purpose::Blink).within(..BLINKS_IN_MS - BLINK_MS)
 }
 
-/// How far the gaze is from where it rests. It shifts while the lids are closed, as it mostly does.
-fn shift(who: u64, now_ms: u64) -> i32 {
+/// How far the gaze is from where it rests, sideways or up. It shifts while the lids are closed, as it mostly does.
+fn shift(who: u16, now_ms: u64, way: Purpose) -> i32 {
     let slot = now_ms / BLINKS_IN_MS;
-    let shifted = now_ms % BLINKS_IN_MS >= blink_begins(who & !0x5a, slot) + BLINK_MS / 2;
-    let chance = chance(who, slot.wrapping_add(u64::from(shifted)));
+    let shifted = now_ms % BLINKS_IN_MS >= blink_begins(who, slot) + BLINK_MS / 2;
+    let mut chance = chance(who, slot + u64::from(shifted), way);
     // Most of the time the eyes stay where they are.
-    if chance.is_multiple_of(3) { i32::try_from(chance % 200).unwrap_or(0) * SHIFT / 100 - SHIFT } else { 0 }
+    if chance.within(..3_u32) == 0 { chance.within(-SHIFT..SHIFT) } else { 0 }
 }
 
 /// From 0 at nothing to 1000 at `whole` and beyond, slow at both ends.
@@ -223,13 +226,9 @@ fn ramp(at: u64, from: u64, to: u64) -> i32 {
     smooth(at.saturating_sub(from), to.saturating_sub(from))
 }
 
-/// A number of chance that is always the same for these two (`SplitMix64`).
-fn chance(who: u64, nth: u64) -> u64 {
-    let mut mixed =
-        who.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(nth.wrapping_mul(0xbf58_476d_1ce4_e5b9));
-    mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    mixed ^ (mixed >> 31)
+/// What is drawn from for one of the people, in one stretch of time: it needs no conversation, so the stretch is the seed.
+fn chance(who: u16, stretch: u64, purpose: Purpose) -> Chance {
+    Chance::at(stretch, who, 0, purpose)
 }
 
 /// How long a mouth takes from one syllable to the next, in milliseconds, in two rhythms that seldom meet.

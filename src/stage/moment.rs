@@ -33,17 +33,17 @@ pub struct Moment {
 /// The poses of everyone, with what moves in people who sit still, who speak and who bear a silence.
 #[must_use]
 pub fn living(poses: &[Pose], moment: &Moment) -> Vec<Pose> {
-    let one = |(who, pose): (usize, &Pose)| {
-        let nth = u64::try_from(who).unwrap_or_default();
-        let held = moment.silent_for.filter(|_| who < moment.at_the_table);
+    let one = |(who, pose): (u16, &Pose)| {
+        let (nth, place) = (u64::from(who), usize::from(who));
+        let held = moment.silent_for.filter(|_| place < moment.at_the_table);
         let pose = held.map_or(*pose, |held| in_silence(pose, held.saturating_sub(nth * APART_MS)));
         if moment.still {
             return pose;
         }
-        let pose = if moment.speaker == Some(who) { speaking(&pose, moment.now_ms) } else { pose };
-        alive(&pose, nth, seen_at(nth, moment), moment.pace)
+        let pose = if moment.speaker == Some(place) { speaking(&pose, moment.now_ms) } else { pose };
+        alive(&pose, who, seen_at(nth, moment), moment.pace)
     };
-    poses.iter().enumerate().map(one).collect()
+    (0..).zip(poses).map(one).collect()
 }
 
 /// The time at which someone is drawn: in steps, each in turn, where movement is smooth.

@@ -3,8 +3,8 @@
 
 use crate::common::{built_in, method};
 use crate::format::{fixtures, load, read_folder};
-use rand_chacha::ChaCha8Rng;
-use rand_chacha::rand_core::{Rng, SeedableRng};
+use rand::rngs::ChaCha8Rng;
+use rand::{Rng, SeedableRng};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use weerklank::conversation::{Conversation, Entry, Play, Way, offers};

@@ -10,6 +10,7 @@
 
 mod bearing;
 mod broken;
+mod chance;
 mod checked;
 mod command_line;
 mod common;

@@ -5,8 +5,8 @@
 //! evokes talk against the change shows per conversation and not per turn (`method.md`), so it is not asked here.
 
 use crate::common::{built_in, method};
-use rand_chacha::ChaCha8Rng;
-use rand_chacha::rand_core::{Rng, SeedableRng};
+use rand::rngs::ChaCha8Rng;
+use rand::{Rng, SeedableRng};
 use std::collections::BTreeMap;
 use std::path::Path;
 use weerklank::conversation::{Conversation, Entry, MoveKind, Play, Way, offers};

@@ -1,6 +1,7 @@
 //! Who chooses at random among what is offered.
 
-use crate::analysis::trainee::{Chance, LONGEST};
+use crate::analysis::trainee::LONGEST;
+use crate::chance::Chance;
 use crate::conversation::{Input, Play, begin, offers, step};
 use crate::scenario::NodeId;
 
@@ -25,7 +26,7 @@ pub(super) struct Probes {
 impl Probes {
     /// With people who come in as with this seed.
     pub(super) fn held(play: &Play<'_>, seed: u64) -> Self {
-        let mut chance = Chance::new("different", seed, 0);
+        let mut chance = Chance::of("different", seed, 0);
         let mut visited = vec![false; play.scenario.nodes.len()];
         let all = (0..PROBES).map(|_| probe(play, seed, &mut chance, &mut visited)).collect();
         Self { all, visited }
@@ -42,7 +43,7 @@ fn probe(play: &Play<'_>, seed: u64, chance: &mut Chance, visited: &mut [bool]) 
     let mut product = 0.0;
     for _ in 0..LONGEST {
         let offered = offers(play, &state);
-        let Some(one) = offered.get(chance.below(offered.len())) else { break };
+        let Some(one) = chance.choose(&offered) else { break };
         product += f64::from(u32::try_from(offered.len()).unwrap_or(u32::MAX)).log10();
         if step(play, &mut state, Input::Choose(one.response)).is_err() {
             break;

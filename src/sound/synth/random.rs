@@ -1,37 +1,20 @@
-//! Chance that is the same every time: a counter, well stirred (the mixing steps of `SplitMix64`).
+//! Real numbers by chance, for noise: one source a sound, since a key takes longer than a number.
 
-/// How far the counter goes at a time.
-const STEP: u64 = 0x9e37_79b9_7f4a_7c15;
-
-/// A number from a number: neighbours come far from each other.
-pub(in crate::sound) fn stirred(number: u64) -> u64 {
-    let number = number.wrapping_add(STEP);
-    let number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    let number = (number ^ (number >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    number ^ (number >> 31)
-}
+use crate::chance::{Chance, Purpose};
 
 /// A source of numbers that follow from its seed alone.
-#[derive(Clone, Debug)]
-pub(super) struct Random(u64);
+#[derive(Debug)]
+pub(super) struct Random(Chance);
 
 impl Random {
     /// A source with this seed.
     pub(super) fn new(seed: u64) -> Self {
-        Self(seed.wrapping_mul(STEP))
-    }
-
-    fn next(&mut self) -> u64 {
-        let number = stirred(self.0);
-        self.0 = self.0.wrapping_add(STEP);
-        number
+        Self(Chance::at(seed, 0, 0, Purpose::Sound))
     }
 
     /// A number from 0 to below 1.
     pub(super) fn unit(&mut self) -> f32 {
-        // As many bits as a real number of this size holds.
-        let bits = u16::try_from(self.next() >> 48).unwrap_or(u16::MAX);
-        f32::from(bits) / 65_536.0
+        self.0.any()
     }
 
     /// A number from −1 to below 1.

@@ -1,6 +1,7 @@
 //! What an action does.
 
 use super::Desk;
+use crate::chance::{Chance, Purpose};
 use crate::conversation::{Log, OwnWords, Way};
 use crate::phrase::Phrase;
 use crate::ui::action::Action;
@@ -357,7 +358,7 @@ fn regard(looking: &mut LookingBack, action: &Action) {
     }
 }
 
-/// The seed after this one: far from it, and the same everywhere (Knuth's linear congruential step).
+/// The seed after this one, the same everywhere.
 fn next(seed: u64) -> u64 {
-    seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407)
+    Chance::at(seed, 0, 0, Purpose::NextSeed).any()
 }

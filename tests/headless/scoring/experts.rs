@@ -4,8 +4,8 @@
 //! Only 8 of them are low, so a high figure proves little; it is a check, and nothing is fitted to it.
 
 use super::talk::METHOD;
-use rand_chacha::ChaCha8Rng;
-use rand_chacha::rand_core::{Rng, SeedableRng};
+use rand::rngs::ChaCha8Rng;
+use rand::{Rng, SeedableRng};
 use std::path::Path;
 use weerklank::method::{Behaviour, Delivery, Done, Goal, Method, Talk};
 use weerklank::scoring::{Course, Heard, Move, Points};

@@ -5,8 +5,8 @@
 //! committed.
 
 use super::talk::{Event, METHOD, happen};
-use rand_chacha::ChaCha8Rng;
-use rand_chacha::rand_core::{Rng, SeedableRng};
+use rand::rngs::ChaCha8Rng;
+use rand::{Rng, SeedableRng};
 use std::fmt::Write;
 use weerklank::method::{BehaviourId, Delivery, Done, Goal, Needs, Talk};
 use weerklank::scoring::{Circumstances, Course, Effect, Heard, PersonStart, Points};
