@@ -1,7 +1,7 @@
 //! Chance that is the same every time and everywhere.
 
-use rand_chacha::ChaCha8Rng;
-use rand_chacha::rand_core::{Rng, SeedableRng};
+use rand::rngs::ChaCha8Rng;
+use rand::{Rng, SeedableRng};
 
 /// A source of whole numbers.
 pub struct Chance(ChaCha8Rng);

@@ -1,4 +1,5 @@
-//! The states of the app: which screen is up. They follow the screens; systems of the shell run by them.
+//! The states of the app: which screen is up. They follow the screens, so that what looks at the app from
+//! outside, a test or a system, need not know the desk.
 
 use super::host::Host;
 use crate::ui::Screen;

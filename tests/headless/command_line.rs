@@ -1,5 +1,6 @@
 //! The command line, run as a function: what goes in, what comes out, the exit code.
 
+use crate::common::{late_again, method};
 use std::ffi::OsString;
 use std::io::{BufRead, Cursor};
 use std::path::Path;
@@ -59,11 +60,20 @@ fn why_the_system_refuses_is_said_in_the_users_language() {
 #[test]
 fn the_same_choices_and_seed_give_the_same_bytes() {
     let folder = folder();
-    let arguments = ["play", "late-again", "--choices", "", "--seed", "7", "--json"];
+    let method = method();
+    let loaded = late_again(&method);
+    let listening = loaded.plays.iter().find(|play| play.name == "listening").unwrap();
+    let choices: String =
+        listening.inputs.lines().filter_map(|line| line.split('#').next()).collect::<Vec<_>>().join(",");
+    let seed = listening.seed.to_string();
+    let arguments = ["play", "late-again", "--choices", &choices, "--seed", &seed, "--json"];
     let first = weerklank(folder.path(), &arguments, "");
     assert_eq!(first.exit, Exit::Done, "{}", first.errors);
-    assert!(first.output.contains("\"ending\": \"unfinished\""));
+    assert!(!first.output.contains("\"ending\": \"unfinished\""), "it was played to its end");
     assert_eq!(first.output, weerklank(folder.path(), &arguments, "").output);
+    let other =
+        weerklank(folder.path(), &["play", "late-again", "--choices", "", "--seed", &seed, "--json"], "");
+    assert_ne!(first.output, other.output, "other choices give something else");
 }
 
 #[test]

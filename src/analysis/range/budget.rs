@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-/// Work that may still be done, in steps of about a microsecond in an optimised build. It is counted and never timed, so that
+/// Work that may still be done, in steps of less than half a microsecond in an optimised build. It is counted and never timed, so that
 /// one scenario always comes to the same.
 #[derive(Debug)]
 pub(super) struct Budget {
@@ -10,7 +10,7 @@ pub(super) struct Budget {
 }
 
 /// What exploring a whole scenario may take.
-const WHOLE: u64 = 2_400_000;
+const WHOLE: u64 = 7_000_000;
 
 /// So many legs are looked at in a step.
 const LEGS: usize = 100;

@@ -56,7 +56,7 @@ fn effect(told: &mut String, play: &Play<'_>, effect: &Effect) {
     let points =
         (effect.toward, effect.connection, effect.challenge, effect.reflex, effect.load, effect.landed);
     let _ = writeln!(told, "effect {points:?} {:?} {:?}", effect.before, effect.after);
-    for applied in effect.rules.iter() {
+    for applied in &effect.rules {
         let of = applied
             .behaviour
             .map(|(behaviour, delivery)| (play.method.behaviour(behaviour).id.as_str(), delivery.name()));
