@@ -3,6 +3,7 @@
 //! step is found at which it goes another way.
 
 use super::file::{assert_none, difference, first_difference, is_updating, path};
+use super::mutants::by_halves;
 use super::{MUTANTS, told};
 use crate::common::method;
 use crate::mutants::{Mutant, Talk};
@@ -46,15 +47,7 @@ fn conversations_in_mutants_are_what_they_were() {
     let pinned = std::fs::read_to_string(path(FILE)).unwrap();
     let parts = pinned.split("\nmutant ").skip(1).collect::<Vec<_>>();
     assert_eq!(parts.len() as u64, MUTANTS, "as many as there were");
-    let differences: Vec<String> = std::thread::scope(|scope| {
-        let halves = parts.chunks(parts.len().div_ceil(2));
-        let at_work: Vec<_> = halves
-            .map(|half| {
-                scope.spawn(|| half.iter().flat_map(|part| against(part, &method)).collect::<Vec<_>>())
-            })
-            .collect();
-        at_work.into_iter().flat_map(|half| half.join().unwrap()).collect()
-    });
+    let differences = by_halves(&parts, |part| against(part, &method)).concat();
     assert_none(&differences);
 }
 

@@ -3,11 +3,18 @@
 //!
 //! `UPDATE_PINNED=1 cargo test --no-default-features --test headless pinned::`
 //!
-//! - `conversations`: by chance, in 200 mutants of the built-in scenarios; what is offered, said and scored at every step.
+//! - `conversations.txt`: by chance, in 200 mutants of the built-in scenarios; what is offered, said and scored at each step
+//! - `mutants.txt`, `mutants-explored.txt`: what the program makes of the mutants
+//! - `kept`: journals, finished conversations and what the terminal shows on the way
+//! - `played`, `checked`, `drawn`, `analysed`: what the command line prints about the built-in scenarios and the starter
 
 mod conversations;
 mod file;
+mod kept;
+mod mutants;
+mod printed;
 mod told;
+mod typed;
 
 /// How many mutants there are.
 const MUTANTS: u64 = 200;
