@@ -95,7 +95,7 @@ fn outside(play: &Play<'_>, reach: &Reach, seed: u64) -> u64 {
         let held = talk.hold(play, |_, _, _| ());
         let score = held.state().course().score(play.method).total;
         let within = (range.worst.least..=range.best.most).contains(&score);
-        held.state().ended() && !within || reach.at_each_move(play, &held).is_none()
+        held.state().ended() && !within || reach.is_explored() && reach.at_each_move(play, &held).is_none()
     };
     (0..CONVERSATIONS).filter(lies_outside).map(|_| 1).sum()
 }

@@ -10,15 +10,23 @@ pub(super) struct Budget {
 }
 
 /// What exploring a whole scenario may take.
-const WHOLE: u64 = 7_000_000;
+const WHOLE: u64 = 6_500_000;
+
+/// What looking at a scenario that is too large to explore may take.
+const GLIMPSE: u64 = 300_000;
 
 /// So many legs are looked at in a step.
-const LEGS: usize = 100;
+const LEGS: usize = 150;
 
 impl Budget {
     /// What exploring a whole scenario may take.
     pub(super) fn whole() -> Self {
         Self { left: Cell::new(WHOLE) }
+    }
+
+    /// What looking at a scenario that is too large to explore may take.
+    pub(super) fn for_a_glimpse() -> Self {
+        Self { left: Cell::new(GLIMPSE) }
     }
 
     /// As much as it takes.

@@ -20,6 +20,7 @@ mod corners;
 mod deed;
 mod exact;
 mod following;
+mod glimpse;
 mod grid;
 mod holds;
 mod interned;

@@ -1,14 +1,15 @@
 //! What can be reached in a scenario.
 
 use super::atlas::Atlas;
-use super::between::Range;
+use super::between::{Between, Range};
 use super::budget::Budget;
 use super::exact::Exact;
+use super::glimpse::glimpse;
 use super::interned::Interned;
 use super::outline::Outline;
 use super::place::{Stages, Tempers};
 use super::seeking::{Seeking, Sought};
-use super::values::Values;
+use super::values::{Seek, Values};
 use super::ways::Ways;
 use crate::conversation::{Entry, Play, begin};
 
@@ -29,31 +30,63 @@ pub(super) fn within<T>(budget: &Budget, percent: u64, work: impl FnOnce(&Budget
 /// What can be reached in a scenario, for people who come in with the same tempers; answers what could still have been
 /// reached at each move of a conversation.
 pub struct Reach {
-    pub(super) atlas: Atlas,
-    pub(super) values: Values,
-    pub(super) stages: Interned<Stages>,
-    /// How everyone came in.
-    pub(super) tempers: Tempers,
+    /// All of it; none where it is too large to explore.
+    pub(super) explored: Option<Explored>,
     range: Range,
     best: Vec<Entry>,
     worst: Vec<Entry>,
 }
 
+/// A scenario that was explored to the end.
+pub(super) struct Explored {
+    pub atlas: Atlas,
+    pub values: Values,
+    pub stages: Interned<Stages>,
+    /// How everyone came in.
+    pub tempers: Tempers,
+}
+
 impl Reach {
-    /// What can be reached, for people who come in as with this seed; none where the scenario is too large to explore.
+    /// What can be reached, for people who come in as with this seed. Where the scenario is too large to explore within the
+    /// budget, what was not explored counts as 0 or 100; none where no conversation was found that comes to an end.
     #[must_use]
     pub fn of(play: &Play<'_>, seed: u64) -> Option<Self> {
+        let budget = Budget::whole();
+        Self::explored(play, seed, &budget).or_else(|| Self::glimpsed(play, seed))
+    }
+
+    fn explored(play: &Play<'_>, seed: u64, budget: &Budget) -> Option<Self> {
         let (state, _) = begin(play, seed);
         let mut ways = Ways::new(*play, &state, Interned::default());
-        let budget = Budget::whole();
-        let outline = within(&budget, OUTLINE, |budget| Outline::of(&mut ways, &state, budget))?;
-        let atlas = within(&budget, EXPLORED, |budget| outline.explored(&mut ways, &state, budget))?;
+        let outline = within(budget, OUTLINE, |budget| Outline::of(&mut ways, &state, budget))?;
+        let atlas = within(budget, EXPLORED, |budget| outline.explored(&mut ways, &state, budget))?;
         let Sought { mut range, mut best, mut worst, values } =
             Seeking { ways: &mut ways, outline: &outline, atlas: &atlas, state: &state, budget }.sought()?;
         if let Some(exact) = Exact::of(play, seed, &atlas) {
             Exact { range, best, worst } = exact;
         }
-        Some(Self { atlas, values, stages: ways.stages, tempers: ways.tempers, range, best, worst })
+        let explored = Explored { atlas, values, stages: ways.stages, tempers: ways.tempers };
+        Some(Self { explored: Some(explored), range, best, worst })
+    }
+
+    /// What is known without exploring.
+    fn glimpsed(play: &Play<'_>, seed: u64) -> Option<Self> {
+        let budget = Budget::for_a_glimpse();
+        let best = glimpse(play, seed, Seek::Best, &budget)?;
+        let worst = glimpse(play, seed, Seek::Worst, &budget);
+        let most_of_worst = worst.as_ref().map_or(best.score, |worst| worst.score.min(best.score));
+        let range = Range {
+            worst: Between { least: 0, most: most_of_worst },
+            best: Between { least: best.score, most: 100 },
+        };
+        let worst = worst.map(|worst| worst.entries).unwrap_or_default();
+        Some(Self { explored: None, range, best: best.entries, worst })
+    }
+
+    /// Whether it was explored to the end.
+    #[must_use]
+    pub fn is_explored(&self) -> bool {
+        self.explored.is_some()
     }
 
     /// The worst and the best.
@@ -75,11 +108,12 @@ impl Reach {
     }
 
     /// Of each of the first so many nodes, whether a conversation may stand or end there: where not, none can. Turns from
-    /// which the talk goes on by itself are not told.
+    /// which the talk goes on by itself are not told; nothing is where it was not explored.
     #[must_use]
     pub fn may_be_at(&self, nodes: usize) -> Vec<bool> {
+        let Some(explored) = &self.explored else { return vec![true; nodes] };
         let mut may = vec![false; nodes];
-        for node in self.atlas.nodes() {
+        for node in explored.atlas.nodes() {
             if let Some(may) = may.get_mut(usize::from(node.0)) {
                 *may = true;
             }

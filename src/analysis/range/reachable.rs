@@ -3,7 +3,7 @@
 use super::atlas::Atlas;
 use super::budget::Budget;
 use super::deed::{Deed, SPANS};
-use super::reach::Reach;
+use super::reach::{Explored, Reach};
 use super::search::{Search, Underway, Width, onward};
 use super::ways::Ways;
 use crate::analysis::{WhatIf, what_ifs};
@@ -34,16 +34,22 @@ impl Reach {
     ///
     /// Each figure is the score of a conversation that was found,
     /// so at least that much could be reached; it is not looked for to the end. None for a conversation that began with
-    /// other tempers.
+    /// other tempers, and where the scenario was not explored to the end.
     #[must_use]
     pub fn at_each_move(&self, play: &Play<'_>, conversation: &Conversation) -> Option<Vec<MoveReach>> {
+        let explored = self.explored.as_ref()?;
         let first = conversation.moments().first()?;
-        let mut ways = Ways::new(*play, &first.state, self.stages.clone());
-        let stood = self.stood(&mut ways, conversation)?;
+        let mut ways = Ways::new(*play, &first.state, explored.stages.clone());
+        let stood = explored.stood(&mut ways, conversation)?;
         let budget = Budget::unlimited();
         let width = Width::NARROW;
-        let mut search =
-            Search { ways: &mut ways, atlas: &self.atlas, values: &self.values, width, budget: &budget };
+        let mut search = Search {
+            ways: &mut ways,
+            atlas: &explored.atlas,
+            values: &explored.values,
+            width,
+            budget: &budget,
+        };
         let last = stood.last()?;
         let mut after = search.from(last).map_or(0, |ended| ended.score);
         let mut moves = Vec::new();
@@ -52,7 +58,7 @@ impl Reach {
                 .into_iter()
                 .filter(|what_if| moment.entry.as_ref() != Some(&what_if.entry))
                 .filter_map(|what_if| {
-                    let best = reached(&mut search, self, before, &what_if)?;
+                    let best = reached(&mut search, explored, before, &what_if)?;
                     Some(Reachable { what_if, best })
                 })
                 .collect();
@@ -63,7 +69,9 @@ impl Reach {
         moves.reverse();
         Some(moves)
     }
+}
 
+impl Explored {
     /// Where on the atlas a conversation stood before each move, and at last.
     fn stood(&self, ways: &mut Ways<'_>, conversation: &Conversation) -> Option<Vec<Underway>> {
         let moments = conversation.moments();
@@ -84,14 +92,19 @@ impl Reach {
 }
 
 /// The best found after something that could be done.
-fn reached(search: &mut Search<'_, '_>, reach: &Reach, before: &Underway, what_if: &WhatIf) -> Option<u8> {
+fn reached(
+    search: &mut Search<'_, '_>,
+    explored: &Explored,
+    before: &Underway,
+    what_if: &WhatIf,
+) -> Option<u8> {
     let deed = match what_if.kind {
-        MoveKind::Said(_) => said(&reach.atlas, before.spot, what_if.kind)?,
+        MoveKind::Said(_) => said(&explored.atlas, before.spot, what_if.kind)?,
         MoveKind::Silence(ms, _) => held(ms)?,
         MoveKind::TimeOut => Deed::TimeOut,
         MoveKind::Looked(_) => Deed::Look,
     };
-    let after = onward(search.ways, &reach.atlas, &reach.values, before, deed, what_if.after.clone())?;
+    let after = onward(search.ways, &explored.atlas, &explored.values, before, deed, what_if.after.clone())?;
     search.from(&after).map(|ended| ended.score)
 }
 

@@ -59,7 +59,7 @@ impl Width {
 const MISSING: [i64; 2] = [0, 7_000_000];
 
 /// What a step of a real conversation takes of the budget, with finding it on the atlas.
-const A_STEP: u64 = 4;
+const A_STEP: u64 = 6;
 
 /// No search follows a conversation for more moves than this.
 const LONGEST: usize = 120;

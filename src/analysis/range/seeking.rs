@@ -61,7 +61,7 @@ pub(super) struct Seeking<'s, 'a> {
     pub outline: &'s Outline,
     pub atlas: &'s Atlas,
     pub state: &'s State,
-    pub budget: Budget,
+    pub budget: &'s Budget,
 }
 
 impl Seeking<'_, '_> {
@@ -94,7 +94,7 @@ impl Seeking<'_, '_> {
             }
         }
         let (most, arounds) =
-            within(&self.budget, BOUND, |budget| bound(self.atlas, &best.around, enough(best.score), budget));
+            within(self.budget, BOUND, |budget| bound(self.atlas, &best.around, enough(best.score), budget));
         for around in &arounds {
             if in_points(most) > best.score {
                 self.look_around(around, &mut best);
@@ -114,12 +114,12 @@ impl Seeking<'_, '_> {
                 break;
             }
             let coarse = finer.as_ref().unwrap_or(self.atlas);
-            let left = left_above(coarse, &best.around, close, &self.budget);
-            let Some(atlas) = self.outline.explored_again(self.ways, self.state, grid, &left, &self.budget)
+            let left = left_above(coarse, &best.around, close, self.budget);
+            let Some(atlas) = self.outline.explored_again(self.ways, self.state, grid, &left, self.budget)
             else {
                 break;
             };
-            let (own, _) = bound(&atlas, &best.around, close, &self.budget);
+            let (own, _) = bound(&atlas, &best.around, close, self.budget);
             most = most.min(own);
             finer = Some(atlas);
         }
@@ -138,7 +138,7 @@ impl Seeking<'_, '_> {
 
     fn values(&self, around: &Around) -> Option<Values> {
         let direction = Direction::guide(around);
-        GOOD.iter().find_map(|score| Values::of(self.atlas, &direction, Seek::Best, *score, &self.budget))
+        GOOD.iter().find_map(|score| Values::of(self.atlas, &direction, Seek::Best, *score, self.budget))
     }
 
     /// The worst that is found.
@@ -146,14 +146,14 @@ impl Seeking<'_, '_> {
         let direction = Direction::guide(&Around::BADLY);
         let values = BAD
             .iter()
-            .find_map(|score| Values::of(self.atlas, &direction, Seek::Worst, *score, &self.budget))?;
+            .find_map(|score| Values::of(self.atlas, &direction, Seek::Worst, *score, self.budget))?;
         self.search(&values)
     }
 
     fn search(&mut self, values: &Values) -> Option<Ended> {
         let from = Underway::at_start(self.state.clone());
         let (ways, atlas) = (&mut *self.ways, self.atlas);
-        within(&self.budget, SEARCH, |budget| {
+        within(self.budget, SEARCH, |budget| {
             let found = Search { ways, atlas, values, width: WIDE, budget }.from(&from)?;
             Some(Search { ways, atlas, values, width: Width::NARROW, budget }.mended(&from, found))
         })

@@ -37,7 +37,7 @@ impl Spot {
 }
 
 /// What exploring a leg takes of the budget.
-const A_LEG: u64 = 2;
+const A_LEG: u64 = 4;
 
 /// Draws an atlas, spot by spot.
 pub(super) struct Survey<'s> {
