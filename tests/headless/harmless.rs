@@ -45,7 +45,9 @@ const EVERYWHERE: [Where; 5] = [Where::Texts, Where::Codes, Where::Above, Where:
 
 /// A piece as Fluent writes it by its codes.
 fn as_codes(piece: &str) -> String {
-    piece.chars().map(|sign| format!("{{\"\\u{:04X}\"}}", u32::from(sign))).collect()
+    let codes: Vec<String> =
+        piece.chars().map(|sign| format!("{{\"\\u{:04X}\"}}", u32::from(sign))).collect();
+    codes.concat()
 }
 
 /// A scenario with a piece in it, in a folder of its own below `root`: the folder it is in, and its own.

@@ -11,12 +11,15 @@ use weerklank::cli::{Display, Exit, Outcome, Terminal, run};
 /// What stood in a file before.
 const MINE: &str = "an evening's work\n";
 
+/// A scenario that is quickly gone through.
+const SMALL: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/scenarios/at-the-counter");
+
 /// What writes a file: the words of the command, to which the path is added.
 const WRITERS: [&[&str]; 4] = [
-    &["graph", "late-again", "--format", "dot", "--out"],
-    &["export", "late-again", "--out"],
-    &["play", "late-again", "--choices", "apart", "--transcript"],
-    &["play", "late-again", "--choices", "apart", "--record"],
+    &["graph", SMALL, "--format", "dot", "--out"],
+    &["export", SMALL, "--out"],
+    &["play", SMALL, "--choices", "greet", "--transcript"],
+    &["play", SMALL, "--choices", "greet", "--record"],
 ];
 
 fn write(writer: &[&str], path: &Path, more: &[&str]) -> Ran {
