@@ -29,6 +29,7 @@ mod prepared;
 mod range;
 mod reaction;
 mod scoring;
+mod session;
 mod smells;
 #[cfg(feature = "sound")]
 mod sound;

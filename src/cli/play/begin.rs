@@ -1,13 +1,13 @@
 //! A new conversation: which one, its preparation, its journal.
 
 use super::super::{Exit, PlayArguments, Session, Terminal};
-use super::sheet::{self, Notes};
-use super::talk::Talk;
+use super::sheet;
+use super::talk::{Held, Talk, material};
 use super::{Chosen, choose};
-use crate::conversation::{Conversation, ENGINE, Log, OwnWords, Play, Way};
+use crate::conversation::Way;
 use crate::method::Method;
 use crate::scenario::Scenario;
-use crate::store::{Journal, Library};
+use crate::store::{Keeper, Library};
 
 /// A new conversation.
 ///
@@ -17,6 +17,7 @@ pub(super) fn begun<'a>(
     session: &Session,
     method: &'a Method,
     library: &'a Library,
+    keeper: Keeper,
     arguments: &PlayArguments,
     terminal: &mut Terminal<'_>,
 ) -> Result<Talk<'a>, Exit> {
@@ -32,29 +33,10 @@ pub(super) fn begun<'a>(
         return Err(Exit::Done);
     };
     terminal.say(&session.locale.text("play-help"));
-    let play = Play::new(chosen.method, chosen.scenario);
-    let log = Log {
-        scenario: chosen.scenario.id.clone(),
-        scenario_hash: chosen.scenario.hash.clone(),
-        method_hash: Session::method_hash(chosen.method),
-        engine: ENGINE.to_owned(),
-        seed: arguments.seed.unwrap_or(terminal.fresh_seed),
-        way: if arguments.real { Way::Real } else { Way::Guided },
-        entries: Vec::new(),
-    };
-    let conversation = Conversation::new(&play, log.seed, log.way);
-    let journal = begin_journal(session, &log, &notes, terminal);
-    Ok(Talk { chosen, play, conversation, log, notes, own_words: OwnWords::new(), looked_at: None, journal })
-}
-
-fn begin_journal(
-    session: &Session,
-    log: &Log,
-    notes: &Notes,
-    terminal: &mut Terminal<'_>,
-) -> Option<Journal> {
-    let begun = session.place()?.begin(log, notes, (terminal.now)());
-    begun.map_err(|fault| session.complain(&fault, terminal)).ok()
+    let seed = arguments.seed.unwrap_or(terminal.fresh_seed);
+    let way = if arguments.real { Way::Real } else { Way::Guided };
+    let held = Held::begin(material(&chosen), seed, way, notes);
+    Ok(Talk { chosen, held, keeper })
 }
 
 fn ask_for_scenario(session: &Session, library: &Library, terminal: &mut Terminal<'_>) -> Option<String> {
