@@ -586,10 +586,10 @@ fn what_has_changed_is_not_gone_on_with() {
         |unfinished| unfinished.log.method_hash = "another".to_owned(),
     ];
     for change in changes {
-        let mut changed = whole.clone();
-        change(&mut changed);
-        assert_eq!(changed.fits(&material()), Err(Changed));
-        assert!(Session::take_up(material(), changed).is_err());
+        let mut other = whole.clone();
+        change(&mut other);
+        assert_eq!(other.fits(&material()), Err(Changed));
+        assert!(Session::take_up(material(), other).is_err());
     }
 }
 

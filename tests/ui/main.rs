@@ -16,6 +16,7 @@ mod layout;
 mod lessons;
 mod library;
 mod own_words;
+mod parity;
 mod reader;
 mod scenario;
 mod settings;
