@@ -17,6 +17,7 @@ pub mod phrase;
 pub mod report;
 pub mod scenario;
 pub mod scoring;
+pub mod session;
 #[cfg(feature = "sound")]
 pub mod sound;
 #[cfg(feature = "ui")]

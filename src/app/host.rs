@@ -5,20 +5,20 @@ use super::idle::Awake;
 use super::options::{ThisTime, WindowOptions};
 use super::shelf;
 use super::writing::{self, Follow};
-use crate::conversation::{OwnWords, Way};
+use crate::conversation::Way;
 use crate::format::{METHOD, method_hash, read_method};
 use crate::locale::{Language, Locale};
 use crate::phrase::Phrase;
+use crate::session::{Exploration, Explored};
 use crate::stage::Light;
-use crate::store::{Finished, Journal, Library, Place, StoreError, TranscriptLine};
-use crate::ui::{
-    Action, Desk, Equipment, FinishedConversation, Preferences, Reloaded, Theme, Unfinished, Wish,
-};
+use crate::store::{Finished, Keeper, Library, Place, StoreError};
+use crate::ui::{Action, Desk, Equipment, Preferences, Reloaded, Shelved, Theme, Wish};
 use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// Hosts the screens.
@@ -31,13 +31,9 @@ pub(super) struct HostPlugin {
 #[derive(Resource)]
 pub(super) struct Host {
     desk: Desk,
-    place: Option<Place>,
-    /// The journal of the conversation that is going on.
-    running: Option<Journal>,
-    /// The journal of the conversation that can be gone on with.
-    waiting: Option<Journal>,
-    /// The journal of what is being prepared; none where nothing was written yet.
-    prepared: Option<Journal>,
+    keeper: Keeper,
+    /// What was found beside the screens, and is still to be taken to them.
+    explored: Arc<Mutex<Vec<Explored>>>,
     locales: [Locale; 2],
     method: Arc<crate::method::Method>,
     this_time: ThisTime,
@@ -82,15 +78,9 @@ impl Host {
         library.folders.extend(written.clone());
         let scenario_folders = library.folders.clone();
         let (finished, damaged) = place.as_ref().map(Place::all_finished).unwrap_or_default();
-        let (opened, unopened) = place.as_ref().map(Place::unfinished).unwrap_or_default();
+        let mut keeper = Keeper::new(place.clone());
+        let (unfinished, unopened) = keeper.unfinished();
         faults.extend(damaged.into_iter().chain(unopened));
-        let (waiting, unfinished) = match opened {
-            Some(opened) => {
-                let (log, notes, own_words) = (opened.log, opened.notes, opened.words);
-                (Some(opened.journal), Some(Unfinished { log, notes, own_words }))
-            }
-            None => (None, None),
-        };
         let mut desk = Desk::new(Equipment {
             method_hash: method_hash(&method),
             shelf: shelf::shelf(&method, library, locale),
@@ -108,10 +98,8 @@ impl Host {
         };
         let mut host = Self {
             desk,
-            place,
-            running: None,
-            waiting,
-            prepared: None,
+            keeper,
+            explored: Arc::default(),
             locales,
             method,
             this_time,
@@ -177,25 +165,30 @@ impl Host {
                 self.follow = Some(Follow::Nothing);
                 Ok(())
             }
-            Wish::KeepNotes { log, notes } => self.keep_notes(&log, &notes),
-            Wish::LeavePreparation { log, notes } => self.leave_preparation(&log, &notes),
+            Wish::KeepNotes { log, notes } => self.keeper.keep_notes(&log, &notes, now_ms()),
+            Wish::LeavePreparation { log, notes } => self.keeper.leave_preparation(&log, &notes),
             Wish::PrepareAgain => {
-                self.prepared = self.waiting.take();
+                self.keeper.prepare_again();
                 Ok(())
             }
-            Wish::Begin { log, notes, own_words } => self.begin(&log, &notes, own_words),
+            Wish::Begin { log, notes, own_words } => self.keeper.begin(&log, &notes, own_words, now_ms()),
             Wish::Resume => {
-                self.running = self.waiting.take();
+                self.keeper.resume();
                 Ok(())
             }
-            Wish::ResumeUpTo { log, notes } => self.resume_up_to(&log, &notes),
-            Wish::Append(entry) => self.running.as_mut().map_or(Ok(()), |journal| journal.append(&entry)),
-            Wish::AppendWords(words) => {
-                self.running.as_mut().map_or(Ok(()), |journal| journal.append_words(&words))
+            Wish::ResumeUpTo { log, notes } => self.keeper.resume_up_to(&log, &notes).map(|_| ()),
+            Wish::Append(entry) => self.keeper.append(&entry),
+            Wish::AppendWords(words) => self.keeper.append_words(&words),
+            Wish::Leave => self.keeper.leave().map(|_| ()),
+            Wish::Finish(finished) => {
+                let language = self.desk.preferences().language.tag();
+                self.keeper.finish(&Finished::told(*finished, language, now_ms()))
             }
-            Wish::Leave => self.leave(),
-            Wish::Finish(finished) => self.finish(*finished),
-            Wish::Discard => self.waiting.take().map_or(Ok(()), |journal| journal.put_away().map(|_| ())),
+            Wish::Explore(exploration) => {
+                self.explore(exploration);
+                Ok(())
+            }
+            Wish::Discard => self.keeper.put_away().map(|_| ()),
         };
         if let Err(fault) = done {
             self.notify(&fault);
@@ -215,95 +208,40 @@ impl Host {
         self.follow.take()
     }
 
-    fn begin(
-        &mut self,
-        log: &crate::conversation::Log,
-        notes: &crate::ui::Notes,
-        own_words: OwnWords,
-    ) -> Result<(), StoreError> {
-        self.running = None;
-        let Some(place) = &self.place else { return Ok(()) };
-        self.running = Some(place.begin_with(log, notes, own_words, now_ms())?);
-        // What was prepared is in the new journal.
-        self.prepared.take().map_or(Ok(()), Journal::remove)
-    }
-
-    /// Keeps what was written before the conversation begins.
-    fn keep_notes(
-        &mut self,
-        log: &crate::conversation::Log,
-        notes: &crate::ui::Notes,
-    ) -> Result<(), StoreError> {
-        if let Some(journal) = &mut self.prepared {
-            return journal.keep_notes(log, notes);
-        }
-        let Some(place) = &self.place else { return Ok(()) };
-        self.prepared = Some(place.begin(log, notes, now_ms())?);
-        Ok(())
-    }
-
-    /// Keeps what was prepared to go on with; an empty sheet is not kept.
-    fn leave_preparation(
-        &mut self,
-        log: &crate::conversation::Log,
-        notes: &crate::ui::Notes,
-    ) -> Result<(), StoreError> {
-        let Some(mut journal) = self.prepared.take() else { return Ok(()) };
-        let kept = journal.keep_notes(log, notes).and_then(|()| journal.sync());
-        if kept.is_ok() && !journal.holds_anything() {
-            return journal.remove();
-        }
-        self.waiting = Some(journal);
-        kept
-    }
-
-    /// Goes on in a fresh journal; the one with the inputs that are no longer possible is kept aside.
-    fn resume_up_to(
-        &mut self,
-        log: &crate::conversation::Log,
-        notes: &crate::ui::Notes,
-    ) -> Result<(), StoreError> {
-        let Some(waiting) = self.waiting.take() else { return Ok(()) };
-        let (renewed, _) = waiting.renewed(log, notes)?;
-        self.running = Some(renewed);
-        Ok(())
-    }
-
-    /// Keeps the running conversation to go on with. One in which there is nothing of the user's is not kept: it would be
-    /// offered instead of an earlier one.
-    fn leave(&mut self) -> Result<(), StoreError> {
-        let Some(mut journal) = self.running.take() else { return Ok(()) };
-        if !journal.holds_anything() {
-            return journal.remove();
-        }
-        let written = journal.catch_up();
-        self.waiting = Some(journal);
-        written
-    }
-
-    fn finish(&mut self, finished: FinishedConversation) -> Result<(), StoreError> {
-        let Some(place) = &self.place else { return Ok(()) };
-        let now_ms = now_ms();
-        let kept = Finished {
-            title: finished.title,
-            language: self.desk.preferences().language.tag().to_owned(),
-            notes: finished.notes,
-            own_words: finished.own_words,
-            own_view: finished.own_view,
-            transcript: finished
-                .transcript
-                .into_iter()
-                .map(|line| TranscriptLine { who: line.who, words: line.words })
-                .collect(),
-            ..Finished::of(&finished.log, finished.feedback, now_ms)
+    /// Explores in a thread of its own: it takes a second or so, while the own view is given.
+    fn explore(&mut self, exploration: Exploration<Shelved>) {
+        let (found, unexplored) = (Arc::clone(&self.explored), exploration.answered(None));
+        let explore = move || {
+            // Whatever goes wrong, who waits for it has to get an answer.
+            let explored = catch_unwind(AssertUnwindSafe(|| exploration.explore()));
+            let explored = explored.unwrap_or_else(|_| exploration.answered(None));
+            if let Ok(mut found) = found.lock() {
+                found.push(explored);
+            }
         };
-        place.keep(&kept, now_ms)?;
-        self.running.take().map_or(Ok(()), Journal::remove)
+        if let Err(fault) = std::thread::Builder::new().name("exploring".to_owned()).spawn(explore) {
+            warn!("{fault}");
+            self.take_to_the_screens(unexplored);
+        }
+    }
+
+    /// Takes to the screens what was found beside them.
+    fn take_explored(&mut self) {
+        let found = self.explored.lock().map(|mut found| std::mem::take(&mut *found)).unwrap_or_default();
+        for explored in found {
+            self.take_to_the_screens(explored);
+        }
+    }
+
+    fn take_to_the_screens(&mut self, explored: Explored) {
+        for wish in self.desk.explored(explored) {
+            self.carry_out(wish);
+        }
     }
 
     /// Shows the folder as the system shows folders; it may not have been made yet.
     fn open_folder(&mut self) -> Result<(), StoreError> {
-        let Some(place) = &self.place else { return Ok(()) };
+        let Some(place) = self.keeper.place() else { return Ok(()) };
         place.make()?;
         if let Err(fault) = opener::open(place.root()) {
             warn!("{fault}");
@@ -314,7 +252,7 @@ impl Host {
     }
 
     fn save_preferences(&mut self) -> Result<(), StoreError> {
-        let Some(place) = &self.place else { return Ok(()) };
+        let Some(place) = self.keeper.place() else { return Ok(()) };
         let kept = self.this_time.what_to_keep(self.desk.preferences());
         if let Some(path) = place.keep_preferences(&kept)? {
             let aside = Phrase::new("preferences-set-aside").with("path", path.display().to_string());
@@ -337,6 +275,7 @@ pub fn act(world: &mut World, action: Action) {
 }
 
 fn act_on(host: &mut Host, action: Action) {
+    host.take_explored();
     let wishes = host.desk.act(action);
     for wish in wishes {
         host.carry_out(wish);
@@ -393,6 +332,7 @@ fn show(
 ) -> Result {
     let ctx = contexts.ctx_mut()?;
     let passed = u64::try_from(time.elapsed().as_millis()).unwrap_or(u64::MAX);
+    host.take_explored();
     let shown = host.desk.show(ctx, passed);
     if shown.moving || !shown.wishes.is_empty() {
         awake.settle();

@@ -3,6 +3,7 @@
 use super::{Opened, StoreError, files};
 use crate::conversation::{Log, OwnWords, Way};
 use crate::feedback::{Feedback, OwnView};
+use crate::session::{FinishedConversation, Said};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -85,6 +86,21 @@ impl Finished {
             && self.seed == log.seed
             && self.way == log.way
             && self.inputs == inputs(log)
+    }
+
+    /// What is kept of a session that was finished, in this language.
+    #[must_use]
+    pub fn told(finished: FinishedConversation, language: &str, finished_ms: u64) -> Self {
+        let line = |Said { who, words }| TranscriptLine { who, words };
+        Self {
+            title: finished.title,
+            language: language.to_owned(),
+            notes: finished.notes,
+            own_words: finished.own_words,
+            own_view: finished.own_view,
+            transcript: finished.transcript.into_iter().map(line).collect(),
+            ..Self::of(&finished.log, finished.feedback, finished_ms)
+        }
     }
 
     /// What is kept of a conversation; the log tells the rest.

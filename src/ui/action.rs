@@ -6,11 +6,11 @@ use super::preferences::Theme;
 use super::preparation::Variation;
 use super::screen::Overlay;
 use super::talking::Side;
-use super::writing::Place;
 use crate::conversation::Way;
 use crate::feedback::Feeling;
 use crate::locale::Language;
 use crate::scenario::Sight;
+use crate::session::{Dated, Place};
 
 /// What a user does. An action that is not possible where it comes changes nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub enum Action {
     /// These are the own words; nothing, where they are left out. Now what can be said is shown.
     GiveWords(String),
     /// Say a response, by its key.
-    Say(String),
+    Say(Dated<String>),
     /// A silence begins, and lasts until it is ended.
     BeginHold {
         /// From when it counts, in the shell's milliseconds: not before what was said could be read.
@@ -65,7 +65,7 @@ pub enum Action {
     /// Offer where one can look, or no longer.
     OfferAreas,
     /// Look closely at this.
-    Look(Sight),
+    Look(Dated<Sight>),
     /// Ask how the other bears themselves.
     Describe,
     /// Ask for a time-out.
@@ -81,7 +81,7 @@ pub enum Action {
     /// What is asked of the place at which it is to be taken up.
     EditPlace(Place),
     /// Take the conversation up at this node, with what was asked.
-    TakeUpAt(String),
+    TakeUpAt(Dated<String>),
     /// Begin it anew.
     BeginAnew,
     /// Read all of what the other says at once.

@@ -9,6 +9,7 @@ use super::screens;
 use super::talking::{Side, Talking, Unfolded};
 use crate::conversation::Way;
 use crate::scenario::{Area, Scenario, Sight};
+use crate::session::{Pen, Silence};
 use egui::{Context, InputState, Key, Modifiers};
 
 /// The keys that say a response, in order.
@@ -50,7 +51,7 @@ pub(super) fn read(
                 let read_ms = screens::talk::read_at(talking, preferences, now_ms);
                 in_talk(input, talking, appears && !focused, (read_ms, now_ms))
                     .or_else(|| understood(input, talking, preferences, focused))
-                    .or_else(|| says(input, talking, preferences))
+                    .or_else(|| says(input, talking))
             }
             (_, Some(_)) => press(input, Key::Escape).then_some(Action::Close),
             (Screen::Prepare(_), None) => back(input, writing, Action::OpenChoose),
@@ -102,7 +103,7 @@ fn while_writing(input: &mut InputState, talking: &Talking, now_ms: u64) -> Opti
         return Some(Action::Open(Overlay::Pause));
     }
     // A silence of a chosen length goes on while one writes.
-    let is_held = talking.silent_since.is_some() && talking.silent_until.is_none();
+    let is_held = matches!(talking.dialogue.silence(), Silence::Held { .. });
     if is_held { silence(input, talking, now_ms, now_ms) } else { None }
 }
 
@@ -118,13 +119,14 @@ fn understood(
 }
 
 /// The numbers say what can be said, once it is shown.
-fn says(input: &mut InputState, talking: &Talking, preferences: &Preferences) -> Option<Action> {
-    if talking.asks_first(preferences) {
+fn says(input: &mut InputState, talking: &Talking) -> Option<Action> {
+    if talking.dialogue.pen() != Pen::Down {
         return None;
     }
     let offered = NUMBERS.into_iter().zip(talking.dialogue.offers());
     let mut said = offered.filter(|(key, _)| press(input, *key));
-    said.next().map(|(_, offered)| Action::Say(offered.key(&talking.dialogue.play())))
+    let said = said.next().map(|(_, offered)| offered.key(&talking.dialogue.play()));
+    said.map(|key| Action::Say(talking.dialogue.dated(key)))
 }
 
 /// The keys of a conversation; it `waits` where words are still to appear and Enter has nothing else to press.
@@ -162,15 +164,15 @@ fn in_talk(
 fn silence(input: &mut InputState, talking: &Talking, read_ms: u64, now_ms: u64) -> Option<Action> {
     let pressed = press(input, Key::Space);
     let released = input.key_released(Key::Space);
-    match talking.silent_since {
-        None if pressed && released => None,
-        None if talking.silence_spent => None,
-        None => pressed.then_some(Action::BeginHold { from_ms: read_ms }),
+    match talking.dialogue.silence() {
+        Silence::None if pressed && released => None,
+        Silence::None => pressed.then_some(Action::BeginHold { from_ms: read_ms }),
+        Silence::Spent => None,
         // A silence of a chosen length goes on by itself; the key ends it.
-        Some(_) if talking.silent_until.is_some() => pressed.then_some(Action::EndHold { now_ms }),
-        Some(_) if released => Some(Action::EndHold { now_ms }),
-        Some(_) if !input.focused => Some(Action::DropHold),
-        Some(_) => None,
+        Silence::Chosen { .. } => pressed.then_some(Action::EndHold { now_ms }),
+        Silence::Held { .. } if released => Some(Action::EndHold { now_ms }),
+        Silence::Held { .. } if !input.focused => Some(Action::DropHold),
+        Silence::Held { .. } => None,
     }
 }
 
@@ -202,5 +204,5 @@ fn looks(input: &mut InputState, talking: &Talking) -> Option<Action> {
     let mut sights = scenario.sights().into_iter();
     let looked = sights.find(|sight| of_sight(*sight, scenario).is_some_and(|(key, _)| press(input, key)));
     let described = || press(input, DESCRIBE.0).then_some(Action::Describe);
-    looked.map(Action::Look).or_else(described)
+    looked.map(|sight| Action::Look(talking.dialogue.dated(sight))).or_else(described)
 }

@@ -1,19 +1,10 @@
-//! After a conversation.
+//! After a conversation, as it is shown.
 
 use super::dialogue::Dialogue;
-use super::exploring::Exploring;
+use super::shelf::Shelved;
 use crate::feedback::{Feedback, OwnView};
-
-/// How far one is in looking back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum HowFar {
-    /// The own view is asked.
-    OwnView,
-    /// The own view was given, or left out; what can be reached is still being explored.
-    WorkingOut,
-    /// All is told.
-    Told,
-}
+use crate::session::{HowFar, Input, Intent, LookBack};
+use std::sync::Arc;
 
 /// After a conversation: the own view first, then what there is to say about it.
 #[derive(Clone)]
@@ -21,7 +12,7 @@ pub struct LookingBack {
     /// The conversation.
     pub dialogue: Dialogue,
     /// What there is to say about it.
-    pub feedback: Feedback,
+    pub feedback: Arc<Feedback>,
     /// The own view.
     pub own_view: OwnView,
     /// How far one is.
@@ -34,43 +25,34 @@ pub struct LookingBack {
     pub unfolded: Vec<usize>,
     /// The move whose point on the trail was asked about, by index.
     pub point: Option<usize>,
-    exploring: Exploring,
 }
 
 impl LookingBack {
-    /// Looking back on a conversation.
+    /// Looking back on a conversation; none where it is not looked back on.
     #[must_use]
-    pub fn new(dialogue: Dialogue) -> Self {
-        let feedback = dialogue.feedback(None);
-        Self {
-            exploring: Exploring::begun(&dialogue),
+    pub fn new(dialogue: Dialogue) -> Option<Self> {
+        let LookBack { feedback, own_view, how_far, .. } = dialogue.look_back()?.clone();
+        Some(Self {
             dialogue,
             feedback,
-            own_view: OwnView::default(),
-            how_far: HowFar::OwnView,
+            own_view,
+            how_far,
             number: false,
             asked: Vec::new(),
             unfolded: Vec::new(),
             point: None,
+        })
+    }
+
+    /// Puts an input in, and shows how far one is then. An input that is refused changes nothing.
+    pub(super) fn put_in(&mut self, input: Input, now_ms: u64) -> Vec<Intent<Shelved>> {
+        let intents = self.dialogue.take(input, now_ms).unwrap_or_default();
+        if let Some(back) = self.dialogue.look_back() {
+            self.feedback = Arc::clone(&back.feedback);
+            self.own_view = back.own_view;
+            self.how_far = back.how_far;
         }
-    }
-
-    /// The own view is given, or left out: all is told as soon as it is known.
-    pub(super) fn ask_to_be_told(&mut self) {
-        if self.how_far == HowFar::OwnView {
-            self.how_far = HowFar::WorkingOut;
-        }
-    }
-
-    /// Whether all that was asked for is known, and can be told.
-    pub(super) fn can_be_told(&self) -> bool {
-        self.how_far == HowFar::WorkingOut && self.exploring.is_done()
-    }
-
-    /// Tells all that is known by now.
-    pub(super) fn tell(&mut self) {
-        self.feedback = self.dialogue.feedback(self.exploring.found());
-        self.how_far = HowFar::Told;
+        intents
     }
 
     /// Asks about a point of the trail, by the index of the move that led there, or no longer.

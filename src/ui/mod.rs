@@ -9,7 +9,6 @@ mod action;
 mod deed;
 mod desk;
 mod dialogue;
-mod exploring;
 mod finding;
 mod glance;
 mod hearing;
@@ -31,20 +30,23 @@ pub mod widgets;
 mod wish;
 mod writing;
 
+pub use crate::session::{
+    Dated, Explored, FinishedConversation, HowFar, Notes, Place, Revision, Said, SheetPoint, Unfinished,
+};
 pub use action::Action;
 pub use desk::{Desk, Equipment, Shown, Silence};
-pub use dialogue::{Dialogue, Notes};
+pub use dialogue::Dialogue;
 pub use finding::{Choosable, Facet, Finding};
 pub use glance::{Difficulty, Glance, Length};
 pub use hearing::Hearing;
 pub use lesson::Lesson;
-pub use looking_back::{HowFar, LookingBack};
+pub use looking_back::LookingBack;
 pub use preferences::{Preferences, Theme};
-pub use preparation::{Preparation, SheetPoint, Variation};
+pub use preparation::{Preparation, Variation};
 pub use scene::{Figure, Scene};
 pub use screen::{Overlay, Screen};
 pub use shelf::{Faulty, Record, Shelf, Shelved, Telling};
 pub use talking::{Side, Talking};
 pub use texts::Texts;
-pub use wish::{FinishedConversation, Said, Unfinished, Wish};
-pub use writing::{Place, Reloaded, Told, Writing};
+pub use wish::Wish;
+pub use writing::{Reloaded, Told, Writing};

@@ -43,6 +43,13 @@ impl Shelved {
         Self { scenario, tellings, glance }
     }
 
+    /// Whether the scenario has words for a message, in any language.
+    #[must_use]
+    pub fn has_words(&self, key: &str) -> bool {
+        let mut tellings = self.tellings.values();
+        tellings.any(|telling| telling.words.words(key).is_some_and(|words| !words.is_empty()))
+    }
+
     /// How it is told in this language, or in another where it is not told in this one.
     #[must_use]
     pub fn telling(&self, language: Language) -> Option<&Telling> {

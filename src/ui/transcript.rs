@@ -2,61 +2,60 @@
 
 use super::dialogue::Dialogue;
 use super::texts::Texts;
-use super::widgets::{Line, Who};
-use super::wish::Said;
-use crate::conversation::{Moment, Spoken};
+use super::widgets::{self, Who};
 use crate::feedback::MoveAccount;
 use crate::phrase::Phrase;
+use crate::scenario::PersonId;
+use crate::session::{self, Line, Teller, What};
+
+impl Teller for Texts<'_> {
+    fn said(&self, key: &str) -> Option<String> {
+        self.said_if(key).map(str::to_owned)
+    }
+
+    fn name(&self, person: PersonId) -> String {
+        Texts::name(self, person).to_owned()
+    }
+
+    fn phrase(&self, phrase: &Phrase) -> String {
+        Texts::phrase(self, phrase)
+    }
+}
 
 /// Everything that was said and done, in order.
 #[must_use]
-pub(super) fn lines(dialogue: &Dialogue, texts: &Texts<'_>) -> Vec<Line> {
-    let moments = dialogue.conversation().moments();
-    let mut lines = Vec::new();
-    for (index, moment) in moments.iter().enumerate() {
-        if let Some(made) = index.checked_sub(1).and_then(|index| dialogue.accounts().get(index)) {
-            lines.push(Line { beside: own_words(dialogue, made, texts), ..own(made, texts) });
+pub(super) fn lines(dialogue: &Dialogue, texts: &Texts<'_>) -> Vec<widgets::Line> {
+    dialogue.lines().into_iter().map(|line| shown(line, texts)).collect()
+}
+
+fn shown(line: Line, texts: &Texts<'_>) -> widgets::Line {
+    let (who, words) = match (line.who, &line.what) {
+        (session::Who::Trainee, What::Said(key)) => (Who::Trainee, texts.said(key)),
+        (session::Who::Person(person), What::Said(key)) => {
+            (Who::Other(texts.name(person).to_owned()), texts.said(key))
         }
-        lines.extend(answered(dialogue, moment, texts));
-    }
-    lines
+        (_, What::Done(phrase)) => (Who::Happened, texts.phrase(phrase)),
+    };
+    widgets::Line { who, words, beside: line.own_words.map(|words| in_own_words(&words, texts)) }
+}
+
+fn in_own_words(words: &str, texts: &Texts<'_>) -> String {
+    texts.phrase(&Phrase::new("own-words").with("words", words))
 }
 
 /// The line of a move: what was said, or what was done instead.
 #[must_use]
-pub(super) fn own(made: &MoveAccount, texts: &Texts<'_>) -> Line {
+pub(super) fn own(made: &MoveAccount, texts: &Texts<'_>) -> widgets::Line {
     let (who, words) = match (&made.said, &made.instead) {
         (Some(key), _) => (Who::Trainee, texts.said(key)),
         (None, Some(phrase)) => (Who::Happened, texts.phrase(phrase)),
         (None, None) => (Who::Happened, made.input.clone()),
     };
-    Line { who, words, beside: None }
+    widgets::Line { who, words, beside: None }
 }
 
 /// What the trainee would have said in own words at a move, if anything was written.
 #[must_use]
 pub(super) fn own_words(dialogue: &Dialogue, made: &MoveAccount, texts: &Texts<'_>) -> Option<String> {
-    let words = dialogue.own_words().get(&made.number)?;
-    Some(texts.phrase(&Phrase::new("own-words").with("words", words.as_str())))
-}
-
-/// What was said in answer.
-pub(super) fn answered(dialogue: &Dialogue, moment: &Moment, texts: &Texts<'_>) -> Vec<Line> {
-    moment.step.spoken.iter().map(|spoken| line(dialogue, *spoken, texts)).collect()
-}
-
-/// A line someone else said.
-pub(super) fn line(dialogue: &Dialogue, spoken: Spoken, texts: &Texts<'_>) -> Line {
-    let key = dialogue.shelved().scenario.key(spoken.text);
-    Line { who: Who::Other(texts.name(spoken.by).to_owned()), words: texts.said(key), beside: None }
-}
-
-/// The same as the history keeps it.
-pub(super) fn kept(dialogue: &Dialogue, texts: &Texts<'_>) -> Vec<Said> {
-    let said = |line: Line| match line.who {
-        Who::Trainee => Said { who: String::new(), words: line.words },
-        Who::Other(name) => Said { who: name, words: line.words },
-        Who::Happened => Said { who: String::new(), words: format!("({})", line.words) },
-    };
-    lines(dialogue, texts).into_iter().map(said).collect()
+    dialogue.own_words().get(&made.number).map(|words| in_own_words(words, texts))
 }

@@ -1,30 +1,10 @@
-//! What the shell has to do on disk.
+//! What the shell has to do.
 
-use super::dialogue::Notes;
+use super::shelf::Shelved;
 use crate::conversation::{Entry, Log, OwnWords};
-use crate::feedback::Feedback;
-use crate::feedback::OwnView;
+use crate::session::{Exploration, FinishedConversation, Keep, Notes, Teller};
 
-/// A conversation that was not finished, as the shell found it on disk.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unfinished {
-    /// The conversation.
-    pub log: Log,
-    /// What was written on its preparation sheet.
-    pub notes: Notes,
-    /// What the trainee would have said in own words.
-    pub own_words: OwnWords,
-}
-
-impl Unfinished {
-    /// Whether nothing was done in it yet but preparing it.
-    #[must_use]
-    pub fn is_preparation(&self) -> bool {
-        self.log.entries.is_empty() && self.own_words.is_empty()
-    }
-}
-
-/// What the shell has to do on disk, in the order given.
+/// What the shell has to do, in the order given: on disk, or beside the screens.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Wish {
     /// Keep what stands on the preparation sheet now, before the conversation begins; the first time in a journal of its
@@ -73,6 +53,8 @@ pub enum Wish {
     Leave,
     /// Keep the running conversation in the history, and take its journal away.
     Finish(Box<FinishedConversation>),
+    /// Explore this beside the screens; [`Desk::explored`](super::Desk::explored) takes what was found.
+    Explore(Exploration<Shelved>),
     /// Put the journal of the unfinished conversation away; it is no longer offered.
     Discard,
     /// Keep [`Desk::preferences`](super::Desk::preferences).
@@ -87,30 +69,17 @@ pub enum Wish {
     Quit,
 }
 
-/// A conversation that was finished, as the history keeps it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FinishedConversation {
-    /// The conversation.
-    pub log: Log,
-    /// Its title in the language in which it was played.
-    pub title: String,
-    /// Its preparation.
-    pub notes: Notes,
-    /// What the trainee would have said in own words.
-    pub own_words: OwnWords,
-    /// How the trainee saw it.
-    pub own_view: OwnView,
-    /// What was said, in the language in which it was played.
-    pub transcript: Vec<Said>,
-    /// What there is to say about it.
-    pub feedback: Feedback,
-}
-
-/// One line of what was said.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Said {
-    /// Who: a name, or empty for the trainee.
-    pub who: String,
-    /// The words; in brackets where something was done instead of said.
-    pub words: String,
+impl Wish {
+    /// What a session wants kept, in the words in which it was played.
+    pub(super) fn of(keep: Keep, teller: &dyn Teller) -> Self {
+        match keep {
+            Keep::Begin { log, notes, own_words } => Self::Begin { log, notes, own_words },
+            Keep::Resume => Self::Resume,
+            Keep::ResumeUpTo { log, notes } => Self::ResumeUpTo { log, notes },
+            Keep::Append(entry) => Self::Append(entry),
+            Keep::AppendWords(words) => Self::AppendWords(words),
+            Keep::Leave => Self::Leave,
+            Keep::Finish(finished) => Self::Finish(Box::new(finished.told(teller))),
+        }
+    }
 }

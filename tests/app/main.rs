@@ -21,6 +21,7 @@ use bevy::state::state::State;
 use bevy::window::WindowPlugin;
 use std::path::Path;
 use weerklank::app::{AppPlugin, AppState, WindowOptions, act, desk};
+use weerklank::session::Dated;
 use weerklank::store::Place;
 use weerklank::ui::{Action, HowFar, Screen, Theme};
 
@@ -54,10 +55,10 @@ pub(crate) fn state(app: &mut App) -> AppState {
 }
 
 /// The key of the first response that is offered; none where the conversation has ended.
-fn first_offer(app: &App) -> Option<String> {
+fn first_offer(app: &App) -> Option<Dated<String>> {
     let Screen::Talk(talking) = desk(app.world())?.screen() else { return None };
     let offered = talking.dialogue.offers().into_iter().next()?;
-    Some(offered.key(&talking.dialogue.play()))
+    Some(talking.dialogue.dated(offered.key(&talking.dialogue.play())))
 }
 
 fn told(app: &App) -> bool {
@@ -225,7 +226,9 @@ fn what_is_saved_while_writing_is_seen_and_the_conversation_goes_on() {
     let mut app = app_as(data.path(), WindowOptions { write, ..WindowOptions::default() });
     assert_eq!(state(&mut app), AppState::Talk);
     assert!(runs_until(&mut app, |app| told_codes(app).is_empty()));
-    act(app.world_mut(), Action::Say("mirror".to_owned()));
+    let Screen::Talk(talking) = desk(app.world()).unwrap().screen() else { panic!("no conversation") };
+    let mirror = talking.dialogue.dated("mirror".to_owned());
+    act(app.world_mut(), Action::Say(mirror));
     let path = folder.join("scenario.ron");
     let text = std::fs::read_to_string(&path).unwrap();
     std::fs::write(&path, text.replace("to: [\"yes-but\"]", "to: [\"yes-bat\"]")).unwrap();

@@ -36,6 +36,7 @@ mod prepared;
 mod range;
 mod reaction;
 mod scoring;
+mod session;
 mod smells;
 #[cfg(feature = "sound")]
 mod sound;

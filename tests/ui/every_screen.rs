@@ -1,6 +1,6 @@
 //! Every screen in every state, to be looked at in both languages and at any size of text.
 
-use crate::hosted::{Hosted, equipment, run, unfinished, window, with_shelf};
+use crate::hosted::{Hosted, equipment, of_now, run, unfinished, window, with_shelf};
 use crate::library::late_again;
 use crate::writing::told;
 use egui::Vec2;
@@ -171,7 +171,7 @@ fn talking(shown: Shown, look: &mut dyn FnMut(&mut Harness<'_, Hosted>, &str)) {
         for (action, name) in [
             (Action::OfferSilences, "talk with silences"),
             (Action::OfferAreas, "talk with areas"),
-            (Action::Look(Sight { of: PersonId(0), area: Area::Face }), "talk with a look"),
+            (Action::Look(of_now(Sight { of: PersonId(0), area: Area::Face })), "talk with a look"),
             (Action::Describe, "talk with a description"),
             (Action::TimeOut, "talk after a time-out"),
             (Action::ShowSide(Side::Course), "talk with its course"),
@@ -188,7 +188,7 @@ fn talking(shown: Shown, look: &mut dyn FnMut(&mut Harness<'_, Hosted>, &str)) {
         look(&mut harness, "pause");
     }
     let mut harness = begun(shown, "the-break", equipment());
-    act(&mut harness, Action::Say("fix".to_owned()));
+    act(&mut harness, Action::Say(of_now("fix".to_owned())));
     look(&mut harness, "talk that has ended");
 }
 
@@ -199,14 +199,14 @@ fn own_words(shown: Shown, look: &mut dyn FnMut(&mut Harness<'_, Hosted>, &str))
     look(&mut harness, "talk that asks for own words");
     act(&mut harness, Action::GiveWords("Je oogt moe, wil je even zitten met een kop koffie?".to_owned()));
     look(&mut harness, "talk beside own words");
-    act_all(&mut harness, [Action::Say("fix".to_owned()), Action::LookBack, Action::TellOwnView]);
+    act_all(&mut harness, [Action::Say(of_now("fix".to_owned())), Action::LookBack, Action::TellOwnView]);
     look(&mut harness, "look back with own words");
 }
 
 fn looking_back(shown: Shown, look: &mut dyn FnMut(&mut Harness<'_, Hosted>, &str)) {
     let mut harness = begun(shown, "late-again", with_shelf(late_again));
     while let Some(key) = second_offer(&harness) {
-        act(&mut harness, Action::Say(key));
+        act(&mut harness, Action::Say(of_now(key)));
     }
     act(&mut harness, Action::LookBack);
     look(&mut harness, "own view");

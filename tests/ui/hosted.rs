@@ -6,16 +6,39 @@ use egui::{Key, Vec2, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use std::collections::BTreeMap;
-use std::time::Duration;
 use weerklank::conversation::{ENGINE, Entry, Log, OwnWords, Way};
-use weerklank::ui::{Desk, Equipment, HowFar, Preferences, Screen, Shelf, Unfinished, Wish};
+use weerklank::session::{Dated, Exploration, Revision};
+use weerklank::ui::{Desk, Equipment, HowFar, Preferences, Screen, Shelf, Shelved, Unfinished, Wish};
 
-/// The screens with what they wished for; time stands still unless it is told to go on.
+/// The screens with what they wished for on disk; time stands still unless it is told to go on.
 pub(crate) struct Hosted {
     pub(crate) desk: Desk,
     pub(crate) wishes: Vec<Wish>,
+    /// What is to be explored beside the screens, once it is waited for.
+    exploring: Option<Exploration<Shelved>>,
     pub(crate) now_ms: u64,
     pub(crate) moving: bool,
+}
+
+impl Hosted {
+    fn new(desk: Desk) -> Self {
+        Self { desk, wishes: Vec::new(), exploring: None, now_ms: 1_000, moving: false }
+    }
+
+    /// Takes out what is to be explored; the rest is for the disk.
+    fn sort_wishes(&mut self) {
+        for wish in std::mem::take(&mut self.wishes) {
+            match wish {
+                Wish::Explore(exploration) => self.exploring = Some(exploration),
+                wish => self.wishes.push(wish),
+            }
+        }
+    }
+
+    fn explore(&mut self) {
+        let explored = self.exploring.take().expect("it was wished to be explored").explore();
+        self.wishes.extend(self.desk.explored(explored));
+    }
 }
 
 /// The window's usual size.
@@ -46,7 +69,7 @@ pub(crate) fn equipment() -> Equipment {
 
 /// A window of this size.
 pub(crate) fn window(equipment: Equipment, size: Vec2) -> Harness<'static, Hosted> {
-    let hosted = Hosted { desk: Desk::new(equipment), wishes: Vec::new(), now_ms: 1_000, moving: false };
+    let hosted = Hosted::new(Desk::new(equipment));
     let mut harness = Harness::builder().with_size(size).with_max_steps(20).build_ui_state(
         |ui, hosted: &mut Hosted| {
             let shown = hosted.desk.show(ui.ctx(), hosted.now_ms);
@@ -92,8 +115,9 @@ pub(crate) fn with_unfinished(unfinished: Unfinished) -> Equipment {
 /// Draws until nothing moves and nothing is being worked out beside the screens.
 pub(crate) fn run(harness: &mut Harness<'_, Hosted>) {
     harness.run();
+    harness.state_mut().sort_wishes();
     while is_working_out(harness) {
-        std::thread::sleep(Duration::from_millis(2));
+        harness.state_mut().explore();
         harness.run();
     }
 }
@@ -163,6 +187,11 @@ pub(crate) fn hold_space(harness: &mut Harness<'_, Hosted>, ms: u64) {
     harness.state_mut().now_ms += ms;
     harness.key_up(Key::Space);
     run(harness);
+}
+
+/// An id of a scenario that was not read again since the window was opened.
+pub(crate) fn of_now<T>(id: T) -> Dated<T> {
+    Dated { id, revision: Revision::default() }
 }
 
 /// Lets so much time pass.

@@ -16,6 +16,7 @@ mod layout;
 mod lessons;
 mod library;
 mod own_words;
+mod parity;
 mod pinned;
 mod reader;
 mod scenario;

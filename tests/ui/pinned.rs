@@ -1,7 +1,7 @@
 //! What the window keeps, pinned byte for byte in `tests/fixtures/pinned/window`: preferences, the journal of a conversation
 //! and the conversation that was finished. `UPDATE_PINNED=1` writes them anew.
 
-use crate::hosted::{equipment, with_shelf};
+use crate::hosted::{equipment, of_now, with_shelf};
 use crate::library::late_again;
 use file::{assert_none, difference, is_updating, path};
 use std::collections::BTreeSet;
@@ -10,10 +10,9 @@ use weerklank::feedback::Feeling;
 use weerklank::format::method_hash;
 use weerklank::locale::Language;
 use weerklank::scenario::{Area, PersonId, Sight};
-use weerklank::store::{Finished, Journal, Place, TranscriptLine};
-use weerklank::ui::{
-    Action, Desk, Equipment, FinishedConversation, Hearing, Lesson, Preferences, Theme, Wish,
-};
+use weerklank::session::FinishedConversation;
+use weerklank::store::{Finished, Journal, Place};
+use weerklank::ui::{Action, Desk, Equipment, Hearing, Lesson, Preferences, Theme, Wish};
 
 #[path = "../headless/pinned/file.rs"]
 mod file;
@@ -107,10 +106,10 @@ fn desk() -> Desk {
 /// What is done in the window: notes, own words, a silence of each length, looks, a time-out, moves taken back, a subject left
 /// for another.
 fn actions() -> Vec<Action> {
-    let say = |key: &str| Action::Say(key.to_owned());
+    let say = |key: &str| Action::Say(of_now(key.to_owned()));
     let words = |words: &str| Action::GiveWords(words.to_owned());
-    let look = |area| Action::Look(Sight { of: PersonId(0), area });
-    let silence = |ms| [Action::BeginHold { from_ms: 5_000 }, Action::EndHold { now_ms: 5_000 + ms }];
+    let look = |area| Action::Look(of_now(Sight { of: PersonId(0), area }));
+    let silence = |ms: u64| [Action::BeginHold { from_ms: 5_000 }, Action::EndHold { now_ms: 5_000 + ms }];
     let mut all = vec![
         Action::Choose("late-again".to_owned()),
         Action::EditNote(0, "Rustig blijven".to_owned()),
@@ -171,6 +170,8 @@ impl Shell {
                 Wish::Append(entry) => self.running.as_mut().unwrap().append(&entry).unwrap(),
                 Wish::AppendWords(words) => self.running.as_mut().unwrap().append_words(&words).unwrap(),
                 Wish::Finish(finished) => self.finish(*finished),
+                // What stands on the sheet is in the journal that is begun; nothing is explored.
+                Wish::KeepNotes { .. } | Wish::Explore(_) => (),
                 other => panic!("nobody asked for {other:?}"),
             }
         }
@@ -178,16 +179,7 @@ impl Shell {
 
     fn finish(&mut self, finished: FinishedConversation) {
         self.journal = fs::read(self.running.as_ref().unwrap().path()).unwrap();
-        let lines = finished.transcript.into_iter();
-        let kept = Finished {
-            title: finished.title,
-            language: "nl".to_owned(),
-            notes: finished.notes,
-            own_words: finished.own_words,
-            own_view: finished.own_view,
-            transcript: lines.map(|line| TranscriptLine { who: line.who, words: line.words }).collect(),
-            ..Finished::of(&finished.log, finished.feedback, 2_000)
-        };
+        let kept = Finished::told(finished, "nl", 2_000);
         self.finished = Some(fs::read(self.place.keep(&kept, 2_000).unwrap()).unwrap());
     }
 }

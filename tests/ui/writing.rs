@@ -140,12 +140,13 @@ fn what_cannot_be_played_at_first_is_told_and_played_once_it_can() {
 fn the_conversation_is_taken_up_at_any_place_with_any_state() {
     let mut harness = written(equipment());
     press(&mut harness, "Ergens anders verder");
-    let node = {
+    let (node, at) = {
         let Screen::Talk(talking) = harness.state().desk.screen() else { panic!("no conversation") };
         let scenario = &talking.dialogue.shelved().scenario;
-        scenario.nodes.last().expect("a node").id.clone()
+        let node = scenario.nodes.last().expect("a node").id.clone();
+        (node.clone(), talking.dialogue.dated(node))
     };
-    harness.state_mut().desk.act(Action::TakeUpAt(node.clone()));
+    harness.state_mut().desk.act(Action::TakeUpAt(at));
     run(&mut harness);
     assert!(says(&harness, &format!("Het gesprek is bij “{node}”.")));
     let shelved = small(&harness);
@@ -176,7 +177,9 @@ fn the_state_that_is_asked_for_is_the_one_it_is_taken_up_with() {
         ..weerklank::ui::Place::default()
     };
     let place = weerklank::ui::Place { knows: ["baby".to_owned()].into(), ..place };
-    for action in [Action::OfferPlaces, Action::EditPlace(place), Action::TakeUpAt("restless".to_owned())] {
+    let Screen::Talk(talking) = harness.state().desk.screen() else { panic!("no conversation") };
+    let restless = talking.dialogue.dated("restless".to_owned());
+    for action in [Action::OfferPlaces, Action::EditPlace(place), Action::TakeUpAt(restless)] {
         harness.state_mut().desk.act(action);
     }
     let Screen::Talk(talking) = harness.state().desk.screen() else { panic!("no conversation") };

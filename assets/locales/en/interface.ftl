@@ -149,7 +149,6 @@ lesson-looking = Look at the other person too. Sometimes people give something a
 lesson-silence = You do not have to say something at once. Hold the space bar to be silent, and let go when it is enough. If you cannot hold a key, press the button for silence.
 lesson-understood = I see
 lesson-enough = No more tips
-remark-no-time-out = You have already had a time-out.
 remark-time-out = You both take a break. Breathe, and then go on.
 remark-looked-already = You have looked. Look again when the other has said something.
 area-face = Face

@@ -149,7 +149,6 @@ lesson-looking = Kijk ook naar de ander. Soms laat iemand iets merken zonder het
 lesson-silence = Je hoeft niet meteen iets te zeggen. Houd de spatiebalk vast om stil te zijn, en laat los als het genoeg is. Kun je geen toets vasthouden? Druk dan op de knop voor stilte.
 lesson-understood = Duidelijk
 lesson-enough = Geen tips meer
-remark-no-time-out = Je hebt al een time-out gehad.
 remark-time-out = Jullie nemen even pauze. Haal adem, en ga dan verder.
 remark-looked-already = Je keek al. Kijk weer als de ander iets gezegd heeft.
 area-face = Gezicht

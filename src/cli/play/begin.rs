@@ -1,13 +1,14 @@
 //! A new conversation: which one, its preparation, its journal.
 
 use super::super::{Exit, PlayArguments, Session, Terminal};
-use super::sheet::{self, Notes};
-use super::talk::Talk;
+use super::sheet;
+use super::talk::{Held, Talk, material};
 use super::{Chosen, choose};
-use crate::conversation::{Conversation, ENGINE, Log, OwnWords, Play, Way};
+use crate::conversation::Way;
 use crate::method::Method;
 use crate::scenario::Scenario;
-use crate::store::{Journal, Library};
+use crate::session::Notes;
+use crate::store::{Keeper, Library};
 
 /// A new conversation.
 ///
@@ -17,6 +18,7 @@ pub(super) fn begun<'a>(
     session: &Session,
     method: &'a Method,
     library: &'a Library,
+    mut keeper: Keeper,
     arguments: &PlayArguments,
     terminal: &mut Terminal<'_>,
 ) -> Result<Talk<'a>, Exit> {
@@ -27,49 +29,22 @@ pub(super) fn begun<'a>(
     let chosen =
         choose(session, method, library, &id).map_err(|missing| missing.complain(session, terminal))?;
     tell(session, &chosen, terminal);
-    let play = Play::new(chosen.method, chosen.scenario);
-    let log = Log {
-        scenario: chosen.scenario.id.clone(),
-        scenario_hash: chosen.scenario.hash.clone(),
-        method_hash: Session::method_hash(chosen.method),
-        engine: ENGINE.to_owned(),
-        seed: arguments.seed.unwrap_or(terminal.fresh_seed),
-        way: if arguments.real { Way::Real } else { Way::Guided },
-        entries: Vec::new(),
-    };
-    let mut journal = None;
+    let seed = arguments.seed.unwrap_or(terminal.fresh_seed);
+    let way = if arguments.real { Way::Real } else { Way::Guided };
+    let log = Held::begin(material(&chosen), seed, way, Notes::new()).log();
     let mut keep = |notes: &Notes, terminal: &mut Terminal<'_>| {
-        journal = kept(journal.take(), session, &log, notes, terminal);
+        let kept = keeper.keep_notes(&log, notes, (terminal.now)()).and_then(|()| keeper.sync_notes());
+        if let Err(fault) = kept {
+            session.complain(&fault, terminal);
+        }
     };
     let Some(notes) = sheet::offered(session, &chosen, &mut keep, terminal) else {
         terminal.say(&session.locale.text("play-left-nothing"));
         return Err(Exit::Done);
     };
     terminal.say(&session.locale.text("play-help"));
-    let conversation = Conversation::new(&play, log.seed, log.way);
-    let journal = journal.or_else(|| kept(None, session, &log, &notes, terminal));
-    Ok(Talk { chosen, play, conversation, log, notes, own_words: OwnWords::new(), looked_at: None, journal })
-}
-
-/// The journal with these notes; none where there is nowhere to keep it, which is told.
-fn kept(
-    journal: Option<Journal>,
-    session: &Session,
-    log: &Log,
-    notes: &Notes,
-    terminal: &mut Terminal<'_>,
-) -> Option<Journal> {
-    let begun = match journal {
-        Some(mut journal) => {
-            let kept = journal.keep_notes(log, notes).and_then(|()| journal.sync());
-            if let Err(fault) = kept {
-                session.complain(&fault, terminal);
-            }
-            return Some(journal);
-        }
-        None => session.place()?.begin(log, notes, (terminal.now)()),
-    };
-    begun.map_err(|fault| session.complain(&fault, terminal)).ok()
+    let held = Held::begin(material(&chosen), seed, way, notes);
+    Ok(Talk { chosen, held, keeper })
 }
 
 fn ask_for_scenario(session: &Session, library: &Library, terminal: &mut Terminal<'_>) -> Option<String> {

@@ -2,81 +2,80 @@
 
 use super::super::{Exit, Session, Terminal};
 use super::own_view;
-use super::talk::Talk;
-use crate::analysis::Reach;
-use crate::conversation::MoveKind;
-use crate::feedback::{OwnView, feedback};
+use super::talk::{Kept, Talk};
+use crate::feedback::{Feedback, OwnView};
 use crate::report::{number_text, preparation_text, story_text};
-use crate::store::{Finished, Journal, TranscriptLine};
+use crate::scenario::Scenario;
+use crate::session::{Exploration, Explored, Input, Intent};
 
 impl Talk<'_> {
     pub(super) fn look_back(&mut self, session: &Session, terminal: &mut Terminal<'_>) -> Exit {
-        let (own_view, reach) = self.own_view_and_reach(session, terminal);
-        let feedback = feedback(&self.play, &self.conversation, reach.as_ref());
-        let text = story_text(&feedback, &self.own_words, &session.locale, self.chosen.texts, terminal.width);
-        terminal.print(&format!("\n{text}"));
-        let prepared = preparation_text(&self.notes, &session.locale, self.chosen.texts, terminal.width);
-        if !prepared.is_empty() {
-            terminal.print(&format!("\n{prepared}"));
-        }
-        let beside = own_view.beside(&self.play, &self.conversation);
-        let number = number_text(
-            &feedback,
-            &self.own_words,
-            &beside,
-            &session.locale,
-            self.chosen.texts,
-            terminal.width,
-        );
-        let finished = Finished {
-            title: self.chosen.title(),
-            language: self.chosen.language.to_owned(),
-            notes: self.notes.clone(),
-            own_words: self.own_words.clone(),
-            own_view,
-            transcript: self.transcript(),
-            ..Finished::of(&self.log, feedback, (terminal.now)())
-        };
-        let exit = self.keep(&finished, session, terminal);
+        let asked = self.held.take(Input::LookBack, (terminal.now)()).unwrap_or_default();
+        let exploration = asked.into_iter().find_map(|intent| match intent {
+            Intent::Explore(exploration) => Some(exploration),
+            Intent::Say(_) | Intent::Show(_) | Intent::Save(_) => None,
+        });
+        let Some(exploration) = exploration else { return Exit::Done };
+        let (own_view, explored) = self.own_view_and_reach(&exploration, session, terminal);
+        let kept = self.finish(own_view, explored, session, terminal);
         if terminal.ask(&session.locale.text("play-number")).is_some() {
-            terminal.print(&format!("\n{number}"));
+            self.print_number(own_view, session, terminal);
         }
-        exit
+        if kept == Kept::Failed { Exit::Faults } else { Exit::Done }
     }
 
     /// What could be reached is explored while the own view is asked for.
-    fn own_view_and_reach(&self, session: &Session, terminal: &mut Terminal<'_>) -> (OwnView, Option<Reach>) {
-        let name = self.chosen.texts.name(self.play.scenario.opposite());
+    fn own_view_and_reach(
+        &self,
+        exploration: &Exploration<Scenario>,
+        session: &Session,
+        terminal: &mut Terminal<'_>,
+    ) -> (OwnView, Explored) {
+        let name = self.chosen.texts.name(self.chosen.scenario.opposite());
         std::thread::scope(|scope| {
-            let exploring = scope.spawn(|| Reach::of(&self.play, self.log.seed));
+            let exploring = scope.spawn(|| exploration.explore());
             let own_view = own_view::asked(name, session, terminal);
-            (own_view, exploring.join().ok().flatten())
+            (own_view, exploring.join().unwrap_or_else(|_| exploration.answered(None)))
         })
     }
 
-    fn keep(&mut self, finished: &Finished, session: &Session, terminal: &mut Terminal<'_>) -> Exit {
-        let Some(place) = session.place() else { return Exit::Done };
-        let kept = place.keep(finished, finished.finished_ms);
-        let removed = kept.and_then(|_| self.journal.take().map_or(Ok(()), Journal::remove));
-        if let Err(fault) = removed {
-            session.complain(&fault, terminal);
-            return Exit::Faults;
+    /// Gives the own view and what was explored; all is told then, and kept.
+    fn finish(
+        &mut self,
+        own_view: OwnView,
+        explored: Explored,
+        session: &Session,
+        terminal: &mut Terminal<'_>,
+    ) -> Kept {
+        let given = own_view.went.map(Input::Went).into_iter().chain(own_view.feeling.map(Input::Feeling));
+        for input in given.chain([Input::TellOwnView]) {
+            self.put_in(input, session, terminal);
         }
-        Exit::Done
+        let told = self.held.take(Input::Explored(explored), (terminal.now)()).unwrap_or_default();
+        self.print_story(session, terminal);
+        self.carry_out(told, session, terminal)
     }
 
-    fn transcript(&self) -> Vec<TranscriptLine> {
-        let mut transcript = Vec::new();
-        for moment in self.conversation.moments() {
-            if let Some(MoveKind::Said(id)) = moment.step.made.as_ref().map(|made| made.kind) {
-                let words = self.chosen.texts.line(self.play.scenario.response(id).text).to_owned();
-                transcript.push(TranscriptLine { who: String::new(), words });
-            }
-            transcript.extend(moment.step.spoken.iter().map(|line| TranscriptLine {
-                who: self.chosen.texts.name(line.by).to_owned(),
-                words: self.chosen.texts.line(line.text).to_owned(),
-            }));
+    fn feedback(&self) -> Option<&Feedback> {
+        self.held.look_back().map(|back| &*back.feedback)
+    }
+
+    fn print_story(&self, session: &Session, terminal: &mut Terminal<'_>) {
+        let Some(feedback) = self.feedback() else { return };
+        let (locale, texts, width) = (&session.locale, self.chosen.texts, terminal.width);
+        let text = story_text(feedback, self.held.own_words(), locale, texts, width);
+        terminal.print(&format!("\n{text}"));
+        let prepared = preparation_text(self.held.notes(), locale, texts, width);
+        if !prepared.is_empty() {
+            terminal.print(&format!("\n{prepared}"));
         }
-        transcript
+    }
+
+    fn print_number(&self, own_view: OwnView, session: &Session, terminal: &mut Terminal<'_>) {
+        let Some(feedback) = self.feedback() else { return };
+        let beside = own_view.beside(&self.held.play(), self.held.conversation());
+        let (locale, texts, width) = (&session.locale, self.chosen.texts, terminal.width);
+        let number = number_text(feedback, self.held.own_words(), &beside, locale, texts, width);
+        terminal.print(&format!("\n{number}"));
     }
 }

@@ -90,3 +90,9 @@ fn choose<'a>(
     let (language, texts) = session.texts(loaded).ok_or_else(|| Missing::Faulty(id.to_owned()))?;
     Ok(Chosen { method, scenario, language, texts })
 }
+
+/// Says where something is kept.
+fn say_path(id: &'static str, path: &std::path::Path, session: &Session, terminal: &mut Terminal<'_>) {
+    let phrase = Phrase::new(id).with("path", path.display().to_string());
+    terminal.say(&session.locale.phrase(&phrase, &()));
+}

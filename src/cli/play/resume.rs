@@ -1,21 +1,22 @@
 //! Going on with the conversation that was not finished.
 
 use super::super::{PlayArguments, Session, Terminal};
-use super::talk::Talk;
-use super::{Chosen, choose};
-use crate::conversation::{Conversation, Play};
+use super::talk::{Held, Talk, material};
+use super::{Chosen, choose, say_path};
 use crate::method::Method;
 use crate::phrase::Phrase;
-use crate::store::{Journal, Library, Opened};
+use crate::scenario::Scenario;
+use crate::session::{Intent, Unfinished};
+use crate::store::{Keeper, Library};
 
-/// What came of the conversation that was not finished.
+/// What came of the conversation that was not finished; with what keeps the next one.
 pub(super) enum Resumption<'a> {
-    /// It is gone on with.
-    Talk(Box<Talk<'a>>),
+    /// It is gone on with; this is to be done for it.
+    Talk(Box<Talk<'a>>, Vec<Intent<Scenario>>),
     /// There is none to go on with.
-    Nothing,
+    Nothing(Keeper),
     /// It is put away; there may be another.
-    PutAway,
+    PutAway(Keeper),
     /// The user leaves the program; it stays where it is.
     Left,
 }
@@ -25,33 +26,26 @@ pub(super) fn resumed<'a>(
     session: &Session,
     method: &'a Method,
     library: &'a Library,
+    mut keeper: Keeper,
     arguments: &PlayArguments,
     terminal: &mut Terminal<'_>,
 ) -> Resumption<'a> {
-    let Some(opened) = unfinished(session, terminal) else { return Resumption::Nothing };
-    if arguments.scenario.as_ref().is_some_and(|id| *id != opened.log.scenario) {
-        return Resumption::Nothing;
-    }
-    let Ok(chosen) = choose(session, method, library, &opened.log.scenario) else {
-        return Resumption::Nothing;
+    let Some((chosen, unfinished)) = found(session, method, library, &mut keeper, arguments, terminal) else {
+        keeper.let_be();
+        return Resumption::Nothing(keeper);
     };
-    // By which version of the engine it was begun does not matter: whether all inputs are still taken is seen when they
-    // are replayed. What they mean follows from the scenario and the method, and those are told apart by their hashes.
-    let same = chosen.scenario.hash == opened.log.scenario_hash
-        && Session::method_hash(method) == opened.log.method_hash;
-    if !same {
-        say_with_title("play-changed", &chosen, session, terminal);
-        return Resumption::Nothing;
-    }
     say_with_title("play-unfinished", &chosen, session, terminal);
     match answer(session, terminal) {
         Answer::Yes => {
             if arguments.seed.is_some() || arguments.real {
                 terminal.say(&session.locale.text("play-resumed-as-begun"));
             }
-            Resumption::Talk(Box::new(go_on(opened, chosen, session, terminal)))
+            match Held::take_up(material(&chosen), unfinished) {
+                Ok((held, intents)) => Resumption::Talk(Box::new(Talk { chosen, held, keeper }), intents),
+                Err(_) => Resumption::Nothing(keeper),
+            }
         }
-        Answer::No => put_away(opened.journal, session, terminal),
+        Answer::No => put_away(keeper, session, terminal),
         Answer::Leave => {
             terminal.say(&session.locale.text("play-left"));
             Resumption::Left
@@ -59,12 +53,30 @@ pub(super) fn resumed<'a>(
     }
 }
 
-fn unfinished(session: &Session, terminal: &mut Terminal<'_>) -> Option<Opened> {
-    let (opened, faults) = session.place()?.unfinished();
+/// The unfinished conversation, where it can be gone on with and no other was asked for.
+fn found<'a>(
+    session: &Session,
+    method: &'a Method,
+    library: &'a Library,
+    keeper: &mut Keeper,
+    arguments: &PlayArguments,
+    terminal: &mut Terminal<'_>,
+) -> Option<(Chosen<'a>, Unfinished)> {
+    let (unfinished, faults) = keeper.unfinished();
     for fault in &faults {
         session.complain(fault, terminal);
     }
-    opened
+    let unfinished = unfinished?;
+    let id = &unfinished.log.scenario;
+    if arguments.scenario.as_ref().is_some_and(|asked| asked != id) {
+        return None;
+    }
+    let chosen = choose(session, method, library, id).ok()?;
+    if unfinished.fits(&material(&chosen)).is_err() {
+        say_with_title("play-changed", &chosen, session, terminal);
+        return None;
+    }
+    Some((chosen, unfinished))
 }
 
 fn say_with_title(id: &'static str, chosen: &Chosen<'_>, session: &Session, terminal: &mut Terminal<'_>) {
@@ -91,44 +103,17 @@ fn answer(session: &Session, terminal: &mut Terminal<'_>) -> Answer {
     }
 }
 
-fn put_away<'a>(journal: Journal, session: &Session, terminal: &mut Terminal<'_>) -> Resumption<'a> {
-    match journal.put_away() {
+fn put_away<'a>(mut keeper: Keeper, session: &Session, terminal: &mut Terminal<'_>) -> Resumption<'a> {
+    match keeper.put_away() {
         Ok(path) => {
-            say_path("play-put-away", &path, session, terminal);
-            Resumption::PutAway
+            if let Some(path) = path {
+                say_path("play-put-away", &path, session, terminal);
+            }
+            Resumption::PutAway(keeper)
         }
         Err(fault) => {
             session.complain(&fault, terminal);
-            Resumption::Nothing
+            Resumption::Nothing(keeper)
         }
     }
-}
-
-fn say_path(id: &'static str, path: &std::path::Path, session: &Session, terminal: &mut Terminal<'_>) {
-    let phrase = Phrase::new(id).with("path", path.display().to_string());
-    terminal.say(&session.locale.phrase(&phrase, &()));
-}
-
-/// The conversation as far as its inputs are still taken.
-fn go_on<'a>(opened: Opened, chosen: Chosen<'a>, session: &Session, terminal: &mut Terminal<'_>) -> Talk<'a> {
-    let Opened { journal, mut log, notes, words: mut own_words, .. } = opened;
-    let play = Play::new(chosen.method, chosen.scenario);
-    let (conversation, journal) = match Conversation::replay(&play, log.seed, log.way, &log.entries) {
-        Ok(conversation) => (conversation, Some(journal)),
-        Err((conversation, _)) => {
-            let lost = log.entries.len() - conversation.entries().len();
-            log.entries = conversation.entries().to_vec();
-            let phrase = Phrase::new("resumed-shorter").with("moves", lost);
-            terminal.say(&session.locale.phrase(&phrase, &()));
-            let renewed = journal.renewed(&log, &notes).map_err(|fault| session.complain(&fault, terminal));
-            if let Ok((_, path)) = &renewed {
-                say_path("play-kept-aside", path, session, terminal);
-            }
-            (conversation, renewed.ok().map(|(journal, _)| journal))
-        }
-    };
-    own_words.retain(|number, _| {
-        usize::try_from(*number).is_ok_and(|number| number <= conversation.moments().len())
-    });
-    Talk { chosen, play, conversation, log, notes, own_words, looked_at: None, journal }
 }

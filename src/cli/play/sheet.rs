@@ -4,11 +4,7 @@ use super::super::{Session, Terminal};
 use super::Chosen;
 use super::talk::Talk;
 use crate::report::{notes_text, sheet_question};
-use crate::scenario::LONGEST_NOTE;
-use std::collections::BTreeMap;
-
-/// What was written on the sheet, by the message that asks it.
-pub(super) type Notes = BTreeMap<String, String>;
+use crate::session::{Notes, Sheet};
 
 /// What is done with the notes each time there is one more.
 pub(super) type Keep<'k> = dyn FnMut(&Notes, &mut Terminal<'_>) + 'k;
@@ -43,27 +39,27 @@ fn filled_in(
 ) -> Notes {
     terminal.print("\n");
     terminal.say(&session.locale.text("play-sheet"));
-    let mut notes = Notes::new();
-    for key in chosen.scenario.sheet() {
+    let mut sheet = Sheet::new(chosen.scenario, &Notes::new());
+    for point in 0..sheet.points.len() {
         terminal.print("\n");
-        terminal.say(&sheet_question(&key, &session.locale, chosen.texts));
+        terminal.say(&sheet_question(&sheet.points[point].key, &session.locale, chosen.texts));
         let Some(written) = terminal.ask("> ") else { break };
         if !written.is_empty() {
-            notes.insert(key, written.chars().take(LONGEST_NOTE).collect());
-            keep(&notes, terminal);
+            sheet.write(point, &written);
+            keep(&sheet.notes(), terminal);
         }
     }
     terminal.print("\n");
-    notes
+    sheet.notes()
 }
 
 impl Talk<'_> {
     /// Shows what was written on the sheet.
     pub(super) fn print_notes(&self, session: &Session, terminal: &mut Terminal<'_>) {
-        if self.notes.is_empty() {
+        if self.held.notes().is_empty() {
             return terminal.say(&session.locale.text("play-no-notes"));
         }
-        let text = notes_text(&self.notes, &session.locale, self.chosen.texts, terminal.width);
+        let text = notes_text(self.held.notes(), &session.locale, self.chosen.texts, terminal.width);
         terminal.print(&format!("\n{text}"));
     }
 }

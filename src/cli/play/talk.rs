@@ -2,15 +2,17 @@
 
 use super::super::{Exit, PlayArguments, Session, Terminal};
 use super::resume::{Resumption, resumed};
-use super::sheet::Notes;
-use super::typed::{Typed, letter_of};
+use super::typed::Typed;
 use super::{Chosen, begin, written};
-use crate::conversation::{Conversation, Entry, Log, OwnWords, Play, follow};
-use crate::feedback::Bearing;
 use crate::method::Method;
 use crate::phrase::ScenarioWords;
-use crate::scenario::Sight;
-use crate::store::{Journal, Library, StoreError};
+use crate::scenario::Scenario;
+use crate::session::{Input, Intent, Keep, Material, Pen, Revision};
+use crate::store::{Finished, Keeper, Library, StoreError};
+use std::sync::Arc;
+
+/// What happens between who types and a conversation.
+pub(super) type Held = crate::session::Session<Scenario>;
 
 /// How a session at the terminal ended.
 enum Played {
@@ -18,20 +20,22 @@ enum Played {
     Left,
 }
 
+/// What became of what was to be kept.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kept {
+    /// It is kept.
+    Yes,
+    /// There is nowhere to keep it, or nothing of it.
+    No,
+    /// It could not be kept, and that was told.
+    Failed,
+}
+
 /// A conversation that is being held.
 pub(super) struct Talk<'a> {
     pub(super) chosen: Chosen<'a>,
-    pub(super) play: Play<'a>,
-    pub(super) conversation: Conversation,
-    pub(super) log: Log,
-    /// What was written on the preparation sheet.
-    pub(super) notes: Notes,
-    /// What the trainee would have said in own words.
-    pub(super) own_words: OwnWords,
-    /// The moment at which one looked already.
-    pub(super) looked_at: Option<usize>,
-    /// None where there is nowhere to keep it.
-    pub(super) journal: Option<Journal>,
+    pub(super) held: Held,
+    pub(super) keeper: Keeper,
 }
 
 pub(super) fn run(
@@ -41,46 +45,72 @@ pub(super) fn run(
     arguments: &PlayArguments,
     terminal: &mut Terminal<'_>,
 ) -> Exit {
+    let mut keeper = Keeper::new(session.place().cloned());
     loop {
-        match resumed(session, method, library, arguments, terminal) {
-            Resumption::Talk(mut talk) => return talk.run(session, arguments, terminal),
-            Resumption::PutAway => {}
+        match resumed(session, method, library, keeper, arguments, terminal) {
+            Resumption::Talk(mut talk, intents) => return talk.run(intents, session, arguments, terminal),
+            Resumption::PutAway(same) => keeper = same,
             Resumption::Left => return Exit::Done,
-            Resumption::Nothing => break,
+            Resumption::Nothing(same) => {
+                keeper = same;
+                break;
+            }
         }
     }
-    match begin::begun(session, method, library, arguments, terminal) {
-        Ok(mut talk) => talk.run(session, arguments, terminal),
+    match begin::begun(session, method, library, keeper, arguments, terminal) {
+        Ok(mut talk) => {
+            let intents = talk.held.opening();
+            talk.run(intents, session, arguments, terminal)
+        }
         Err(exit) => exit,
     }
 }
 
+/// What is played: what was chosen, as the session takes it.
+pub(super) fn material(chosen: &Chosen<'_>) -> Material<Scenario> {
+    Material {
+        method: Arc::new(chosen.method.clone()),
+        method_hash: Session::method_hash(chosen.method),
+        script: Arc::new(chosen.scenario.clone()),
+        revision: Revision::default(),
+    }
+}
+
 impl Talk<'_> {
-    fn run(&mut self, session: &Session, arguments: &PlayArguments, terminal: &mut Terminal<'_>) -> Exit {
-        self.print_all(session, terminal);
-        let exit = match self.hold(session, arguments.own_words, terminal) {
+    fn run(
+        &mut self,
+        intents: Vec<Intent<Scenario>>,
+        session: &Session,
+        arguments: &PlayArguments,
+        terminal: &mut Terminal<'_>,
+    ) -> Exit {
+        self.carry_out(intents, session, terminal);
+        self.put_in(Input::WantOwnWords(arguments.own_words), session, terminal);
+        let exit = match self.hold(session, terminal) {
             Played::ToTheEnd => self.look_back(session, terminal),
             Played::Left => self.leave(session, terminal),
         };
-        written::write(arguments, &self.chosen, self.log.seed, &self.conversation, session, terminal)
-            .unwrap_or(exit)
+        let conversation = self.held.conversation();
+        let seed = conversation.state().seed();
+        written::write(arguments, &self.chosen, seed, conversation, session, terminal).unwrap_or(exit)
     }
 
-    fn hold(&mut self, session: &Session, own_words: bool, terminal: &mut Terminal<'_>) -> Played {
-        let mut asked_at = None;
-        while !self.conversation.state().ended() {
-            let asks = own_words && asked_at != Some(self.answers()) && !self.has_own_words_now();
+    fn hold(&mut self, session: &Session, terminal: &mut Terminal<'_>) -> Played {
+        while !self.held.ended() {
+            let asks = self.held.pen() != Pen::Down;
             self.print_what_can_be_said(asks, session, terminal);
             let Some(line) = terminal.ask("> ") else { return Played::Left };
-            match Typed::read(&line, &self.play, self.conversation.state()) {
-                Typed::Entry(Entry::Choose(_)) if asks => asked_at = Some(self.answers()),
-                Typed::NotUnderstood if asks => {
-                    asked_at = Some(self.answers());
-                    self.write(&line, session, terminal);
+            match Typed::read(&line, &self.held) {
+                // What can be said is not shown yet: a number leaves the own words out.
+                Typed::Input(Input::Say(_)) if asks => {
+                    self.put_in(Input::GiveWords(String::new()), session, terminal);
                 }
-                Typed::Entry(entry) => self.take(&entry, session, terminal),
-                Typed::Describe => self.describe(session, terminal),
-                Typed::Look(sight) => self.look(sight, session, terminal),
+                Typed::NotUnderstood if asks => {
+                    self.put_in(Input::GiveWords(line), session, terminal);
+                }
+                Typed::Input(input) => {
+                    self.put_in(input, session, terminal);
+                }
                 Typed::Meter => self.print_meter(session, terminal),
                 Typed::Notes => self.print_notes(session, terminal),
                 Typed::Help => terminal.say(&session.locale.text("play-help")),
@@ -99,88 +129,95 @@ impl Talk<'_> {
         }
     }
 
-    fn take(&mut self, entry: &Entry, session: &Session, terminal: &mut Terminal<'_>) {
-        let made = self.next_number() - 1;
-        match self.conversation.apply(&self.play, entry) {
-            Ok(moment) => {
-                let step = moment.step.clone();
-                follow(&mut self.own_words, made, entry);
-                self.save(entry, session, terminal);
-                match entry {
-                    Entry::Rewind(_) => {
-                        // Another line can come at the same moment now.
-                        self.looked_at = None;
-                        terminal.say(&session.locale.text("play-rewound"));
-                        self.print_latest(session, terminal);
-                    }
-                    _ => self.print_step(made + 1, &step, session, terminal),
-                }
+    /// Puts an input in, does what it asks for, and tells why where it is refused.
+    pub(super) fn put_in(&mut self, input: Input, session: &Session, terminal: &mut Terminal<'_>) -> Kept {
+        match self.held.take(input, (terminal.now)()) {
+            Ok(intents) => self.carry_out(intents, session, terminal),
+            Err(refused) => {
+                terminal.say(&session.locale.text(refused.message()));
+                Kept::No
             }
-            Err(refused) => terminal.say(&session.locale.text(refused.message())),
         }
     }
 
-    fn save(&mut self, entry: &Entry, session: &Session, terminal: &mut Terminal<'_>) {
-        self.log.entries.push(entry.clone());
-        let Some(journal) = &mut self.journal else { return };
-        if let Err(fault) = journal.append(entry) {
-            session.complain(&fault, terminal);
+    /// Does what the session asks for; what became of what was to be kept last.
+    pub(super) fn carry_out(
+        &mut self,
+        intents: Vec<Intent<Scenario>>,
+        session: &Session,
+        terminal: &mut Terminal<'_>,
+    ) -> Kept {
+        let mut kept = Kept::No;
+        for intent in intents {
+            match intent {
+                Intent::Say(moment) => self.print_moment(moment, session, terminal),
+                Intent::Show(remark) => self.print_remark(remark, session, terminal),
+                Intent::Save(keep) => kept = self.keep(keep, session, terminal),
+                // Exploring has its place while the own view is asked for; see `look_back`.
+                Intent::Explore(_) => {}
+            }
+        }
+        kept
+    }
+
+    fn keep(&mut self, keep: Keep, session: &Session, terminal: &mut Terminal<'_>) -> Kept {
+        let is_somewhere = self.keeper.place().is_some();
+        self.try_to_keep(keep, session, terminal).map_or_else(
+            |fault| {
+                session.complain(&fault, terminal);
+                Kept::Failed
+            },
+            |is_kept| if is_kept && is_somewhere { Kept::Yes } else { Kept::No },
+        )
+    }
+
+    fn try_to_keep(
+        &mut self,
+        keep: Keep,
+        session: &Session,
+        terminal: &mut Terminal<'_>,
+    ) -> Result<bool, StoreError> {
+        let now_ms = (terminal.now)();
+        match keep {
+            Keep::Begin { log, notes, own_words } => {
+                self.keeper.begin(&log, &notes, own_words, now_ms).map(|()| true)
+            }
+            Keep::Resume => {
+                self.keeper.resume();
+                Ok(true)
+            }
+            Keep::ResumeUpTo { log, notes } => {
+                let aside = self.keeper.resume_up_to(&log, &notes)?;
+                if let Some(path) = aside {
+                    super::say_path("play-kept-aside", &path, session, terminal);
+                }
+                Ok(true)
+            }
+            Keep::Append(entry) => self.keeper.append(&entry).map(|()| true),
+            Keep::AppendWords(words) => self.keeper.append_words(&words).map(|()| true),
+            Keep::Leave => self.keeper.leave(),
+            Keep::Finish(finished) => {
+                let told = finished.told(&self.voice(session));
+                self.keeper.finish(&Finished::told(told, self.chosen.language, now_ms)).map(|()| true)
+            }
         }
     }
 
-    /// Describes those at the table: what stands out is among what is always to be seen. Each area has the letter to look
-    /// there.
-    fn describe(&self, session: &Session, terminal: &mut Terminal<'_>) {
-        let sights = self.play.scenario.sights();
-        for (sight, seen) in sights.into_iter().zip(self.bearing().described()) {
-            let letter = letter_of(sight, self.play.scenario).unwrap_or(' ');
-            terminal.say(&format!("{letter}. {}", session.locale.phrase(&seen, self.chosen.texts)));
-        }
-    }
-
-    /// Looks closely at one thing; at one line there is time for one look.
-    fn look(&mut self, sight: Sight, session: &Session, terminal: &mut Terminal<'_>) {
-        let at = self.conversation.last_spoken_at();
-        if self.looked_at == Some(at) {
-            return terminal.say(&session.locale.text("remark-looked-already"));
-        }
-        self.looked_at = Some(at);
-        let bearing = self.bearing();
-        let signal = bearing.signal_at(sight);
-        if let Some(signal) = signal.filter(|signal| !self.conversation.state().noticed(*signal)) {
-            self.take(&Entry::Look(signal), session, terminal);
-        } else if let Some(seen) = bearing.at(sight) {
-            terminal.say(&session.locale.phrase(&seen, self.chosen.texts));
-        }
-    }
-
-    fn bearing(&self) -> Bearing {
-        Bearing::of(&self.play, &self.conversation, |key| self.chosen.texts.words(key).is_some())
+    /// Whether the scenario has words for a message.
+    pub(super) fn has_words(&self, key: &str) -> bool {
+        self.chosen.texts.words(key).is_some_and(|words| !words.is_empty())
     }
 
     /// Leaves the conversation for now; that it is kept is only said where it is.
     fn leave(&mut self, session: &Session, terminal: &mut Terminal<'_>) -> Exit {
-        let kept = self.journal.take().map_or(Ok(false), close).unwrap_or_else(|fault| {
-            session.complain(&fault, terminal);
-            false
-        });
-        let nothing = self.log.entries.is_empty() && self.notes.is_empty() && self.own_words.is_empty();
-        let (message, exit) = if kept {
-            ("play-left", Exit::Done)
-        } else if nothing {
-            ("play-left-nothing", Exit::Done)
-        } else {
-            ("play-left-not-kept", Exit::Faults)
+        let nothing_done = self.held.unfinished().is_none();
+        let kept = self.put_in(Input::Leave, session, terminal);
+        let (message, exit) = match kept {
+            _ if nothing_done => ("play-left-nothing", Exit::Done),
+            Kept::Yes => ("play-left", Exit::Done),
+            Kept::No | Kept::Failed => ("play-left-not-kept", Exit::Faults),
         };
         terminal.say(&session.locale.text(message));
         exit
     }
-}
-
-/// Leaves a journal with all that is owed to it written; takes one away in which there is nothing. Whether there is one to go on with.
-fn close(mut journal: Journal) -> Result<bool, StoreError> {
-    if !journal.holds_anything() {
-        return journal.remove().map(|()| false);
-    }
-    journal.catch_up().map(|()| true)
 }

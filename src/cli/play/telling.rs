@@ -2,41 +2,73 @@
 
 use super::super::{Session, Terminal};
 use super::talk::Talk;
-use crate::conversation::{Made, MoveKind, Step, Way, offers};
+use super::typed::letter_of;
+use crate::conversation::{Made, MoveKind, Way};
 use crate::feedback::{meter_words, words_of_signal};
+use crate::format::ScenarioTexts;
+use crate::locale::Locale;
 use crate::phrase::{Arg, Phrase, ScenarioWords};
-use crate::scenario::{NodeId, NodeKind, Say, Signal};
+use crate::scenario::{NodeId, NodeKind, PersonId, Say, Signal};
+use crate::session::{Remark, Teller};
+
+/// Puts what was said and done into words, for what is kept.
+pub(super) struct Voice<'a> {
+    locale: &'a Locale,
+    texts: &'a ScenarioTexts,
+}
+
+impl Teller for Voice<'_> {
+    fn said(&self, key: &str) -> Option<String> {
+        self.texts.words(key).filter(|words| !words.is_empty()).map(str::to_owned)
+    }
+
+    fn name(&self, person: PersonId) -> String {
+        self.texts.name(person).to_owned()
+    }
+
+    fn phrase(&self, phrase: &Phrase) -> String {
+        self.locale.phrase(phrase, self.texts)
+    }
+}
 
 impl Talk<'_> {
-    pub(super) fn print_all(&self, session: &Session, terminal: &mut Terminal<'_>) {
-        for (number, moment) in (0..).zip(self.conversation.moments()) {
-            self.print_step(number, &moment.step, session, terminal);
-        }
+    pub(super) fn voice<'v>(&'v self, session: &'v Session) -> Voice<'v> {
+        Voice { locale: &session.locale, texts: self.chosen.texts }
     }
 
-    pub(super) fn print_latest(&self, session: &Session, terminal: &mut Terminal<'_>) {
-        let mut moments = (0..self.next_number()).zip(self.conversation.moments()).rev();
-        if let Some((number, moment)) = moments.find(|(_, moment)| !moment.step.spoken.is_empty()) {
-            self.print_step(number, &moment.step, session, terminal);
-        }
+    /// What was said last, with the move that led to it.
+    fn print_latest(&self, session: &Session, terminal: &mut Terminal<'_>) {
+        self.print_moment(self.held.latest_at(), session, terminal);
     }
 
-    /// A step, with the number of the move that led to it.
-    pub(super) fn print_step(
-        &self,
-        number: u32,
-        step: &Step,
-        session: &Session,
-        terminal: &mut Terminal<'_>,
-    ) {
-        if let Some(made) = &step.made {
+    /// What was done and said at a moment, by its index, which is the number of the move that led to it.
+    pub(super) fn print_moment(&self, index: usize, session: &Session, terminal: &mut Terminal<'_>) {
+        let Some(moment) = self.held.conversation().moments().get(index) else { return };
+        if let (Some(made), Ok(number)) = (&moment.step.made, u32::try_from(index)) {
             self.print_move(made, session, terminal);
             self.print_written(number, session, terminal);
         }
-        for line in &step.spoken {
+        for line in &moment.step.spoken {
             let name = self.chosen.texts.name(line.by);
             terminal.print("\n");
             terminal.say(&format!("{name}: {}", self.chosen.texts.line(line.text)));
+        }
+    }
+
+    /// A remark; of those at the table each area has the letter to look there.
+    pub(super) fn print_remark(&self, remark: Remark, session: &Session, terminal: &mut Terminal<'_>) {
+        let phrases = self.held.words_of(remark, |key| self.has_words(key));
+        let words = phrases.iter().map(|phrase| session.locale.phrase(phrase, self.chosen.texts));
+        if remark == Remark::Described {
+            for (sight, seen) in self.held.scenario().sights().into_iter().zip(words) {
+                let letter = letter_of(sight, self.held.scenario()).unwrap_or(' ');
+                terminal.say(&format!("{letter}. {seen}"));
+            }
+            return;
+        }
+        words.for_each(|seen| terminal.say(&seen));
+        if remark == Remark::Rewound {
+            self.print_latest(session, terminal);
         }
     }
 
@@ -45,7 +77,7 @@ impl Talk<'_> {
         terminal.print("\n");
         match made.kind {
             MoveKind::Said(id) => {
-                let words = self.chosen.texts.line(self.play.scenario.response(id).text);
+                let words = self.chosen.texts.line(self.chosen.scenario.response(id).text);
                 terminal.say(&format!("{}: {words}", locale.text("play-you")));
             }
             MoveKind::Silence(ms, hush) => {
@@ -62,30 +94,28 @@ impl Talk<'_> {
 
     /// What was seen of a signal at a turn.
     fn words_of(&self, node: NodeId, signal: Signal) -> Arg {
-        let scenario = self.play.scenario;
+        let scenario = self.chosen.scenario;
         let says = match &scenario.node(node).kind {
             NodeKind::Turn(turn) => turn.says.as_slice(),
             NodeKind::Open(_) | NodeKind::Ending(_) => &[],
         };
         let lines = says.iter().rev().flat_map(Say::lines).map(|line| scenario.key(line.text));
-        words_of_signal(signal, scenario.setting.channel, lines, |key| self.chosen.texts.words(key).is_some())
+        words_of_signal(signal, scenario.setting.channel, lines, |key| self.has_words(key))
     }
 
     pub(super) fn print_offers(&self, terminal: &mut Terminal<'_>) {
         terminal.print("\n");
-        let offered = offers(&self.play, self.conversation.state());
-        for (index, offered) in offered.iter().enumerate() {
-            let words = self.chosen.texts.line(self.play.scenario.response(offered.response).text);
+        for (index, offered) in self.held.offers().iter().enumerate() {
+            let words = self.chosen.texts.line(self.chosen.scenario.response(offered.response).text);
             terminal.say(&format!("{}. {words}", index + 1));
         }
     }
 
     pub(super) fn print_meter(&self, session: &Session, terminal: &mut Terminal<'_>) {
-        if self.conversation.way() == Way::Real {
+        if self.held.way() == Way::Real {
             terminal.say(&session.locale.text("play-meter-hidden"));
             return;
         }
-        let meter = self.conversation.state().course().meter(self.play.method);
-        terminal.say(&session.locale.phrase(&meter_words(&meter), &()));
+        terminal.say(&session.locale.phrase(&meter_words(&self.held.meter()), &()));
     }
 }

@@ -3,18 +3,18 @@
 use super::Desk;
 use crate::chance::{Chance, Purpose};
 use crate::conversation::{Log, OwnWords, Way};
-use crate::phrase::Phrase;
+use crate::session::{Explored, Input, Intent, Keep, Material, Notes, Remark, Session, Unfinished};
 use crate::ui::action::Action;
-use crate::ui::dialogue::{Dialogue, Notes};
+use crate::ui::dialogue::Dialogue;
 use crate::ui::lesson::Lesson;
-use crate::ui::looking_back::{HowFar, LookingBack};
+use crate::ui::looking_back::LookingBack;
 use crate::ui::preferences::Preferences;
 use crate::ui::preparation::{Preparation, Variation};
 use crate::ui::screen::{Overlay, Screen};
 use crate::ui::shelf::{Record, Shelved};
 use crate::ui::talking::Talking;
-use crate::ui::transcript;
-use crate::ui::wish::{FinishedConversation, Unfinished, Wish};
+use crate::ui::texts::Texts;
+use crate::ui::wish::Wish;
 use std::sync::Arc;
 
 impl Desk {
@@ -41,9 +41,8 @@ impl Desk {
             Action::Continue => return self.go_on(),
             Action::PutAway => return self.put_away(),
             Action::Start => return self.start(),
-            Action::LookBack => self.look_back(),
+            Action::LookBack => return self.look_back(),
             Action::ReplayFrom(index) => return self.replay_from(index),
-            Action::TellOwnView => return self.ask_to_be_told(),
             Action::Open(overlay) => self.open(overlay),
             Action::Close => self.overlay = None,
             Action::PutNoticeAway => self.notices.clear(),
@@ -68,7 +67,7 @@ impl Desk {
         match &mut self.screen {
             Screen::Prepare(preparation) => prepare(preparation, &action),
             Screen::Talk(_) => return self.go_on_talking(action),
-            Screen::LookBack(looking) => regard(looking, &action),
+            Screen::LookBack(_) => return self.go_on_looking_back(&action),
             Screen::Home | Screen::Choose | Screen::Write(_) => {}
         }
         Vec::new()
@@ -76,27 +75,100 @@ impl Desk {
 
     /// What happens in a conversation. What was being taught is learnt by doing it, and by going on.
     fn go_on_talking(&mut self, action: Action) -> Vec<Wish> {
+        let (now_ms, asked) = (self.now_ms(), action.clone());
+        self.in_talk(|lesson| lesson.is_learnt_by(&asked), |talking| talking.act(action, now_ms))
+    }
+
+    /// Time has passed: a silence can be over by it.
+    pub(super) fn let_time_pass(&mut self, now_ms: u64) -> Vec<Wish> {
+        self.in_talk(|_| false, |talking| talking.put_in(Input::Tick, now_ms))
+    }
+
+    /// Goes on in a conversation; `is_learnt` tells what is learnt by it where the conversation does not go on.
+    fn in_talk(
+        &mut self,
+        is_learnt: impl Fn(Lesson) -> bool,
+        go_on: impl FnOnce(&mut Talking) -> Vec<Intent<Shelved>>,
+    ) -> Vec<Wish> {
         let Screen::Talk(talking) = &mut self.screen else { return Vec::new() };
         let lesson = Lesson::at(talking, &self.preferences);
-        let put_away = lesson.filter(|lesson| lesson.is_learnt_by(&action));
+        let put_away = lesson.filter(|lesson| is_learnt(*lesson));
         let moves = talking.dialogue.moves();
-        let mut wishes = talking.act(action);
-        if talking.dialogue.is_tried() {
-            wishes.clear();
-        }
+        let intents = go_on(talking);
         if put_away.is_some() {
             talking.taught_at = Some(talking.dialogue.moves());
         }
-        if let Some(lesson) = lesson.filter(|_| put_away.is_some() || talking.dialogue.moves() != moves) {
+        let learnt = lesson.filter(|_| put_away.is_some() || talking.dialogue.moves() != moves);
+        let mut wishes = self.wishes(intents);
+        if let Some(lesson) = learnt {
             self.preferences.learnt.insert(lesson);
             wishes.push(Wish::SavePreferences);
         }
         wishes
     }
 
+    /// What happens on looking back.
+    fn go_on_looking_back(&mut self, action: &Action) -> Vec<Wish> {
+        let now_ms = self.now_ms();
+        let Screen::LookBack(looking) = &mut self.screen else { return Vec::new() };
+        let input = match *action {
+            Action::Went(went) => Input::Went(went),
+            Action::Feeling(feeling) => Input::Feeling(feeling),
+            Action::TellOwnView => Input::TellOwnView,
+            _ => {
+                unfold(looking, action);
+                return Vec::new();
+            }
+        };
+        let intents = looking.put_in(input, now_ms);
+        self.wishes(intents)
+    }
+
+    /// Takes what was found by exploring; what nobody waits for any more is left.
+    pub fn explored(&mut self, explored: Explored) -> Vec<Wish> {
+        let now_ms = self.now_ms();
+        let Screen::LookBack(looking) = &mut self.screen else { return Vec::new() };
+        let intents = looking.put_in(Input::Explored(explored), now_ms);
+        self.wishes(intents)
+    }
+
+    /// What the shell has to do for what a session intends. What is to be shown is drawn from the session itself, but for
+    /// what has to be known beyond it.
+    pub(super) fn wishes(&mut self, intents: Vec<Intent<Shelved>>) -> Vec<Wish> {
+        let mut wishes = Vec::new();
+        for intent in intents {
+            match intent {
+                Intent::Save(keep) => wishes.extend(self.wish(keep)),
+                Intent::Explore(exploration) => wishes.push(Wish::Explore(exploration)),
+                Intent::Show(remark @ Remark::Shorter { .. }) => {
+                    remark.phrase().into_iter().for_each(|notice| self.notify(notice));
+                }
+                Intent::Show(_) | Intent::Say(_) => {}
+            }
+        }
+        wishes
+    }
+
+    fn wish(&mut self, keep: Keep) -> Option<Wish> {
+        if let Keep::Finish(finished) = &keep {
+            let (score, seed) = (finished.feedback.score.total, finished.log.seed);
+            let id = finished.log.scenario.clone();
+            let best = self.records.get(&id).map_or(score, |record| record.best.max(score));
+            self.records.insert(id.clone(), Record { best, seed });
+            self.latest = Some(id);
+        }
+        self.texts().map(|texts: Texts<'_>| Wish::of(keep, &texts))
+    }
+
+    /// The time as it was last drawn, in the shell's milliseconds.
+    fn now_ms(&self) -> u64 {
+        self.drawn_ms.unwrap_or_default()
+    }
+
     fn open(&mut self, overlay: Overlay) {
+        let now_ms = self.now_ms();
         if let Screen::Talk(talking) = &mut self.screen {
-            (talking.silent_since, talking.silent_until) = (None, None);
+            talking.put_in(Input::Drop, now_ms);
         }
         self.overlay = Some(overlay);
     }
@@ -115,6 +187,10 @@ impl Desk {
             _ => return Vec::new(),
         }
         self.preferences = std::mem::take::<Preferences>(preferences).in_range();
+        let (first, now_ms) = (self.preferences.own_words, self.now_ms());
+        if let Screen::Talk(talking) = &mut self.screen {
+            talking.put_in(Input::WantOwnWords(first), now_ms);
+        }
         vec![Wish::SavePreferences]
     }
 
@@ -123,7 +199,7 @@ impl Desk {
         let mut wishes = self.leave_preparation();
         let Some(shelved) = self.shelf.find(id).map(Arc::clone) else { return wishes };
         let record = self.records.get(&shelved.scenario.id).copied();
-        let mut preparation = Preparation::new(shelved, record);
+        let mut preparation = Preparation::new(shelved, record, &Notes::new());
         if let Some(again) = self.prepared_before(&preparation) {
             preparation = again;
             self.unfinished = None;
@@ -143,11 +219,11 @@ impl Desk {
     /// Writes on the preparation sheet, and has it kept: it is all there is of the conversation so far.
     fn write_note(&mut self, point: usize, text: &str) -> Vec<Wish> {
         let Screen::Prepare(preparation) = &mut self.screen else { return Vec::new() };
-        preparation.write(point, text);
+        preparation.sheet.write(point, text);
         let Some(log) = self.log_of_preparation() else { return Vec::new() };
         let Screen::Prepare(preparation) = &mut self.screen else { return Vec::new() };
         preparation.kept = true;
-        vec![Wish::KeepNotes { log, notes: preparation.notes() }]
+        vec![Wish::KeepNotes { log, notes: preparation.sheet.notes() }]
     }
 
     /// Leaves the preparation for now; what was written can be gone on with.
@@ -157,7 +233,7 @@ impl Desk {
         if !preparation.kept {
             return Vec::new();
         }
-        let notes = preparation.notes();
+        let notes = preparation.sheet.notes();
         if !notes.is_empty() {
             let (log, notes) = (log.clone(), notes.clone());
             self.unfinished = Some(Unfinished { log, notes, own_words: OwnWords::new() });
@@ -176,10 +252,7 @@ impl Desk {
         let Screen::LookBack(looking) = &self.screen else { return };
         let shelved = Arc::clone(looking.dialogue.shelved());
         let record = self.records.get(&shelved.scenario.id).copied();
-        let mut preparation = Preparation::new(shelved, record);
-        for point in &mut preparation.sheet {
-            point.text = looking.dialogue.notes().get(&point.key).cloned().unwrap_or_default();
-        }
+        let mut preparation = Preparation::new(shelved, record, looking.dialogue.notes());
         preparation.way = looking.dialogue.way();
         self.screen = Screen::Prepare(Box::new(preparation));
     }
@@ -195,44 +268,54 @@ impl Desk {
         }
         let Screen::Prepare(preparation) = &self.screen else { return Vec::new() };
         let (shelved, way) = (Arc::clone(&preparation.shelved), preparation.way);
-        let notes = preparation.notes();
+        let notes = preparation.sheet.notes();
         let dialogue = self.begin(&shelved, seed, way, notes);
         self.talk(dialogue)
     }
 
     /// A conversation of a scenario as it was last saved.
     pub(super) fn begin(&self, shelved: &Arc<Shelved>, seed: u64, way: Way, notes: Notes) -> Dialogue {
-        let id = shelved.scenario.id.as_str();
-        let shelved = self.shelf.find(id).unwrap_or(shelved);
-        let dialogue = Dialogue::begin((&self.method, &self.method_hash), shelved, seed, way, notes);
+        self.as_wanted(Session::begin(self.material(shelved), seed, way, notes))
+    }
+
+    /// A scenario as it was last saved, as a session takes it.
+    pub(super) fn material(&self, shelved: &Arc<Shelved>) -> Material<Shelved> {
+        let shelved = self.shelf.find(&shelved.scenario.id).unwrap_or(shelved);
+        Material {
+            method: Arc::clone(&self.method),
+            method_hash: self.method_hash.clone(),
+            script: Arc::clone(shelved),
+            revision: self.revision,
+        }
+    }
+
+    /// A session as the user wants it; nothing is kept of the scenario that is being written.
+    fn as_wanted(&self, dialogue: Dialogue) -> Dialogue {
+        let dialogue = dialogue.wanting_own_words(self.preferences.own_words);
+        let id = dialogue.scenario().id.as_str();
         let is_written = self.writing.as_ref().is_some_and(|writing| writing.id == id);
         if is_written { dialogue.tried() } else { dialogue }
     }
 
     /// To the talk screen, with a journal of its own.
     fn talk(&mut self, dialogue: Dialogue) -> Vec<Wish> {
-        let (notes, own_words) = (dialogue.notes().clone(), dialogue.own_words().clone());
-        let is_tried = dialogue.is_tried();
-        let wish = Wish::Begin { log: dialogue.log(), notes, own_words };
+        let intents = dialogue.opening();
         self.overlay = None;
         let mut talking = Talking::new(dialogue);
-        talking.writing = self.writing.clone().filter(|_| is_tried);
+        talking.writing = self.writing.clone().filter(|_| talking.dialogue.is_tried());
         self.screen = Screen::Talk(Box::new(talking));
-        if is_tried { Vec::new() } else { vec![wish] }
+        self.wishes(intents)
     }
 
     fn go_on(&mut self) -> Vec<Wish> {
-        let Some(dialogue) = self.resumed() else { return Vec::new() };
-        let inputs = self.unfinished.take().map_or(0, |unfinished| unfinished.log.entries.len());
-        let refused = inputs.saturating_sub(dialogue.conversation().entries().len());
-        let wish = if refused == 0 {
-            Wish::Resume
-        } else {
-            self.notify(Phrase::new("resumed-shorter").with("moves", refused));
-            Wish::ResumeUpTo { log: dialogue.log(), notes: dialogue.notes().clone() }
+        let Some((unfinished, material)) = self.unfinished.clone().zip(self.material_of_unfinished()) else {
+            return Vec::new();
         };
+        let Ok((dialogue, intents)) = Session::take_up(material, unfinished) else { return Vec::new() };
+        self.unfinished = None;
+        let dialogue = dialogue.wanting_own_words(self.preferences.own_words);
         self.screen = Screen::Talk(Box::new(Talking::new(dialogue)));
-        vec![wish]
+        self.wishes(intents)
     }
 
     fn put_away(&mut self) -> Vec<Wish> {
@@ -245,27 +328,19 @@ impl Desk {
     /// To the beginning. A conversation that was going on is kept to go on with; one of which no own view was given is
     /// finished without.
     fn leave(&mut self) -> Vec<Wish> {
+        let now_ms = self.now_ms();
         let mut wishes = self.leave_preparation();
-        match &mut self.screen {
-            Screen::Talk(talking) if !talking.dialogue.is_tried() => {
-                wishes.extend(talking.give_draft());
-                let dialogue = &talking.dialogue;
-                let (log, notes, own_words) =
-                    (dialogue.log(), dialogue.notes().clone(), dialogue.own_words().clone());
-                // One in which there is nothing of the user's is not kept, and does not take the place of an earlier one.
-                if !(log.entries.is_empty() && notes.is_empty() && own_words.is_empty()) {
-                    self.unfinished = Some(Unfinished { log, notes, own_words });
-                }
-                wishes.push(Wish::Leave);
+        let intents = match &mut self.screen {
+            Screen::Talk(talking) => {
+                let intents = talking.put_in(Input::Leave, now_ms);
+                // One in which there is nothing of the user's does not take the place of an earlier one.
+                self.unfinished = talking.dialogue.unfinished().or(self.unfinished.take());
+                intents
             }
-            Screen::LookBack(looking) if looking.how_far != HowFar::Told => wishes = self.finish(),
-            Screen::Talk(_)
-            | Screen::LookBack(_)
-            | Screen::Home
-            | Screen::Choose
-            | Screen::Prepare(_)
-            | Screen::Write(_) => {}
-        }
+            Screen::LookBack(looking) => looking.put_in(Input::Leave, now_ms),
+            Screen::Home | Screen::Choose | Screen::Prepare(_) | Screen::Write(_) => Vec::new(),
+        };
+        wishes.extend(self.wishes(intents));
         if self.writing.take().is_some() {
             wishes.push(Wish::StopWriting);
         }
@@ -274,67 +349,23 @@ impl Desk {
         wishes
     }
 
-    fn look_back(&mut self) {
-        let Screen::Talk(talking) = &self.screen else { return };
-        if talking.dialogue.ended() {
-            let looking = LookingBack::new(talking.dialogue.clone());
+    fn look_back(&mut self) -> Vec<Wish> {
+        let now_ms = self.now_ms();
+        let Screen::Talk(talking) = &mut self.screen else { return Vec::new() };
+        let intents = talking.put_in(Input::LookBack, now_ms);
+        if let Some(looking) = LookingBack::new(talking.dialogue.clone()) {
             self.screen = Screen::LookBack(Box::new(looking));
         }
-    }
-
-    /// The own view is given: the conversation is finished as soon as all about it is known.
-    fn ask_to_be_told(&mut self) -> Vec<Wish> {
-        if let Screen::LookBack(looking) = &mut self.screen {
-            looking.ask_to_be_told();
-        }
-        self.finish_when_known()
-    }
-
-    /// Finishes the conversation whose own view was given, once all about it is known.
-    pub(super) fn finish_when_known(&mut self) -> Vec<Wish> {
-        match &self.screen {
-            Screen::LookBack(looking) if looking.can_be_told() => self.finish(),
-            _ => Vec::new(),
-        }
-    }
-
-    /// Finishes the conversation with what is known by now.
-    fn finish(&mut self) -> Vec<Wish> {
-        if let Screen::LookBack(looking) = &mut self.screen {
-            looking.tell();
-        }
-        let Some(texts) = self.texts() else { return Vec::new() };
-        let Screen::LookBack(looking) = &self.screen else { return Vec::new() };
-        if looking.dialogue.is_tried() {
-            return Vec::new();
-        }
-        let finished = FinishedConversation {
-            log: looking.dialogue.log(),
-            title: texts.said("scenario"),
-            notes: looking.dialogue.notes().clone(),
-            own_words: looking.dialogue.own_words().clone(),
-            own_view: looking.own_view,
-            transcript: transcript::kept(&looking.dialogue, &texts),
-            feedback: looking.feedback.clone(),
-        };
-        let (score, seed) = (finished.feedback.score.total, finished.log.seed);
-        let id = finished.log.scenario.clone();
-        let best = self.records.get(&id).map_or(score, |record| record.best.max(score));
-        self.records.insert(id.clone(), Record { best, seed });
-        self.latest = Some(id);
-        vec![Wish::Finish(Box::new(finished))]
+        self.wishes(intents)
     }
 
     /// A new conversation that begins where the old one was before a move; always with a way back.
     fn replay_from(&mut self, index: usize) -> Vec<Wish> {
         let Screen::LookBack(looking) = &self.screen else { return Vec::new() };
         let old = &looking.dialogue;
-        let begun = self.begin(old.shelved(), old.log().seed, Way::Guided, old.notes().clone());
-        let begun = begun.taken_up(old.place());
-        let mut own_words = old.own_words().clone();
-        own_words.retain(|number, _| usize::try_from(*number).is_ok_and(|number| number <= index));
-        let dialogue = begun.replayed(&old.entries_before(index)).with_own_words(own_words);
-        self.talk(dialogue)
+        let again = old.again_from(self.material(old.shelved()), index);
+        let again = self.as_wanted(again);
+        self.talk(again)
     }
 }
 
@@ -346,10 +377,9 @@ fn prepare(preparation: &mut Preparation, action: &Action) {
     }
 }
 
-fn regard(looking: &mut LookingBack, action: &Action) {
+/// What is shown of all there is to say.
+fn unfold(looking: &mut LookingBack, action: &Action) {
     match *action {
-        Action::Went(went) => looking.own_view.went = Some(went.clamp(1, 5)),
-        Action::Feeling(feeling) => looking.own_view.feeling = Some(feeling),
         Action::ShowNumber => looking.number = true,
         Action::AskWhy(index) => looking.ask(index),
         Action::AskPoint(index) => looking.ask_point(index),

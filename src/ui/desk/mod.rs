@@ -13,14 +13,14 @@ use super::preferences::Preferences;
 use super::scene::Scene;
 use super::screen::{Overlay, Screen};
 use super::screens::talk::speaker;
-use super::shelf::{Record, Shelf};
+use super::shelf::{Record, Shelf, Shelved};
 use super::texts::Texts;
-use super::wish::Unfinished;
 use super::writing::Writing;
 use crate::locale::{Language, Locale};
 use crate::method::Method;
 use crate::phrase::Phrase;
 use crate::scenario::Sight;
+use crate::session::{Material, Revision, Unfinished};
 use egui::Rect;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -64,6 +64,8 @@ pub struct Desk {
     finding: Finding,
     notices: Vec<Phrase>,
     writing: Option<Writing>,
+    /// Which reading of the scenario that is being written this is.
+    revision: Revision,
     stage: Option<Rect>,
     drawn_ms: Option<u64>,
     trouble_with_sound: Option<Phrase>,
@@ -99,6 +101,7 @@ impl Desk {
             finding: Finding::default(),
             notices: Vec::new(),
             writing: None,
+            revision: Revision::default(),
             stage: None,
             drawn_ms: None,
             trouble_with_sound: None,
@@ -164,7 +167,7 @@ impl Desk {
     #[must_use]
     pub fn heard(&self) -> Option<(&Dialogue, bool)> {
         match &self.screen {
-            Screen::Talk(talking) => Some((&talking.dialogue, talking.silent_since.is_some())),
+            Screen::Talk(talking) => Some((&talking.dialogue, talking.dialogue.silence().is_on())),
             _ => None,
         }
     }
@@ -173,7 +176,7 @@ impl Desk {
     #[must_use]
     pub fn looks_at(&self) -> Option<Sight> {
         match &self.screen {
-            Screen::Talk(talking) => talking.looks_at(),
+            Screen::Talk(talking) => talking.dialogue.looks_at(),
             _ => None,
         }
     }
@@ -182,7 +185,7 @@ impl Desk {
     #[must_use]
     pub fn silence(&self) -> Option<Silence> {
         match &self.screen {
-            Screen::Talk(talking) => talking.silent_since.map(|since_ms| Silence {
+            Screen::Talk(talking) => talking.dialogue.silence().since_ms().map(|since_ms| Silence {
                 since_ms,
                 is_theirs: talking.dialogue.turn().is_some_and(|turn| turn.silence.is_some()),
             }),
@@ -237,17 +240,11 @@ impl Desk {
         }
     }
 
-    /// The conversation the unfinished log leads to; none where its scenario or the method is not what it was then.
-    fn resumed(&self) -> Option<Dialogue> {
+    /// What the unfinished conversation is of; none where its scenario or the method is not what it was then.
+    fn material_of_unfinished(&self) -> Option<Material<Shelved>> {
         let unfinished = self.unfinished.as_ref()?;
-        let log = &unfinished.log;
-        let shelved = self.shelf.find(&log.scenario)?;
-        if shelved.scenario.hash != log.scenario_hash || self.method_hash != log.method_hash {
-            return None;
-        }
-        let notes = unfinished.notes.clone();
-        let dialogue = Dialogue::begin((&self.method, &self.method_hash), shelved, log.seed, log.way, notes);
-        Some(dialogue.replayed(&log.entries).with_own_words(unfinished.own_words.clone()))
+        let material = self.material(self.shelf.find(&unfinished.log.scenario)?);
+        unfinished.fits(&material).is_ok().then_some(material)
     }
 
     /// The words of the interface, and of the scenario on the screen.

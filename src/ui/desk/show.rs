@@ -1,9 +1,8 @@
 //! Drawing the present screen, and applying what is done on it.
 
 use super::Desk;
-use crate::method::SILENCE_ENDS_MS;
+use crate::session::{HowFar, Input};
 use crate::ui::action::Action;
-use crate::ui::looking_back::HowFar;
 use crate::ui::screen::{Overlay, Screen};
 use crate::ui::screens;
 use crate::ui::talking::Talking;
@@ -26,34 +25,32 @@ impl Desk {
     /// it must not go back.
     pub fn show(&mut self, ctx: &Context, now_ms: u64) -> Shown {
         theme::apply(ctx, &self.preferences);
-        let mut wishes = self.finish_when_known();
         let moving = self.go_on_moving(now_ms);
-        wishes.extend(self.end_long_silence(ctx, now_ms));
+        let mut wishes = self.end_long_silence(ctx, now_ms);
         let key = keys::read(ctx, &self.screen, self.overlay, &self.preferences, now_ms);
         let (action, stage) = self.draw(ctx, now_ms);
         self.stage = stage;
         let done = key.or(action);
         let moving = moving || done.is_some();
         wishes.extend(done.map(|action| self.apply(ctx, action)).unwrap_or_default());
-        self.mind_the_space_bar(ctx);
+        self.mind_the_space_bar(ctx, now_ms);
         Shown { wishes, moving }
     }
 
     /// Ends a silence whose chosen length is over, or that the other cannot bear any longer.
     fn end_long_silence(&mut self, ctx: &Context, now_ms: u64) -> Vec<Wish> {
-        let Screen::Talk(talking) = &mut self.screen else { return Vec::new() };
-        let longest = |since: u64| talking.silent_until.unwrap_or(since + u64::from(SILENCE_ENDS_MS));
-        let Some(ends) = talking.silent_since.map(longest).filter(|ends| now_ms >= *ends) else {
-            return Vec::new();
-        };
-        self.apply(ctx, Action::EndHold { now_ms: ends })
+        let wishes = self.let_time_pass(now_ms);
+        if !wishes.is_empty() {
+            ctx.request_repaint();
+        }
+        wishes
     }
 
     /// A space bar that is still down when no silence is held begins none: it says itself again and again.
-    fn mind_the_space_bar(&mut self, ctx: &Context) {
+    fn mind_the_space_bar(&mut self, ctx: &Context, now_ms: u64) {
         if let Screen::Talk(talking) = &mut self.screen {
             let is_down = ctx.input(|input| input.key_down(egui::Key::Space));
-            talking.silence_spent = is_down && talking.silent_since.is_none();
+            talking.put_in(Input::SilenceKey { is_down }, now_ms);
         }
     }
 
@@ -134,7 +131,7 @@ impl Desk {
         let found = self.unfinished.as_ref().map(|unfinished| {
             let shelved = self.shelf.find(&unfinished.log.scenario);
             let telling = shelved.and_then(|shelved| shelved.telling(language));
-            screens::home::Found { unfinished, telling, fits: self.resumed().is_some() }
+            screens::home::Found { unfinished, telling, fits: self.material_of_unfinished().is_some() }
         });
         let latest = self.latest.as_ref().and_then(|id| {
             let (shelved, record) = (self.shelf.find(id)?, self.records.get(id)?);

@@ -2,12 +2,12 @@
 
 use super::Desk;
 use crate::conversation::Way;
+use crate::session::{Notes, Place};
 use crate::ui::action::Action;
-use crate::ui::dialogue::Notes;
 use crate::ui::screen::Screen;
 use crate::ui::shelf::Shelved;
 use crate::ui::talking::{Side, Talking};
-use crate::ui::writing::{Place, Reloaded, Writing};
+use crate::ui::writing::{Reloaded, Writing};
 use std::sync::Arc;
 
 impl Desk {
@@ -52,10 +52,10 @@ impl Desk {
             Screen::Home | Screen::Write(_) => None,
             Screen::Talk(_) | Screen::Choose | Screen::Prepare(_) | Screen::LookBack(_) => return,
         };
-        let Some(mut writing) = self.writing.clone() else { return };
+        let Some(writing) = self.writing.clone() else { return };
         let talking = match before {
             None => Talking { side: Side::Writing, ..self.begun(shelved) },
-            Some(before) => self.replayed(shelved, *before, &mut writing),
+            Some(before) => self.revised(shelved, *before),
         };
         self.show_writing(writing, talking);
     }
@@ -64,30 +64,19 @@ impl Desk {
         Talking::new(self.begin(shelved, self.seed, Way::Guided, Notes::new()))
     }
 
-    /// The same conversation by what is written now. Moves that were no longer possible come back once they are.
-    fn replayed(&self, shelved: &Arc<Shelved>, before: Talking, writing: &mut Writing) -> Talking {
-        let old = &before.dialogue;
-        let made = old.entries_before(old.moves());
-        let (wanted, possible) = std::mem::take(&mut writing.moves);
-        let wanted = if possible == made { wanted } else { made.clone() };
-        let wanted = if wanted.is_empty() { made } else { wanted };
-        let seed = old.conversation().state().seed();
-        let dialogue = self
-            .begin(shelved, seed, old.way(), old.notes().clone())
-            .taken_up(old.place())
-            .replayed(&wanted)
-            .with_own_words(old.own_words().clone());
-        writing.lost = wanted.len() - dialogue.moves();
-        writing.moves = (wanted, dialogue.entries_before(dialogue.moves()));
-        let is_same = dialogue.moves() == old.moves();
-        if is_same {
+    /// The same conversation by what is written now, as it was shown where no move of it was lost or came back.
+    fn revised(&self, shelved: &Arc<Shelved>, before: Talking) -> Talking {
+        let dialogue = before.dialogue.revised(self.material(shelved));
+        if dialogue.moves() == before.dialogue.moves() {
             Talking { dialogue, ..before }
         } else {
             Talking { side: before.side, ..Talking::new(dialogue) }
         }
     }
 
+    /// From now on an id of what was shown before is one of another revision.
     fn put_on_the_shelf(&mut self, shelved: &Arc<Shelved>) {
+        self.revision = self.revision.next();
         let scenarios = &mut self.shelf.scenarios;
         match scenarios.iter_mut().find(|known| known.scenario.id == shelved.scenario.id) {
             Some(known) => *known = Arc::clone(shelved),
@@ -114,8 +103,8 @@ impl Desk {
             }
             Action::EditPlace(place) => writing.choosing = Some(place.clone()),
             Action::BeginAnew => return self.take_up(writing, None),
-            Action::TakeUpAt(node) => {
-                let place = Place { node: node.clone(), ..writing.choosing.clone().unwrap_or_default() };
+            Action::TakeUpAt(node) if node.revision == talking.dialogue.revision() => {
+                let place = Place { node: node.id.clone(), ..writing.choosing.clone().unwrap_or_default() };
                 return self.take_up(writing, Some(&place));
             }
             _ => return,
@@ -127,7 +116,7 @@ impl Desk {
     fn take_up(&mut self, writing: Writing, at: Option<&Place>) {
         let Screen::Talk(talking) = &self.screen else { return };
         let dialogue = talking.dialogue.clone().taken_up(at);
-        let writing = Writing { moves: Default::default(), choosing: None, lost: 0, ..writing };
+        let writing = Writing { choosing: None, ..writing };
         self.show_writing(writing, Talking { side: Side::Writing, ..Talking::new(dialogue) });
     }
 }

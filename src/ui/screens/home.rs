@@ -2,6 +2,7 @@
 
 use super::page;
 use crate::phrase::Phrase;
+use crate::session::Unfinished;
 use crate::ui::action::Action;
 use crate::ui::shelf::Telling;
 use crate::ui::texts::Texts;
@@ -9,7 +10,6 @@ use crate::ui::theme::{Icon, Size, space};
 use crate::ui::widgets::{
     Press, beside, body, card, columns, heading, in_a_row, note, note_with, round_icon, term, title,
 };
-use crate::ui::wish::Unfinished;
 use egui::Ui;
 
 /// The width of the page, in points.

@@ -3,9 +3,10 @@
 use super::page;
 use crate::conversation::Way;
 use crate::phrase::{Arg, Phrase};
+use crate::session::SheetPoint;
 use crate::ui::action::Action;
 use crate::ui::preferences::Preferences;
-use crate::ui::preparation::{Preparation, SheetPoint, Variation};
+use crate::ui::preparation::{Preparation, Variation};
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Palette, Size, space};
 use crate::ui::widgets::{
@@ -52,7 +53,7 @@ pub(in crate::ui) fn show(
             |ui| {
                 let how = how(ui, preparation, texts).or(own_words(ui, preferences, texts));
                 ui.add_space(space::L);
-                how.or(sheet(ui, &preparation.sheet, texts))
+                how.or(sheet(ui, &preparation.sheet.points, texts))
             },
         )
     });

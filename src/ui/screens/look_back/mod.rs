@@ -12,8 +12,9 @@ mod turning;
 mod why;
 
 use super::page;
+use crate::session::HowFar;
 use crate::ui::action::Action;
-use crate::ui::looking_back::{HowFar, LookingBack};
+use crate::ui::looking_back::LookingBack;
 use crate::ui::texts::Texts;
 use crate::ui::theme::space;
 use crate::ui::widgets::{Press, in_a_row};

@@ -1,8 +1,9 @@
 //! One's own view, before anything else is shown.
 
 use crate::feedback::{Feeling, OwnView};
+use crate::session::HowFar;
 use crate::ui::action::Action;
-use crate::ui::looking_back::{HowFar, LookingBack};
+use crate::ui::looking_back::LookingBack;
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Size, space};
 use crate::ui::widgets::{Press, beside, choice, heading, in_a_row, note, title};

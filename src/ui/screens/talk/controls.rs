@@ -82,10 +82,11 @@ impl Row<'_> {
     /// Silence is held by a key. Who cannot hold a key is offered lengths to choose from.
     fn silence(&self, ui: &mut Ui, talking: &Talking) -> Option<Action> {
         let key = self.texts.get("key-space");
-        let on = talking.unfolded == Unfolded::Silences || talking.silent_until.is_some();
+        let is_chosen = talking.dialogue.silence().is_chosen();
+        let on = talking.unfolded == Unfolded::Silences || is_chosen;
         let pressed = self.pressed(ui, "talk-silence", &key, |press| press.on(on));
         // Who chose a length can end the silence before it is over.
-        let ends = talking.silent_until.map(|_| Action::EndHold { now_ms: self.now_ms });
+        let ends = is_chosen.then_some(Action::EndHold { now_ms: self.now_ms });
         pressed.then(|| ends.unwrap_or(Action::OfferSilences))
     }
 
@@ -158,7 +159,7 @@ fn areas(ui: &mut Ui, talking: &Talking, row: &Row<'_>) -> Option<Action> {
             for sight in sights.iter().filter(|sight| sight.of == person) {
                 let Some((_, key)) = keys::of_sight(*sight, scenario) else { continue };
                 if Press::plain(&row.texts.get(sight.area.message(channel))).key(key).pressed(ui) {
-                    chosen = Some(Action::Look(*sight));
+                    chosen = Some(Action::Look(talking.dialogue.dated(*sight)));
                 }
             }
             let describes =

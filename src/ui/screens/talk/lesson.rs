@@ -2,6 +2,7 @@
 
 use super::controls::Room;
 use crate::phrase::Phrase;
+use crate::session::Pen;
 use crate::ui::action::Action;
 use crate::ui::lesson::Lesson;
 use crate::ui::preferences::Preferences;
@@ -47,7 +48,7 @@ impl Teaching {
             (Room::Ample, Lesson::Balance, Side::Glance) => Near::Meter,
             (Room::Ample, ..) => Near::Controls,
         };
-        Some(Self { lesson, near, by_enter: !talking.asks_first(preferences) })
+        Some(Self { lesson, near, by_enter: talking.dialogue.pen() == Pen::Down })
     }
 
     /// Draws it, if its place is here.

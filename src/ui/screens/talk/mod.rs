@@ -116,7 +116,8 @@ fn looked_at(ui: &Ui, stage: Rect, talking: &Talking) -> Option<Action> {
     let scenario = &talking.dialogue.shelved().scenario;
     let seating = Seating { channel: scenario.setting.channel, people: scenario.at_the_table().count() };
     let (person, area) = Framing::of(stage.width(), stage.height()).sight_at(seating, at.x, at.y)?;
-    Some(Action::Look(Sight { of: scenario.at_the_table().nth(person)?, area }))
+    let sight = Sight { of: scenario.at_the_table().nth(person)?, area };
+    Some(Action::Look(talking.dialogue.dated(sight)))
 }
 
 /// The words and what can be said; where there is no room beside them, what one asks for instead of them.

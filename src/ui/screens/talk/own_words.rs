@@ -7,10 +7,16 @@ use crate::ui::texts::Texts;
 use crate::ui::widgets::{Press, body, in_a_row, note, writing_field};
 use egui::{Id, Key, Modifiers, Response, Ui};
 
-/// Asks for the own words; `appears` while words of the other are still to be read.
-pub(super) fn ask(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>, appears: bool) -> Option<Action> {
+/// Asks for the own words, of which this was written so far; `appears` while words of the other are still to be read.
+pub(super) fn ask(
+    ui: &mut Ui,
+    talking: &Talking,
+    draft: &str,
+    texts: &Texts<'_>,
+    appears: bool,
+) -> Option<Action> {
     let asked = body(ui, &texts.with_name("own-words-ask"));
-    let mut text = talking.draft.clone();
+    let mut text = draft.to_owned();
     let field = ui.add(writing_field(&mut text, "own-words")).labelled_by(asked.id);
     focus_once(ui, &field, talking.dialogue.moves());
     let entered = field.has_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));

@@ -1,6 +1,7 @@
 //! What one can say.
 
 use super::{is_appearing, own_words};
+use crate::session::Pen;
 use crate::ui::action::Action;
 use crate::ui::preferences::Preferences;
 use crate::ui::talking::Talking;
@@ -24,12 +25,12 @@ pub(super) fn show(
         let pressed = Press::main(&texts.get("talk-look-back")).key(&texts.get("key-enter")).pressed(ui);
         return pressed.then_some(Action::LookBack);
     }
-    if talking.asks_first(preferences) {
-        return own_words::ask(ui, talking, texts, is_appearing(talking, preferences, now_ms));
+    if let Pen::OwnWords { draft } = dialogue.pen() {
+        return own_words::ask(ui, talking, draft, texts, is_appearing(talking, preferences, now_ms));
     }
     own_words::given(ui, talking, texts);
     ui.spacing_mut().item_spacing.y = space::XS + 2.0;
-    if talking.silent_since.is_some() {
+    if dialogue.silence().is_on() {
         ui.multiply_opacity(0.45);
     }
     let mut said = None;
@@ -38,7 +39,7 @@ pub(super) fn show(
         let words = texts.said(play.scenario.key(play.scenario.response(offered.response).text));
         let number = (place + 1).to_string();
         if Press::plain(&words).key(&number).whole_width().pressed(ui) {
-            said = Some(Action::Say(offered.key(&play)));
+            said = Some(Action::Say(dialogue.dated(offered.key(&play))));
         }
     }
     said

@@ -156,13 +156,17 @@ fn end_of_word(words: &str, count: usize) -> usize {
 /// What was seen or cannot be done, or that one is silent. A screen reader does not tell the latter: it would break the
 /// silence, and its speech would count as part of it.
 fn remarks(ui: &mut Ui, talking: &Talking, preferences: &Preferences, texts: &Texts<'_>, now_ms: u64) {
-    if let Some(since) = talking.silent_since {
-        let chosen = talking.silent_until.is_some();
-        note(ui, &texts.get(if chosen { "talk-silent-chosen" } else { "talk-silent" }));
+    let silence = talking.dialogue.silence();
+    if let Some(since) = silence.since_ms() {
+        note(ui, &texts.get(if silence.is_chosen() { "talk-silent-chosen" } else { "talk-silent" }));
         shade(ui, now_ms.saturating_sub(since), preferences.reduced_motion);
     }
-    for remark in &talking.remarks {
-        let response = body(ui, &texts.phrase(remark));
+    let dialogue = &talking.dialogue;
+    let remarks = dialogue.remarks().iter();
+    for remark in
+        remarks.flat_map(|remark| dialogue.words_of(*remark, |key| dialogue.shelved().has_words(key)))
+    {
+        let response = body(ui, &texts.phrase(&remark));
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
     }
 }
@@ -188,7 +192,7 @@ fn captions(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) {
     if !words.is_empty() {
         let response = small(ui, &words.join(" "));
         // What is told aloud would break the silence.
-        if talking.silent_since.is_none() {
+        if !talking.dialogue.silence().is_on() {
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(Live::Polite));
         }
     }

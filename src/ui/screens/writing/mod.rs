@@ -17,8 +17,9 @@ pub(in crate::ui) fn beside(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) -
     let writing = talking.writing.as_ref()?;
     heading(ui, &texts.get("writing-title"));
     small(ui, &place(talking, texts));
-    if writing.lost > 0 {
-        note(ui, &texts.phrase(&Phrase::new("writing-lost").with("count", writing.lost)));
+    let lost = talking.dialogue.lost();
+    if lost > 0 {
+        note(ui, &texts.phrase(&Phrase::new("writing-lost").with("count", lost)));
     }
     if writing.is_faulty {
         note(ui, &texts.get("writing-faulty"));

@@ -2,12 +2,12 @@
 
 use crate::method::{Level, Quantity};
 use crate::scenario::{NodeKind, Scenario};
+use crate::session::Place;
 use crate::ui::action::Action;
 use crate::ui::talking::Talking;
 use crate::ui::texts::Texts;
 use crate::ui::theme::space;
 use crate::ui::widgets::{Press, in_a_row, search_field, small};
-use crate::ui::writing::Place;
 use egui::Ui;
 
 /// So many places are offered; who types sees the others.
@@ -24,7 +24,8 @@ pub(super) fn show(ui: &mut Ui, talking: &Talking, choosing: &Place, texts: &Tex
     let typed = ui.add(search_field(&mut find, "writing-find", width)).labelled_by(label.id).changed();
     let edited = typed.then(|| Action::EditPlace(Place { node: find, ..choosing.clone() }));
     let chosen = nodes(scenario, &choosing.node).find(|node| Press::quiet(node).whole_width().pressed(ui));
-    chosen.map(|node| Action::TakeUpAt(node.to_owned())).or(state).or(edited)
+    let chosen = chosen.map(|node| Action::TakeUpAt(talking.dialogue.dated(node.to_owned())));
+    chosen.or(state).or(edited)
 }
 
 /// The nodes where one can act or that end it, whose names have these letters in them.
