@@ -15,6 +15,7 @@ use weerklank::store::{Finished, Journal, Place};
 use weerklank::ui::{Action, Desk, Equipment, Hearing, Lesson, Preferences, Theme, Wish};
 
 #[path = "../headless/pinned/file.rs"]
+#[allow(unreachable_pub, reason = "it is shared with the tests of the core")]
 mod file;
 
 /// How someone wants it who has changed everything that can be.
