@@ -3,13 +3,39 @@
 use super::Alternative;
 use super::signals::words_of_signal;
 use crate::analysis;
-use crate::conversation::{Conversation, Hush, Moment, MoveKind, Play, State};
-use crate::method::Kind;
+use crate::conversation::{Conversation, Entry, Hush, Moment, MoveKind, Play, State};
+use crate::method::{BehaviourId, Done, Kind};
 use crate::phrase::{Arg, Phrase};
-use crate::scoring::{Applied, Effect, Rule, Shape};
+use crate::scenario::TextId;
+use crate::scoring::{Applied, Effect, Meter, Rule, Shape};
 use serde::{Deserialize, Serialize};
 
-/// One move: what was done, what it did and by which rules.
+/// One move while its scenario and method are at hand: what was done, what it did and by which rules.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    /// Its place in the conversation, from 1; looks count.
+    pub number: u32,
+    /// What was put in.
+    pub entry: Entry,
+    /// What was done.
+    pub kind: MoveKind,
+    /// What the other said just before, in order.
+    pub heard: Vec<TextId>,
+    /// What the other answered, in order.
+    pub answered: Vec<TextId>,
+    /// The behaviours in it.
+    pub behaviours: Vec<BehaviourId>,
+    /// The faces of the repair reflex in it; none where all the reflex weight is of other pitfalls.
+    pub faces: Vec<BehaviourId>,
+    /// What it did; none where it was not scored.
+    pub effect: Option<Effect>,
+    /// The meter after it.
+    pub meter: Meter,
+    /// What it was worth by itself, by [`worth`](crate::analysis::worth); larger is better, 0 where it is not scored.
+    pub worth: i32,
+}
+
+/// One move as it is kept, by names that outlive its scenario and method: what was done, what it did and by which rules.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct MoveAccount {
     /// Its place in the conversation, from 1; looks count.
@@ -67,57 +93,123 @@ pub struct MoveAccount {
     pub why: Option<String>,
 }
 
-/// All moves of a conversation.
-pub(super) fn all(play: &Play<'_>, conversation: &Conversation) -> Vec<MoveAccount> {
-    let moments = conversation.moments();
-    let pairs = moments.iter().zip(moments.iter().skip(1));
-    pairs.enumerate().filter_map(|(index, (before, after))| account(play, index, before, after)).collect()
+impl Account {
+    /// The account of one move, by its index; none where the moment has no move.
+    #[must_use]
+    pub fn of(play: &Play<'_>, index: usize, before: &Moment, after: &Moment) -> Option<Self> {
+        let made = after.step.made.as_ref()?;
+        let goal = play.method.goal(before.state.course().goal());
+        Some(Self {
+            number: u32::try_from(index + 1).unwrap_or(u32::MAX),
+            entry: after.entry.clone()?,
+            kind: made.kind,
+            heard: spoken(before),
+            answered: spoken(after),
+            behaviours: behaviours(play, made.kind),
+            faces: made.effect.as_ref().map(|effect| faces(play, made.kind, effect)).unwrap_or_default(),
+            effect: made.effect.clone(),
+            meter: after.state.course().meter(play.method),
+            worth: made.effect.as_ref().map_or(0, |effect| analysis::worth(goal, effect)),
+        })
+    }
+
+    /// Whether it was scored.
+    #[must_use]
+    pub fn is_scored(&self) -> bool {
+        self.effect.is_some()
+    }
+
+    /// Whether it was felt as it was meant: it gave connection or its challenge landed, and nothing weighed more than
+    /// that against it.
+    #[must_use]
+    pub fn is_as_meant(&self) -> bool {
+        self.effect.as_ref().is_some_and(as_meant)
+    }
+
+    /// The rules that made it so, weightiest first.
+    #[must_use]
+    pub fn rules(&self) -> &[Applied] {
+        self.effect.as_ref().map(|effect| &*effect.rules).unwrap_or_default()
+    }
+
+    /// Whether a rule had a part in it.
+    #[must_use]
+    pub fn is_by(&self, rule: Rule) -> bool {
+        self.rules().iter().any(|applied| applied.rule == rule)
+    }
+
+    /// The weightiest rule on what was done; what the circumstances did comes first only where there is nothing else.
+    #[must_use]
+    pub fn deed(&self) -> Option<&Applied> {
+        deed(self.rules())
+    }
+
+    /// The scenario message with the words that were said; none for a silence, a look or a time-out.
+    #[must_use]
+    pub fn said<'p>(&self, play: &Play<'p>) -> Option<&'p str> {
+        said(play, self.kind)
+    }
+
+    /// What was done instead of saying something.
+    #[must_use]
+    pub fn instead(&self, play: &Play<'_>) -> Option<Phrase> {
+        instead(play, self.kind)
+    }
+
+    /// The same as it is kept, by names.
+    #[must_use]
+    pub fn kept(&self, play: &Play<'_>) -> MoveAccount {
+        let effect = self.effect.as_ref();
+        let said = self.said(play);
+        let keys = |texts: &[TextId]| texts.iter().map(|text| play.scenario.key(*text).to_owned()).collect();
+        MoveAccount {
+            number: self.number,
+            input: self.entry.to_string(),
+            why: said.map(|key| format!("{key}.why")),
+            said: said.map(str::to_owned),
+            instead: self.instead(play),
+            heard: keys(&self.heard),
+            answered: keys(&self.answered),
+            behaviours: names(play, &self.behaviours),
+            scored: effect.is_some(),
+            connection: effect.map_or(0, |effect| effect.connection),
+            challenge: effect.map_or(0, |effect| effect.challenge),
+            landed: effect.map_or(0, |effect| effect.landed),
+            as_meant: self.is_as_meant(),
+            reflex: effect.map_or(0, |effect| effect.reflex),
+            faces: names(play, &self.faces),
+            tilt: self.meter.tilt,
+            height: self.meter.height,
+            plane_connection: self.meter.connection,
+            plane_challenge: self.meter.challenge,
+            worth: self.worth,
+            reachable: None,
+            others: Vec::new(),
+            rules: self.rules().iter().map(|applied| sentence(play, applied)).collect(),
+        }
+    }
 }
 
-/// The account of one move; none where the moment has no move.
-#[must_use]
-pub fn account(play: &Play<'_>, index: usize, before: &Moment, after: &Moment) -> Option<MoveAccount> {
-    let made = after.step.made.as_ref()?;
-    let meter = after.state.course().meter(play.method);
-    let effect = made.effect.as_ref();
-    let goal = play.method.goal(before.state.course().goal());
-    let said = said(play, made.kind);
-    Some(MoveAccount {
-        number: u32::try_from(index + 1).unwrap_or(u32::MAX),
-        input: after.entry.as_ref().map(ToString::to_string).unwrap_or_default(),
-        why: said.as_ref().map(|key| format!("{key}.why")),
-        said,
-        instead: instead(play, made.kind),
-        heard: spoken(play, before),
-        answered: spoken(play, after),
-        behaviours: behaviours(play, made.kind),
-        scored: effect.is_some(),
-        connection: effect.map_or(0, |effect| effect.connection),
-        challenge: effect.map_or(0, |effect| effect.challenge),
-        landed: effect.map_or(0, |effect| effect.landed),
-        as_meant: effect.is_some_and(as_meant),
-        reflex: effect.map_or(0, |effect| effect.reflex),
-        faces: effect.map(|effect| faces(play, made.kind, effect)).unwrap_or_default(),
-        tilt: meter.tilt,
-        height: meter.height,
-        plane_connection: meter.connection,
-        plane_challenge: meter.challenge,
-        worth: effect.map_or(0, |effect| analysis::worth(goal, effect)),
-        reachable: None,
-        others: Vec::new(),
-        rules: effect.map(|effect| rules(play, effect)).unwrap_or_default(),
-    })
+fn deed(rules: &[Applied]) -> Option<&Applied> {
+    rules.iter().find(|applied| !applied.rule.is_of_circumstances()).or(rules.first())
+}
+
+/// All moves of a conversation.
+pub(super) fn all(play: &Play<'_>, conversation: &Conversation) -> Vec<Account> {
+    let moments = conversation.moments();
+    let pairs = moments.iter().zip(moments.iter().skip(1));
+    pairs.enumerate().filter_map(|(index, (before, after))| Account::of(play, index, before, after)).collect()
 }
 
 /// The moves with a face of the repair reflex.
-pub(super) fn reflexes(moves: &[MoveAccount]) -> Vec<usize> {
+pub(super) fn reflexes(moves: &[Account]) -> Vec<usize> {
     (0..moves.len()).filter(|index| !moves[*index].faces.is_empty()).collect()
 }
 
 /// The scenario message with the words of a move; none where nothing was said.
-pub(super) fn said(play: &Play<'_>, kind: MoveKind) -> Option<String> {
+pub(super) fn said<'p>(play: &Play<'p>, kind: MoveKind) -> Option<&'p str> {
     match kind {
-        MoveKind::Said(id) => Some(play.scenario.key(play.scenario.response(id).text).to_owned()),
+        MoveKind::Said(id) => Some(play.scenario.key(play.scenario.response(id).text)),
         MoveKind::Silence(..) | MoveKind::Looked(_) | MoveKind::TimeOut => None,
     }
 }
@@ -136,23 +228,28 @@ fn instead(play: &Play<'_>, kind: MoveKind) -> Option<Phrase> {
     }
 }
 
-fn spoken(play: &Play<'_>, moment: &Moment) -> Vec<String> {
-    moment.step.spoken.iter().map(|line| play.scenario.key(line.text).to_owned()).collect()
+fn spoken(moment: &Moment) -> Vec<TextId> {
+    moment.step.spoken.iter().map(|line| line.text).collect()
 }
 
-/// The ids of the behaviours in a move.
-pub(super) fn behaviours(play: &Play<'_>, kind: MoveKind) -> Vec<String> {
-    let id = |done: &crate::method::Done| play.method.behaviour(done.behaviour).id.clone();
+/// The behaviours in a move.
+pub(super) fn behaviours(play: &Play<'_>, kind: MoveKind) -> Vec<BehaviourId> {
+    let id = |done: &Done| done.behaviour;
     match kind {
         MoveKind::Said(response) => play.scenario.response(response).does.iter().map(id).collect(),
-        MoveKind::Silence(_, Hush::Held | Hush::TooLong) => vec!["silence".to_owned()],
-        MoveKind::TimeOut => vec!["time_out".to_owned()],
+        MoveKind::Silence(_, Hush::Held | Hush::TooLong) => play.silence().iter().map(id).collect(),
+        MoveKind::TimeOut => play.time_out().iter().map(id).collect(),
         MoveKind::Silence(..) | MoveKind::Looked(_) => Vec::new(),
     }
 }
 
+/// The ids of behaviours as they are written.
+pub(super) fn names(play: &Play<'_>, behaviours: &[BehaviourId]) -> Vec<String> {
+    behaviours.iter().map(|id| play.method.behaviour(*id).id.clone()).collect()
+}
+
 /// The faces of the repair reflex in a move. Advice that was asked for or consented to is none.
-fn faces(play: &Play<'_>, kind: MoveKind, effect: &Effect) -> Vec<String> {
+fn faces(play: &Play<'_>, kind: MoveKind, effect: &Effect) -> Vec<BehaviourId> {
     if effect.reflex == 0 {
         return Vec::new();
     }
@@ -160,14 +257,11 @@ fn faces(play: &Play<'_>, kind: MoveKind, effect: &Effect) -> Vec<String> {
         let of = |applied: &Applied| applied.behaviour.is_some_and(|(behaviour, _)| behaviour == id);
         effect.rules.iter().any(|applied| applied.rule == Rule::Permitted && of(applied))
     };
-    let is_face = |id: &String| {
-        let found = play.method.find(id);
-        found.is_some_and(|id| play.method.behaviour(id).kind == Kind::Reflex && !permitted(id))
-    };
+    let is_face = |id: &BehaviourId| play.method.behaviour(*id).kind == Kind::Reflex && !permitted(*id);
     behaviours(play, kind).into_iter().filter(is_face).collect()
 }
 
-/// Whether a move is felt as it is meant; see [`MoveAccount::as_meant`].
+/// Whether a move is felt as it is meant; see [`Account::is_as_meant`].
 pub(super) fn as_meant(effect: &Effect) -> bool {
     let gave = effect.connection > 0 || effect.landed > 0;
     let against = effect.rules.first().is_some_and(|weightiest| weightiest.amount < 0);
@@ -183,14 +277,26 @@ pub(super) fn serves_phase(play: &Play<'_>, before: &State, effect: &Effect) -> 
     shape != Shape::Stopping || effect.landed > 0
 }
 
-fn rules(play: &Play<'_>, effect: &Effect) -> Vec<Phrase> {
-    effect.rules.iter().map(|applied| rule(play, applied)).collect()
-}
-
-fn rule(play: &Play<'_>, applied: &Applied) -> Phrase {
+/// The sentence that tells of a rule.
+#[must_use]
+pub fn sentence(play: &Play<'_>, applied: &Applied) -> Phrase {
     let phrase = Phrase::new(applied.rule.message()).with("amount", applied.amount);
     match applied.behaviour {
         Some((id, _)) => phrase.with("behaviour", Arg::Message(play.method.behaviour(id).message().into())),
         None => phrase,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_done_comes_before_where_it_was_done() {
+        let [listeners, connects] =
+            [Rule::Listeners, Rule::Connects].map(|rule| Applied { rule, behaviour: None, amount: 1 });
+        assert_eq!(deed(&[listeners, connects]), Some(&connects));
+        assert_eq!(deed(&[listeners]), Some(&listeners));
+        assert_eq!(deed(&[]), None);
     }
 }

@@ -1,7 +1,7 @@
 //! What else could have been done at a move, and what it would have done.
 
-use super::MoveAccount;
-use super::account::{behaviours, said};
+use super::account::{behaviours, names, said};
+use super::{Account, MoveAccount};
 use crate::analysis::{MoveReach, Reachable, WhatIf, what_ifs};
 use crate::conversation::{Conversation, MoveKind, Play};
 use crate::phrase::Phrase;
@@ -43,9 +43,9 @@ impl Alternative {
         let meter = what_if.after.course().meter(play.method);
         Self {
             input: what_if.entry.to_string(),
-            said: said(play, what_if.kind),
+            said: said(play, what_if.kind).map(str::to_owned),
             instead: silence(what_if.kind),
-            behaviours: behaviours(play, what_if.kind),
+            behaviours: names(play, &behaviours(play, what_if.kind)),
             worth: what_if.worth,
             tilt: meter.tilt,
             height: meter.height,
@@ -99,12 +99,19 @@ impl From<MoveReach> for AtMove {
     }
 }
 
-/// Writes into the accounts what else could have been done, and what was still reachable.
-pub(super) fn tell(play: &Play<'_>, moves: &mut [MoveAccount], at_moves: &[AtMove]) {
-    for (made, at_move) in moves.iter_mut().zip(at_moves).filter(|(made, _)| made.scored) {
-        made.reachable = at_move.after;
-        made.others = at_move.others.iter().map(|other| Alternative::of(play, other)).collect();
-    }
+/// The accounts as they are kept, with what else could have been done where they are scored, and what was still reachable.
+pub(super) fn told(play: &Play<'_>, moves: &[Account], at_moves: &[AtMove]) -> Vec<MoveAccount> {
+    let mut at_moves = at_moves.iter();
+    let told = |made: &Account| {
+        let at_move = at_moves.next().filter(|_| made.is_scored());
+        let others = at_move.map(|at_move| at_move.others.as_slice()).unwrap_or_default();
+        MoveAccount {
+            reachable: at_move.and_then(|at_move| at_move.after),
+            others: others.iter().map(|other| Alternative::of(play, other)).collect(),
+            ..made.kept(play)
+        }
+    };
+    moves.iter().map(told).collect()
 }
 
 /// A silence as something to do.

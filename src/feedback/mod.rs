@@ -16,7 +16,7 @@ mod signals;
 mod techniques;
 mod turning;
 
-pub use account::{MoveAccount, account};
+pub use account::{Account, MoveAccount, sentence};
 pub use alternative::Alternative;
 pub use bearing::Bearing;
 pub use coded::ScoredTranscript;
@@ -101,10 +101,9 @@ pub struct ScoreSummary {
 pub fn feedback(play: &Play<'_>, conversation: &Conversation, reach: Option<&Reach>) -> Feedback {
     let reached = reach.and_then(|reach| reach.at_each_move(play, conversation));
     let at_moves = alternative::at_each_move(play, conversation, reached);
-    let mut moves = account::all(play, conversation);
+    let moves = account::all(play, conversation);
     let worked = best::best(play, conversation, &moves);
     let turning_points = turning::points(play, conversation, &moves, &at_moves, &worked);
-    alternative::tell(play, &mut moves, &at_moves);
     Feedback {
         ending: ending(play, conversation),
         score: score(play, conversation),
@@ -117,7 +116,7 @@ pub fn feedback(play: &Play<'_>, conversation: &Conversation, reach: Option<&Rea
         signals: signals::shown(play, conversation),
         habits: habits::habits(play, &moves),
         turning_points,
-        moves,
+        moves: alternative::told(play, &moves, &at_moves),
     }
 }
 

@@ -2,10 +2,10 @@
 
 use super::account::{as_meant, behaviours, said, serves_phase};
 use super::alternative::AtMove;
-use super::{Alternative, MoveAccount};
+use super::{Account, Alternative};
 use crate::analysis::{self, WhatIf};
 use crate::conversation::{Conversation, Play};
-use crate::method::Kind;
+use crate::method::{BehaviourId, Kind};
 use crate::scenario::Meaning;
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
@@ -39,11 +39,11 @@ pub struct TurningPoint {
 pub(super) fn points(
     play: &Play<'_>,
     conversation: &Conversation,
-    moves: &[MoveAccount],
+    moves: &[Account],
     at_moves: &[AtMove],
     praised: &[usize],
 ) -> Vec<TurningPoint> {
-    let others = (0..moves.len()).filter(|index| moves[*index].scored && !praised.contains(index));
+    let others = (0..moves.len()).filter(|index| moves[*index].is_scored() && !praised.contains(index));
     let mut points: Vec<TurningPoint> =
         others.filter_map(|index| point(play, conversation, moves, at_moves, index)).collect();
     points.sort_by_key(|point| (Reverse(point.cost), Reverse(point.left), point.index));
@@ -54,7 +54,7 @@ pub(super) fn points(
 fn point(
     play: &Play<'_>,
     conversation: &Conversation,
-    moves: &[MoveAccount],
+    moves: &[Account],
     at_moves: &[AtMove],
     index: usize,
 ) -> Option<TurningPoint> {
@@ -80,24 +80,23 @@ fn point(
 /// Whether it can be held up as something to do: it does good, is felt as it is meant and is no pitfall.
 fn is_advisable(play: &Play<'_>, what_if: &WhatIf) -> bool {
     let WhatIf { worth, effect, .. } = what_if;
-    let pitfall = |id: &String| {
-        let found = play.method.find(id).map(|id| play.method.behaviour(id).kind);
-        found.is_some_and(|kind| matches!(kind, Kind::Reflex | Kind::Pitfall))
-    };
+    let pitfall = |id: &BehaviourId| matches!(play.method.behaviour(*id).kind, Kind::Reflex | Kind::Pitfall);
     *worth > 0 && as_meant(effect) && !behaviours(play, what_if.kind).iter().any(pitfall)
 }
 
 /// Whether it is better than what was done in something that can be named: connection, challenge that lands, or the
 /// reflex held back.
-fn outdoes(what_if: &WhatIf, made: &MoveAccount) -> bool {
-    let effect = &what_if.effect;
-    effect.connection > made.connection || effect.landed > made.landed || effect.reflex < made.reflex
+fn outdoes(what_if: &WhatIf, made: &Account) -> bool {
+    let (would, did) = (&what_if.effect, made.effect.as_ref());
+    would.connection > did.map_or(0, |did| did.connection)
+        || would.landed > did.map_or(0, |did| did.landed)
+        || would.reflex < did.map_or(0, |did| did.reflex)
 }
 
 /// Whether it was left all through the talk: what was said at another moment needs no advising.
-fn was_left(play: &Play<'_>, what_if: &WhatIf, moves: &[MoveAccount]) -> bool {
+fn was_left(play: &Play<'_>, what_if: &WhatIf, moves: &[Account]) -> bool {
     let could_say = said(play, what_if.kind);
-    could_say.is_none() || moves.iter().all(|made| made.said != could_say)
+    could_say.is_none() || moves.iter().all(|made| made.said(play) != could_say)
 }
 
 /// Whether it leaves the talk open; or ends it no worse than the move did, where that ended it too.

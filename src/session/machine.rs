@@ -8,7 +8,7 @@ use super::pen::{Notes, OwnHand};
 use super::place::Place;
 use super::silence::{LONGEST_SILENCE_MS, Silence};
 use crate::conversation::{Conversation, Entry, OwnWords, Refused, follow};
-use crate::feedback::{MoveAccount, account};
+use crate::feedback::Account;
 use crate::scenario::{Scenario, Sight};
 
 /// What happens between one person and one conversation. `S` is the scenario with whatever the shell needs to tell it.
@@ -16,7 +16,7 @@ use crate::scenario::{Scenario, Sight};
 pub struct Session<S> {
     pub(super) material: Material<S>,
     pub(super) conversation: Conversation,
-    pub(super) accounts: Vec<MoveAccount>,
+    pub(super) accounts: Vec<Account>,
     pub(super) notes: Notes,
     pub(super) own_words: OwnWords,
     /// Where it was taken up; none where it began at the beginning.
@@ -183,7 +183,7 @@ impl<S: AsRef<Scenario>> Session<S> {
         let before = moments.len().saturating_sub(2);
         self.accounts.truncate(before);
         if let [before_it, after] = &moments[before..] {
-            self.accounts.extend(account(&play, before, before_it, after));
+            self.accounts.extend(Account::of(&play, before, before_it, after));
         }
         Ok(())
     }

@@ -12,7 +12,7 @@ use super::transcript::{Line, What, Who};
 use crate::conversation::{
     Conversation, ENGINE, Entry, Log, Moment, Offered, OwnWords, Play, Spoken, Way, offers,
 };
-use crate::feedback::{Bearing, MoveAccount};
+use crate::feedback::{Account, Bearing};
 use crate::phrase::Phrase;
 use crate::scenario::{Given, NodeKind, Scenario, Sight, Turn};
 use crate::scoring::Meter;
@@ -63,7 +63,7 @@ impl<S> Session<S> {
 
     /// What each move did and why, in order.
     #[must_use]
-    pub fn accounts(&self) -> &[MoveAccount] {
+    pub fn accounts(&self) -> &[Account] {
         &self.accounts
     }
 
@@ -218,7 +218,9 @@ impl<S: AsRef<Scenario>> Session<S> {
         match remark {
             Remark::Seen(sight) => self.bearing(has_words).at(sight).into_iter().collect(),
             Remark::Described => self.bearing(has_words).described(),
-            Remark::Done => self.accounts.last().and_then(|made| made.instead.clone()).into_iter().collect(),
+            Remark::Done => {
+                self.accounts.last().and_then(|made| made.instead(&self.play())).into_iter().collect()
+            }
             Remark::LookedAlready
             | Remark::TimeOut
             | Remark::NoTimeOut
@@ -269,9 +271,10 @@ impl<S: AsRef<Scenario>> Session<S> {
     }
 
     /// The line of a move, with what the trainee would have said beside it.
-    fn line_of(&self, made: &MoveAccount) -> Option<Line> {
-        let said = made.said.clone().map(What::Said);
-        let what = said.or_else(|| made.instead.clone().map(What::Done))?;
+    fn line_of(&self, made: &Account) -> Option<Line> {
+        let play = self.play();
+        let said = made.said(&play).map(|key| What::Said(key.to_owned()));
+        let what = said.or_else(|| made.instead(&play).map(What::Done))?;
         Some(Line { who: Who::Trainee, what, own_words: self.own_words().get(&made.number).cloned() })
     }
 

@@ -167,12 +167,11 @@ fn silence(input: &mut InputState, talking: &Talking, read_ms: u64, now_ms: u64)
     match talking.dialogue.silence() {
         Silence::None if pressed && released => None,
         Silence::None => pressed.then_some(Action::BeginHold { from_ms: read_ms }),
-        Silence::Spent => None,
         // A silence of a chosen length goes on by itself; the key ends it.
         Silence::Chosen { .. } => pressed.then_some(Action::EndHold { now_ms }),
         Silence::Held { .. } if released => Some(Action::EndHold { now_ms }),
         Silence::Held { .. } if !input.focused => Some(Action::DropHold),
-        Silence::Held { .. } => None,
+        Silence::Held { .. } | Silence::Spent => None,
     }
 }
 

@@ -6,7 +6,6 @@
 //! the time in, draws the figure where [`Desk::stage_rect`] says, and keeps what is wished for.
 
 mod action;
-mod deed;
 mod desk;
 mod dialogue;
 mod finding;

@@ -209,7 +209,7 @@ impl Window {
         self.now_ms += u64::from(LONGEST_MS);
     }
 
-    fn to_the_end(&mut self) {
+    fn play_out(&mut self) {
         for _ in 0..200 {
             self.does(&Deed::Say(1));
         }
@@ -278,7 +278,7 @@ fn assert_kept_alike(how: How, deeds: &[Deed], to_the_end: bool) {
         window.does(deed);
     }
     if to_the_end {
-        window.to_the_end();
+        window.play_out();
         for action in [Action::LookBack, Action::Went(4), Action::Feeling(Feeling::ALL[1])] {
             window.act(action);
         }
@@ -316,8 +316,10 @@ fn what_is_kept_has_silences_looks_and_time_outs_in_it() {
     let mut window = Window::open(data.path(), how);
     window.begin(how, "");
     let deeds = [Deed::TimeOut, Deed::Silence(500)];
-    deeds.iter().for_each(|deed| window.does(deed));
-    window.to_the_end();
+    for deed in &deeds {
+        window.does(deed);
+    }
+    window.play_out();
     let terminal_data = tempfile::tempdir().unwrap();
     type_all(terminal_data.path(), how, &format!("{}\n\n\n", window.typed));
     let finished = kept(terminal_data.path(), "finished").into_values().next().expect("it is kept");

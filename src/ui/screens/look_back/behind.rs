@@ -23,7 +23,7 @@ pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Opt
     section(ui, &texts.get("moves-title"));
     small(ui, &texts.get("moves-about"));
     action = action.or(moves::show(ui, looking, texts));
-    reflexes(ui, &looking.feedback, texts);
+    reflexes(ui, looking, texts);
     techniques(ui, &looking.feedback.used, "used", texts);
     if !looking.feedback.missed.is_empty() {
         techniques(ui, &looking.feedback.missed, "missed", texts);
@@ -85,7 +85,8 @@ fn points(feedback: &Feedback) -> Vec<Point> {
 }
 
 /// The moments of the repair reflex, and what to try instead.
-fn reflexes(ui: &mut Ui, feedback: &Feedback, texts: &Texts<'_>) {
+fn reflexes(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
+    let feedback = &looking.feedback;
     section(ui, &texts.get("reflex-title"));
     if feedback.reflexes.is_empty() {
         let pressed = feedback.moves.iter().any(|made| made.reflex > 0);
@@ -102,7 +103,7 @@ fn reflexes(ui: &mut Ui, feedback: &Feedback, texts: &Texts<'_>) {
                 match texts.instead_of(face) {
                     Some(instead) => rather(ui, &instead, texts),
                     None => {
-                        why_of(made, texts).map(|why| body(ui, &why));
+                        why_of(made, looking, texts).map(|why| body(ui, &why));
                     }
                 }
             }

@@ -53,7 +53,7 @@ fn worked(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
             own_spoken(ui, made, texts);
             written(ui, made, looking, texts);
             small(ui, &texts.behaviours(&made.behaviours));
-            if let Some(why) = why_of(made, texts) {
+            if let Some(why) = why_of(made, looking, texts) {
                 body(ui, &why);
             }
         });

@@ -56,7 +56,7 @@ fn one(
     own_spoken(ui, made, texts);
     written(ui, made, looking, texts);
     felt(ui, point.index, looking, texts);
-    did(ui, made, texts);
+    did(ui, made, looking, texts);
     ui.add_space(space::M);
     small(ui, &texts.get("turning-instead"));
     alternative(ui, &point.alternative, texts);
@@ -77,8 +77,8 @@ fn moment(ui: &mut Ui, made: &MoveAccount, looking: &LookingBack, texts: &Texts<
 }
 
 /// What it did: in the scenario's words, and by the weightiest rule.
-fn did(ui: &mut Ui, made: &MoveAccount, texts: &Texts<'_>) {
-    let why = why_of(made, texts);
+fn did(ui: &mut Ui, made: &MoveAccount, looking: &LookingBack, texts: &Texts<'_>) {
+    let why = why_of(made, looking, texts);
     if let Some(why) = &why {
         body(ui, why);
     }

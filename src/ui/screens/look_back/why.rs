@@ -3,11 +3,10 @@
 use super::others::{self, Where};
 use super::story::own_words;
 use crate::conversation::Spoken;
-use crate::feedback::{MoveAccount, balance_words};
+use crate::feedback::{MoveAccount, balance_words, sentence};
 use crate::method::Kind;
 use crate::phrase::Phrase;
 use crate::ui::action::Action;
-use crate::ui::deed::deed;
 use crate::ui::looking_back::LookingBack;
 use crate::ui::texts::Texts;
 use crate::ui::theme::space;
@@ -159,7 +158,10 @@ pub(super) fn felt(ui: &mut Ui, index: usize, looking: &LookingBack, texts: &Tex
 }
 
 /// Why a move did what it did: in the scenario's words, else by the rule that tells most of it.
-pub(super) fn why_of(made: &MoveAccount, texts: &Texts<'_>) -> Option<String> {
+pub(super) fn why_of(made: &MoveAccount, looking: &LookingBack, texts: &Texts<'_>) -> Option<String> {
     let own = why_in_own_words(made, texts).map(str::to_owned);
-    own.or_else(|| deed(made).map(|rule| texts.phrase(rule)))
+    own.or_else(|| {
+        let account = looking.dialogue.accounts().iter().find(|account| account.number == made.number)?;
+        Some(texts.phrase(&sentence(&looking.dialogue.play(), account.deed()?)))
+    })
 }

@@ -2,8 +2,8 @@
 
 use super::lesson::{Near, Teaching};
 use crate::conversation::Way;
+use crate::feedback::{Account, sentence};
 use crate::ui::action::Action;
-use crate::ui::deed::deed;
 use crate::ui::screens::{self, prepare::asked};
 use crate::ui::talking::{Side, Talking};
 use crate::ui::texts::Texts;
@@ -60,9 +60,9 @@ fn glance(ui: &mut Ui, talking: &Talking, teaching: Option<Teaching>, texts: &Te
 /// One line on what the latest move did.
 fn hint(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) {
     let latest = talking.dialogue.accounts().last();
-    if let Some(rule) = latest.and_then(deed) {
+    if let Some(applied) = latest.and_then(Account::deed) {
         ui.add_space(space::S);
-        body(ui, &texts.phrase(rule));
+        body(ui, &texts.phrase(&sentence(&talking.dialogue.play(), applied)));
     }
 }
 
