@@ -126,6 +126,8 @@ fn an_empty_sheet_is_not_offered() {
 #[test]
 fn what_was_typed_before_the_first_move_stays_where_the_conversation_is_left() {
     let mut harness = prepared();
+    // Own words are only written where they come first.
+    harness.state_mut().desk.act(Action::SetOwnWords(true));
     press(&mut harness, "Begin het gesprek");
     let mut left = harness.state_mut().desk.act(Action::EditWords("Vertel eens".to_owned()));
     left.extend(harness.state_mut().desk.act(Action::Leave));
