@@ -152,6 +152,7 @@ impl Window {
         for wish in wishes {
             let done = match wish {
                 Wish::Begin { log, notes, own_words } => self.keeper.begin(&log, &notes, own_words, NOW_MS),
+                Wish::KeepNotes { log, notes } => self.keeper.keep_notes(&log, &notes, NOW_MS),
                 Wish::Append(entry) => self.keeper.append(&entry),
                 Wish::AppendWords(words) => self.keeper.append_words(&words),
                 Wish::Leave => self.keeper.leave().map(|_| ()),

@@ -110,7 +110,12 @@ fn actions() -> Vec<Action> {
     let say = |key: &str| Action::Say(of_now(key.to_owned()));
     let words = |words: &str| Action::GiveWords(words.to_owned());
     let look = |area| Action::Look(of_now(Sight { of: PersonId(0), area }));
-    let silence = |ms: u64| [Action::BeginHold { from_ms: 5_000 }, Action::EndHold { now_ms: 5_000 + ms }];
+    // Time goes on from one to the next.
+    let mut from_ms = 0_u64;
+    let mut silence = |ms: u64| {
+        from_ms += 20_000;
+        [Action::BeginHold { from_ms }, Action::EndHold { now_ms: from_ms + ms }]
+    };
     let mut all = vec![
         Action::Choose("late-again".to_owned()),
         Action::EditNote(0, "Rustig blijven".to_owned()),

@@ -32,7 +32,7 @@ struct Underway {
 }
 
 /// The conversation with the best, or worst, score that is found; none where none comes to an end.
-pub(super) fn glimpse(play: &Play<'_>, seed: u64, seek: Seek, budget: &Budget) -> Option<Glimpse> {
+pub(super) fn glimpse(play: &Play<'_>, seed: u64, towards: Seek, budget: &Budget) -> Option<Glimpse> {
     let state = begin(play, seed).0;
     let mut found: Option<(u8, Vec<Input>)> = None;
     let mut layer = vec![Underway { state: state.clone(), done: Vec::new() }];
@@ -41,11 +41,11 @@ pub(super) fn glimpse(play: &Play<'_>, seed: u64, seek: Seek, budget: &Budget) -
             layer.iter().flat_map(|one| after(play, one, budget)).partition(|one| one.state.ended());
         for one in ended {
             let score = score(play, &one.state);
-            if found.as_ref().is_none_or(|(known, _)| is_better(seek, score, *known)) {
+            if found.as_ref().is_none_or(|(known, _)| is_better(towards, score, *known)) {
                 found = Some((score, one.done));
             }
         }
-        layer = most_promising(play, seek, underway);
+        layer = most_promising(play, towards, underway);
     }
     found.map(|(score, done)| {
         let mut done = done.into_iter();
@@ -64,12 +64,12 @@ fn after(play: &Play<'_>, from: &Underway, budget: &Budget) -> Vec<Underway> {
     done.collect()
 }
 
-fn most_promising(play: &Play<'_>, seek: Seek, mut underway: Vec<Underway>) -> Vec<Underway> {
+fn most_promising(play: &Play<'_>, towards: Seek, mut underway: Vec<Underway>) -> Vec<Underway> {
     let promise = |one: &Underway| {
         let score = i32::from(score(play, &one.state));
-        let towards = if seek == Seek::Best { score } else { -score };
+        let wanted = if towards == Seek::Best { score } else { -score };
         let again = i32::from(one.state.visits(one.state.node()).saturating_sub(1));
-        std::cmp::Reverse(towards - AGAIN * again)
+        std::cmp::Reverse(wanted - AGAIN * again)
     };
     underway.sort_by_cached_key(promise);
     underway.truncate(KEPT);
@@ -80,8 +80,8 @@ fn score(play: &Play<'_>, state: &State) -> u8 {
     state.course().score(play.method).total
 }
 
-fn is_better(seek: Seek, score: u8, than: u8) -> bool {
-    match seek {
+fn is_better(towards: Seek, score: u8, than: u8) -> bool {
+    match towards {
         Seek::Best => score > than,
         Seek::Worst => score < than,
     }
