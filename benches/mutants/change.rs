@@ -209,7 +209,9 @@ fn share_a_turn(structure: &mut Structure, _: &Names, chance: &mut Chance) -> bo
     }
     let key = shared.to_string();
     let node = structure.find("", &mut 0, &|under, value| under == key && is_turn("", value));
-    node.into_iter().for_each(|turn| turn.put("jump", Structure::word(true)));
+    if let Some(turn) = node {
+        turn.put("jump", Structure::word(true));
+    }
     true
 }
 

@@ -27,21 +27,21 @@ const JOINED: usize = 3;
 pub fn condition(names: &Names, deepest: usize, chance: &mut Chance) -> Structure {
     let sorts = if deepest == 0 { 10 } else { 14 };
     let of = |name: &str, items: Vec<Structure>| Structure::Items(name.to_owned(), items);
-    let named = |name: &str, all: &[String], chance: &mut Chance| {
+    let naming = |name: &str, all: &[String], chance: &mut Chance| {
         (!all.is_empty()).then(|| of(name, vec![Structure::text(&all[chance.below(all.len())])]))
     };
     let found = match chance.below(sorts) {
         0 | 1 => Some(asked("AtLeast", chance)),
         2 => Some(asked("AtMost", chance)),
         3 => Some(asked("Is", chance)),
-        4 => named("Knows", &names.facts, chance),
-        5 => named("Chose", &names.responses, chance),
-        6 => named("Visited", &names.nodes, chance),
-        7 => named("Did", &names.behaviours, chance),
-        8 => named("DidTimes", &names.behaviours, chance).map(|did| counted(did, chance)),
+        4 => naming("Knows", &names.facts, chance),
+        5 => naming("Chose", &names.responses, chance),
+        6 => naming("Visited", &names.nodes, chance),
+        7 => naming("Did", &names.behaviours, chance),
+        8 => naming("DidTimes", &names.behaviours, chance).map(|did| counted(did, chance)),
         9 => match chance.below(3) {
-            0 => named("Finished", &names.subjects, chance),
-            1 => named("Temper", &names.tempers, chance),
+            0 => naming("Finished", &names.subjects, chance),
+            1 => naming("Temper", &names.tempers, chance),
             _ => of_someone(names, chance),
         },
         10 | 11 => Some(of("Not", vec![condition(names, deepest - 1, chance)])),

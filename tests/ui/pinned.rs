@@ -110,7 +110,7 @@ fn actions() -> Vec<Action> {
     let say = |key: &str| Action::Say(key.to_owned());
     let words = |words: &str| Action::GiveWords(words.to_owned());
     let look = |area| Action::Look(Sight { of: PersonId(0), area });
-    let silence = |ms| [Action::BeginHold { from_ms: 5_000 }, Action::EndHold { now_ms: 5_000 + ms }];
+    let silence = |ms: u64| [Action::BeginHold { from_ms: 5_000 }, Action::EndHold { now_ms: 5_000 + ms }];
     let mut all = vec![
         Action::Choose("late-again".to_owned()),
         Action::EditNote(0, "Rustig blijven".to_owned()),
