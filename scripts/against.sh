@@ -73,13 +73,14 @@ given_of() {
 compare_outputs() {
     local kind same differ file name
     for kind in check graph analyse play transcript; do
-        same=0 differ=""
+        same=0 differ="" ill=0
         for file in "$work/now"/*."$kind"*; do
             case $file in *.cost) continue ;; esac
             name=$(basename "$file")
+            [ "$kind" = transcript ] || grep -qx 'exit 0' "$file" || ill=$((ill + 1))
             if cmp -s "$work/before/$name" "$file"; then same=$((same + 1)); else differ="$differ $name"; fi
         done
-        say "  $kind: $same the same, $(wc -w <<<"$differ") differ"
+        say "  $kind: $same the same, $(wc -w <<<"$differ") differ; $ill ended otherwise than well now"
         # shellcheck disable=SC2086 # a list of names
         [ -z "$differ" ] || printf '    %s\n' $differ
     done
@@ -98,10 +99,10 @@ tell_costs() {
         END { printf "  %-14s %6.2f s %5d MB   %6.2f s %5d MB\n", "most of all", most[2], most[3] / 1024, most[4], most[5] / 1024 }'
 }
 
-# What a benchmark printed, as lines of: name, median in nanoseconds, allocations and allocated bytes a time.
+# What a benchmark printed, as lines of: name, median in nanoseconds, allocations a time (those that grow too), and the most
+# bytes held at once.
 medians() {
-    sed 's/│/|/g; s/^[|├╰─ ]*//' | LC_ALL=C awk -F'|' '
-        function number(text) { return text + 0 }
+    sed 's/│/|/g; s/├─/+-/; s/╰─/+-/' | LC_ALL=C awk -F'|' '
         function nanoseconds(text, part) {
             split(text, part, " ")
             return part[1] * (part[2] == "s" ? 1e9 : part[2] == "ms" ? 1e6 : part[2] == "ns" ? 1 : 1e3)
@@ -110,23 +111,27 @@ medians() {
             split(text, part, " ")
             return part[1] * (part[2] == "GB" ? 1e9 : part[2] == "MB" ? 1e6 : part[2] == "KB" ? 1e3 : 1)
         }
-        function tell() { if (name != "") print name, median, count, size; name = "" }
-        {
-            first = $1
-            sub(/^ +/, "", first)
+        function tell() {
+            if (name != "") print name, median, count, held
+            name = ""
         }
-        first ~ /^[a-z][a-z0-9_-]* / && NF >= 6 {
+        /\+- ?[a-z]/ {
             tell()
-            split(first, word, /  +/)
-            if (word[2] == "") { group = word[1] "/"; next }
-            if (word[1] !~ /_/ && group != "") name = group word[1]; else { name = word[1]; group = "" }
-            median = nanoseconds($3); count = 0; size = 0; row = -1
+            inside = $0 !~ /^\+-/
+            sub(/^[| ]*\+- */, "")
+            split($1, word, /  +/)
+            if (word[2] == "") { group = word[1]; next }
+            name = inside ? group "/" word[1] : word[1]
+            median = nanoseconds($3); count = 0; held = 0; part = ""
             next
         }
-        first ~ /^alloc:/ { row = 0; next }
-        first ~ /^[a-z ]*:/ { row = -1; next }
-        row == 0 { count = number($3); row = 1; next }
-        row == 1 { size = bytes($3); row = -1 }
+        {
+            sub(/^[| ]*/, "")
+            if ($1 ~ /:/) { part = $1; sub(/:.*/, "", part); row = 0; next }
+            row++
+            if ((part == "alloc" || part == "grow") && row == 1) count += $3
+            if (part == "max alloc" && row == 2) held = bytes($3)
+        }
         END { tell() }'
 }
 
@@ -135,19 +140,19 @@ compare_speed() {
     local round side
     for round in $(seq 1 "$rounds_quick"); do
         for side in before now; do
-            "${!side}/core" --bench --color never --skip "$slow" 2>/dev/null | medians | sed "s/^/$side /"
+            "${!side}/core" --bench --color never --max-time 0.5 --skip "$slow" 2>/dev/null | medians | sed "s/^/$side /"
             [ "$round" -gt "$rounds_slow" ] ||
                 "${!side}/core" --bench --color never "$slow" 2>/dev/null | medians | sed "s/^/$side /"
         done
     done >"$work/medians"
-    say "Speed: the median of $rounds_quick rounds in turns ($rounds_slow for what explores), and allocations a time:"
+    say "Speed: the median of $rounds_quick rounds in turns ($rounds_slow for what explores), allocations a time and the most held:"
     sort -k2,2 -k1,1 -k3,3g "$work/medians" | LC_ALL=C awk '
         function shown(ns) {
             return ns >= 1e9 ? sprintf("%.2f s", ns / 1e9) : ns >= 1e6 ? sprintf("%.2f ms", ns / 1e6) : ns >= 1e3 ? sprintf("%.2f us", ns / 1e3) : sprintf("%.0f ns", ns)
         }
-        { n[$1, $2]++; value[$1, $2, n[$1, $2]] = $3; count[$1, $2] = $4; size[$1, $2] = $5; if (!seen[$2]++) names[++all] = $2 }
+        { n[$1, $2]++; value[$1, $2, n[$1, $2]] = $3; count[$1, $2] = $4; held[$1, $2] = $5; if (!seen[$2]++) names[++all] = $2 }
         END {
-            printf "  %-44s %11s %11s %7s   %s\n", "", "before", "now", "ratio", "allocations (bytes), before and now"
+            printf "  %-44s %11s %11s %7s   %s\n", "", "before", "now", "ratio", "allocations and bytes held, before and now"
             for (i = 1; i <= all; i++) {
                 name = names[i]
                 for (s = 1; s <= 2; s++) {
@@ -160,7 +165,7 @@ compare_speed() {
                     continue
                 }
                 printf "  %-44s %11s %11s %7.3f   %s (%s), %s (%s)\n", name, shown(middle["before"]), shown(middle["now"]),
-                    middle["now"] / middle["before"], count["before", name], size["before", name], count["now", name], size["now", name]
+                    middle["now"] / middle["before"], count["before", name], held["before", name], count["now", name], held["now", name]
             }
         }'
 }

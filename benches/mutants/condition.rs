@@ -27,21 +27,21 @@ const JOINED: usize = 3;
 pub fn condition(names: &Names, deepest: usize, chance: &mut Chance) -> Structure {
     let sorts = if deepest == 0 { 10 } else { 14 };
     let of = |name: &str, items: Vec<Structure>| Structure::Items(name.to_owned(), items);
-    let one_of = |name: &str, all: &[String], chance: &mut Chance| {
+    let naming = |name: &str, all: &[String], chance: &mut Chance| {
         (!all.is_empty()).then(|| of(name, vec![Structure::text(&all[chance.below(all.len())])]))
     };
     let found = match chance.below(sorts) {
         0 | 1 => Some(asked("AtLeast", chance)),
         2 => Some(asked("AtMost", chance)),
         3 => Some(asked("Is", chance)),
-        4 => one_of("Knows", &names.facts, chance),
-        5 => one_of("Chose", &names.responses, chance),
-        6 => one_of("Visited", &names.nodes, chance),
-        7 => one_of("Did", &names.behaviours, chance),
-        8 => one_of("DidTimes", &names.behaviours, chance).map(|did| counted(did, chance)),
+        4 => naming("Knows", &names.facts, chance),
+        5 => naming("Chose", &names.responses, chance),
+        6 => naming("Visited", &names.nodes, chance),
+        7 => naming("Did", &names.behaviours, chance),
+        8 => naming("DidTimes", &names.behaviours, chance).map(|did| counted(did, chance)),
         9 => match chance.below(3) {
-            0 => one_of("Finished", &names.subjects, chance),
-            1 => one_of("Temper", &names.tempers, chance),
+            0 => naming("Finished", &names.subjects, chance),
+            1 => naming("Temper", &names.tempers, chance),
             _ => of_someone(names, chance),
         },
         10 | 11 => Some(of("Not", vec![condition(names, deepest - 1, chance)])),

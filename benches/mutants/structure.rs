@@ -75,7 +75,11 @@ impl Structure {
         found(under, self);
         match self {
             Self::Plain(_) => (),
-            Self::List(items) | Self::Items(_, items) => items.iter().for_each(|item| item.each("", found)),
+            Self::List(items) | Self::Items(_, items) => {
+                for item in items {
+                    item.each("", found);
+                }
+            }
             Self::Map(entries) | Self::Fields(_, entries) => {
                 for (key, value) in entries {
                     value.each(key, found);

@@ -6,10 +6,11 @@ use super::file::{assert_none, difference, is_updating, path};
 use super::typed::typed;
 use crate::command_line::weerklank;
 use crate::common::{built_in, entries, method};
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use weerklank::conversation::{Entry, Play, Way};
-use weerklank::format::starter;
+use weerklank::format::{Folder, read_scenario, starter};
 use weerklank::store::{Finished, Journal, Place};
 
 /// A conversation to be kept.
@@ -168,11 +169,7 @@ impl Kept {
     fn folder(&self) -> tempfile::TempDir {
         let folder = tempfile::tempdir().unwrap();
         if self.scenario == "starter" {
-            let path = folder.path().join("scenarios/starter");
-            for (file, bytes) in starter("nl").unwrap().files {
-                fs::create_dir_all(path.join(&file).parent().unwrap()).unwrap();
-                fs::write(path.join(&file), bytes).unwrap();
-            }
+            write(&folder.path().join("scenarios/starter"), &starter("nl").unwrap());
         }
         folder
     }
@@ -204,12 +201,7 @@ impl Kept {
     fn lines(&self) -> Vec<String> {
         let method = method();
         let loaded = match self.scenario {
-            "starter" => weerklank::format::read_scenario(
-                "starter",
-                &starter("nl").unwrap(),
-                &std::collections::BTreeMap::new(),
-                &method,
-            ),
+            "starter" => read_scenario("starter", &starter("nl").unwrap(), &BTreeMap::new(), &method),
             name => built_in(&method).remove(name).unwrap(),
         };
         let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
@@ -265,6 +257,15 @@ impl Kept {
             finished.unwrap_or_else(|| panic!("{} has no end: {}{}", self.name, ran.output, ran.errors));
         assert!(!is_updating() || ran.errors.is_empty(), "{}: {}", self.name, ran.errors);
         (finished, ran.output.into_bytes())
+    }
+}
+
+/// Writes a scenario's files.
+pub fn write(path: &Path, folder: &Folder) {
+    for (file, bytes) in &folder.files {
+        let path = path.join(file);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
     }
 }
 

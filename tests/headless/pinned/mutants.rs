@@ -124,16 +124,16 @@ impl Bench {
         let Some(scenario) = &loaded.scenario else { return does_not_load(mutant) };
         let play = Play::new(&self.method, scenario);
         let mut line = beginning(mutant, &scenario.hash);
-        self.add(&mut line, &self.checked(mutant, &loaded, Depth::Played));
-        self.add(&mut line, &self.drawn(&play, &loaded, None));
+        Self::add(&mut line, &self.checked(mutant, &loaded, Depth::Played));
+        Self::add(&mut line, &self.drawn(&play, &loaded, None));
         for number in 0..CONVERSATIONS {
             let conversation = held(&play, mutant, number);
             for language in ["nl", "en"] {
                 let texts = loaded.texts.get(language).unwrap_or(&loaded.texts["nl"]);
-                self.add(&mut line, &write_transcript(&play, &conversation, texts));
+                Self::add(&mut line, &write_transcript(&play, &conversation, texts));
             }
-            self.add(&mut line, &self.kept(&play, &conversation));
-            self.add(&mut line, &self.played(&play, &conversation, &loaded, None));
+            Self::add(&mut line, &self.kept(&play, &conversation));
+            Self::add(&mut line, &self.played(&play, &conversation, &loaded, None));
         }
         line + "\n"
     }
@@ -143,16 +143,16 @@ impl Bench {
         let Some(scenario) = &loaded.scenario else { return does_not_load(mutant) };
         let play = Play::new(&self.method, scenario);
         let mut line = beginning(mutant, &scenario.hash);
-        self.add(&mut line, &self.checked(mutant, &loaded, Depth::Explored));
+        Self::add(&mut line, &self.checked(mutant, &loaded, Depth::Explored));
         let conversation = held(&play, mutant, 0);
         let reach = Reach::of(&play, conversation.state().seed());
-        self.add(&mut line, &self.drawn(&play, &loaded, reach.as_ref()));
-        self.add(&mut line, &self.played(&play, &conversation, &loaded, reach.as_ref()));
-        self.add(&mut line, &overview_json(&overview(&play, &self.trainees, 7), &play));
+        Self::add(&mut line, &self.drawn(&play, &loaded, reach.as_ref()));
+        Self::add(&mut line, &self.played(&play, &conversation, &loaded, reach.as_ref()));
+        Self::add(&mut line, &overview_json(&overview(&play, &self.trainees, 7), &play));
         line + "\n"
     }
 
-    fn add(&self, line: &mut String, output: &str) {
+    fn add(line: &mut String, output: &str) {
         let digest = Sha256::digest(output.as_bytes());
         line.push(' ');
         for byte in digest.iter().take(8) {

@@ -3,7 +3,10 @@
 //! bettered on purpose.
 
 use super::file::{assert_none, difference};
+use super::kept::write;
 use crate::command_line::weerklank;
+use crate::common::method;
+use crate::mutants::Mutant;
 use std::fs;
 use std::path::{Path, PathBuf};
 use weerklank::cli::Exit;
@@ -55,6 +58,9 @@ const CONVERSATIONS: [Printed; 7] = [
     ("starter", "starter", "1", false, "spiegel,~4000,timeout,moed,plan"),
 ];
 
+/// The mutants that are checked: of *late again*, *why should I*, *angry client* and the starter.
+const MUTANTS: [u64; 4] = [0, 1, 2, 3];
+
 const SCENARIOS: [&str; 4] = ["angry-client", "late-again", "starter", "why-should-i"];
 
 #[test]
@@ -82,11 +88,13 @@ fn conversations_as_json_and_as_transcripts_are_what_they_were() {
     assert_none(&differences);
 }
 
+/// Of the built-in scenarios there is nothing to say; of mutants there is.
 #[test]
 fn what_check_says_is_what_it_was() {
     let home = Home::new();
     let mut differences = Vec::new();
-    for scenario in SCENARIOS {
+    let mutants = MUTANTS.map(|seed| home.add_mutant(seed));
+    for scenario in SCENARIOS.into_iter().chain(mutants.iter().map(String::as_str)) {
         let path = home.path_of(scenario).display().to_string();
         for language in ["nl", "en"] {
             let said = home.printed(&["--lang", language, "check", &path, "--json"]);
@@ -134,18 +142,23 @@ struct Home {
 impl Home {
     fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let path = folder.path().join("scenarios/starter");
-        for (file, bytes) in starter("nl").unwrap().files {
-            fs::create_dir_all(path.join(&file).parent().unwrap()).unwrap();
-            fs::write(path.join(&file), bytes).unwrap();
-        }
+        write(&folder.path().join("scenarios/starter"), &starter("nl").unwrap());
         Self { folder }
     }
 
+    /// Puts a mutant among the scenarios; says what it is called.
+    fn add_mutant(&self, seed: u64) -> String {
+        let (mutant, _) = Mutant::sound(seed, &method());
+        write(&self.folder.path().join("scenarios").join(mutant.name()), &mutant.folder);
+        mutant.name()
+    }
+
     fn path_of(&self, scenario: &str) -> PathBuf {
-        match scenario {
-            "starter" => self.folder.path().join("scenarios/starter"),
-            built_in => Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios").join(built_in),
+        let own = self.folder.path().join("scenarios").join(scenario);
+        if own.is_dir() {
+            own
+        } else {
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios").join(scenario)
         }
     }
 

@@ -56,7 +56,7 @@ fn effect(told: &mut String, play: &Play<'_>, effect: &Effect) {
     let points =
         (effect.toward, effect.connection, effect.challenge, effect.reflex, effect.load, effect.landed);
     let _ = writeln!(told, "effect {points:?} {:?} {:?}", effect.before, effect.after);
-    for applied in &effect.rules {
+    for applied in effect.rules.as_slice() {
         let of = applied
             .behaviour
             .map(|(behaviour, delivery)| (play.method.behaviour(behaviour).id.as_str(), delivery.name()));
@@ -82,13 +82,13 @@ fn state(told: &mut String, play: &Play<'_>, state: &State) {
     let _ = writeln!(told, "goal {} stopped {}", course.goal().name(), course.stopped());
     let _ = writeln!(told, "{:?}\n{:?}", course.meter(play.method), course.score(play.method));
     for (number, subject) in (0..).map(SubjectId).zip(&play.scenario.subjects) {
-        let far = match state.subject_stage(number) {
+        let how_far = match state.subject_stage(number) {
             SubjectStage::Untouched => continue,
             SubjectStage::Begun => "begun".to_owned(),
             SubjectStage::Left { turn, .. } => format!("left at {}", play.scenario.node(turn).id),
             SubjectStage::Finished => "finished".to_owned(),
         };
-        let _ = writeln!(told, "subject {} {far}", subject.id);
+        let _ = writeln!(told, "subject {} {how_far}", subject.id);
     }
     let subject = state.subject().map(|subject| play.scenario.subject(subject).id.as_str());
     let _ = writeln!(told, "talks about {subject:?}, timed out {}", state.timed_out());
