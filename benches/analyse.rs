@@ -9,8 +9,10 @@
 #![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a depth is a small number")]
 
 mod generated;
+mod memory;
 
 use generated::{Draft, indexed, written};
+use memory::{forget_peak, peak};
 use std::collections::BTreeMap;
 use std::time::Instant;
 use weerklank::analysis::{Different, Overview, Reached, Trainee, overview};
@@ -91,17 +93,4 @@ fn told(found: &Overview) -> String {
         "{different:<22} {best:<9} {worst:<6} nodes {reached} reached, {never} never, {unknown} unknown; {ended} of {} endings",
         found.endings.len()
     )
-}
-
-/// The most memory the process held since it was last forgotten, in MB; 0 where the system does not tell.
-fn peak() -> f64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmHWM:"));
-    let kilobytes = line.and_then(|line| line.split_whitespace().nth(1)?.parse::<f64>().ok());
-    kilobytes.unwrap_or_default() / 1024.0
-}
-
-/// From here on the most memory is counted anew, where the system can do that.
-fn forget_peak() {
-    let _ = std::fs::write("/proc/self/clear_refs", "5");
 }

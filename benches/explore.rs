@@ -12,8 +12,10 @@
 #![allow(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
 #![allow(unreachable_pub, dead_code, reason = "modules that are shared with the tests")]
 
+mod memory;
 mod mutants;
 
+use memory::{forget_peak, peak};
 use mutants::{Mutant, Talk};
 use std::path::PathBuf;
 use std::time::Instant;
@@ -120,17 +122,4 @@ fn sum_up(all: &[Explored]) {
         all.len(),
         all.len() as u64 * CONVERSATIONS
     );
-}
-
-/// The most memory the process held since it was last forgotten, in MB; 0 where the system does not tell.
-fn peak() -> f64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmHWM:"));
-    let kilobytes = line.and_then(|line| line.split_whitespace().nth(1)?.parse::<f64>().ok());
-    kilobytes.unwrap_or_default() / 1024.0
-}
-
-/// From here on the most memory is counted anew, where the system can do that.
-fn forget_peak() {
-    let _ = std::fs::write("/proc/self/clear_refs", "5");
 }

@@ -1,7 +1,6 @@
 //! The strongly connected components of a graph.
 
 use crate::scenario::{NodeId, Scenario};
-use std::ops::Range;
 
 /// The strongly connected components of a graph: two vertices are in the same one where each leads to the other.
 #[derive(Clone, Debug, Default)]
@@ -39,7 +38,8 @@ impl Components {
         next: impl Fn(NodeId) -> I,
     ) -> Self {
         let nodes: Vec<NodeId> = scenario.node_ids().collect();
-        Self::of(scenario.node_count(), |vertex| next(nodes[vertex as usize]).map(|node| u32::from(node.0)))
+        let count = nodes.last().map_or(0, |last| u32::from(last.0) + 1);
+        Self::of(count, |vertex| next(nodes[vertex as usize]).map(|node| u32::from(node.0)))
     }
 
     /// The component of a vertex. One only leads to those with lower numbers, and within itself.
@@ -67,15 +67,9 @@ impl Components {
         self.cyclic.contains(&true)
     }
 
-    /// Splits some of the vertices, in their order, by component: the place of each component among them.
-    pub(super) fn split(&self, some: &[u32]) -> impl DoubleEndedIterator<Item = Range<usize>> {
-        let mut ranges = Vec::new();
-        let mut from = 0;
-        for part in some.chunk_by(|one, two| self.component(*one) == self.component(*two)) {
-            ranges.push(from..from + part.len());
-            from += part.len();
-        }
-        ranges.into_iter()
+    /// Some of the vertices, in their order, component by component.
+    pub(super) fn parts<'v>(&'v self, some: &'v [u32]) -> impl Iterator<Item = &'v [u32]> {
+        some.chunk_by(|one, two| self.component(*one) == self.component(*two))
     }
 }
 
@@ -172,7 +166,7 @@ mod tests {
         let order = components.order();
         let place = |one: u32| order.iter().position(|other| *other == one);
         assert!(place(4) < place(1) && place(2) < place(0) && place(1) < place(0) && place(4) < place(5));
-        let parts: Vec<usize> = components.split(order).map(|range| range.len()).collect();
+        let parts: Vec<usize> = components.parts(order).map(<[u32]>::len).collect();
         assert_eq!(parts, [1, 3, 1, 1]);
     }
 }

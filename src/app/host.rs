@@ -11,7 +11,7 @@ use crate::locale::{Language, Locale};
 use crate::phrase::Phrase;
 use crate::session::{Exploration, Explored};
 use crate::stage::Light;
-use crate::store::{Finished, Keeper, Library, Place, StoreError};
+use crate::store::{Keeper, Library, Place, StoreError};
 use crate::ui::{Action, Desk, Equipment, Preferences, Reloaded, Shelved, Theme, Wish};
 use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
@@ -167,22 +167,13 @@ impl Host {
             }
             Wish::KeepNotes { log, notes } => self.keeper.keep_notes(&log, &notes, now_ms()),
             Wish::LeavePreparation { log, notes } => self.keeper.leave_preparation(&log, &notes),
-            Wish::PrepareAgain => {
-                self.keeper.prepare_again();
+            Wish::PrepareAgain(scenario) => {
+                self.keeper.prepare_again(&scenario);
                 Ok(())
             }
-            Wish::Begin { log, notes, own_words } => self.keeper.begin(&log, &notes, own_words, now_ms()),
-            Wish::Resume => {
-                self.keeper.resume();
-                Ok(())
-            }
-            Wish::ResumeUpTo { log, notes } => self.keeper.resume_up_to(&log, &notes).map(|_| ()),
-            Wish::Append(entry) => self.keeper.append(&entry),
-            Wish::AppendWords(words) => self.keeper.append_words(&words),
-            Wish::Leave => self.keeper.leave().map(|_| ()),
-            Wish::Finish(finished) => {
+            Wish::Keep(keep) => {
                 let language = self.desk.preferences().language.tag();
-                self.keeper.finish(&Finished::told(*finished, language, now_ms()))
+                self.keeper.keep(keep, language, now_ms()).map(|_| ())
             }
             Wish::Explore(exploration) => {
                 self.explore(exploration);
@@ -210,11 +201,11 @@ impl Host {
 
     /// Explores in a thread of its own: it takes a second or so, while the own view is given.
     fn explore(&mut self, exploration: Exploration<Shelved>) {
-        let (found, unexplored) = (Arc::clone(&self.explored), exploration.answered(None));
+        let (found, unexplored) = (Arc::clone(&self.explored), exploration.unexplored());
         let explore = move || {
             // Whatever goes wrong, who waits for it has to get an answer.
             let explored = catch_unwind(AssertUnwindSafe(|| exploration.explore()));
-            let explored = explored.unwrap_or_else(|_| exploration.answered(None));
+            let explored = explored.unwrap_or_else(|_| exploration.unexplored());
             if let Ok(mut found) = found.lock() {
                 found.push(explored);
             }

@@ -24,12 +24,6 @@ impl Scenario {
         (0..).map(NodeId).take(self.nodes.len())
     }
 
-    /// How many nodes there are.
-    #[must_use]
-    pub fn node_count(&self) -> u32 {
-        self.node_ids().map(|_| 1).sum()
-    }
-
     /// All subjects, in the order of the file.
     pub fn subject_ids(&self) -> impl Iterator<Item = SubjectId> + use<> {
         (0..).map(SubjectId).take(self.subjects.len())

@@ -18,9 +18,13 @@ impl<S: AsRef<Scenario>> Session<S> {
             own_view: OwnView::default(),
             how_far: HowFar::OwnView,
             feedback: Arc::new(feedback(&self.play(), self.conversation(), None)),
-            explored: None,
+            is_explored: false,
         });
-        Ok(vec![Intent::Explore(Exploration { asked: self.asked(), material: self.material().clone() })])
+        Ok(vec![Intent::Explore(Exploration {
+            asked: self.asked(),
+            material: self.material().clone(),
+            conversation: self.conversation().clone(),
+        })])
     }
 
     fn asked(&self) -> Asked {
@@ -28,6 +32,7 @@ impl<S: AsRef<Scenario>> Session<S> {
             scenario: self.scenario().id.clone(),
             revision: self.revision(),
             seed: self.conversation().state().seed(),
+            entries: self.conversation().entries().to_vec(),
         }
     }
 
@@ -55,11 +60,14 @@ impl<S: AsRef<Scenario>> Session<S> {
     pub(super) fn take_explored(&mut self, explored: Explored) -> Result<Vec<Intent<S>>, Refusal> {
         let asked = self.asked();
         match &mut self.stage {
-            Stage::LookingBack(back) if back.how_far != HowFar::Told && back.explored.is_none() => {
+            Stage::LookingBack(back) if back.how_far != HowFar::Told && !back.is_explored => {
                 if explored.asked != asked {
                     return Err(Refusal::NotAskedToExplore);
                 }
-                back.explored = Some(explored);
+                back.is_explored = true;
+                if let Some(feedback) = explored.feedback {
+                    back.feedback = feedback;
+                }
                 Ok(self.tell_when_known())
             }
             Stage::LookingBack(_) | Stage::Talking | Stage::Left => Err(Refusal::NotAskedToExplore),
@@ -68,7 +76,7 @@ impl<S: AsRef<Scenario>> Session<S> {
 
     fn tell_when_known(&mut self) -> Vec<Intent<S>> {
         match &self.stage {
-            Stage::LookingBack(back) if back.how_far == HowFar::WorkingOut && back.explored.is_some() => {
+            Stage::LookingBack(back) if back.how_far == HowFar::WorkingOut && back.is_explored => {
                 self.finish()
             }
             Stage::LookingBack(_) | Stage::Talking | Stage::Left => Vec::new(),
@@ -77,14 +85,9 @@ impl<S: AsRef<Scenario>> Session<S> {
 
     /// Tells all that is known by now, and has it kept.
     pub(super) fn finish(&mut self) -> Vec<Intent<S>> {
-        let Stage::LookingBack(back) = &self.stage else { return Vec::new() };
-        let reach = back.explored.as_ref().and_then(|explored| explored.reach.clone());
-        let told = Arc::new(feedback(&self.play(), self.conversation(), reach.as_deref()));
-        let own_view = back.own_view;
-        if let Stage::LookingBack(back) = &mut self.stage {
-            back.feedback = Arc::clone(&told);
-            back.how_far = HowFar::Told;
-        }
+        let Stage::LookingBack(back) = &mut self.stage else { return Vec::new() };
+        back.how_far = HowFar::Told;
+        let (told, own_view) = (Arc::clone(&back.feedback), back.own_view);
         self.save(Keep::Finish(Box::new(Finished {
             log: self.log(),
             notes: self.notes().clone(),

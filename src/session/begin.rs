@@ -9,6 +9,7 @@ use super::place::Place;
 use super::silence::Silence;
 use crate::conversation::{Conversation, Entry, Log, OwnWords, Way};
 use crate::scenario::Scenario;
+use std::sync::OnceLock;
 
 /// A conversation that was not finished, as it was kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +56,7 @@ impl<S: AsRef<Scenario>> Session<S> {
         Self {
             material,
             conversation,
+            offered: OnceLock::new(),
             accounts: Vec::new(),
             notes,
             own_words: OwnWords::new(),
@@ -100,7 +102,8 @@ impl<S: AsRef<Scenario>> Session<S> {
         let session = begun.replayed(&log.entries).with_own_words(own_words);
         let lost = log.entries.len() - session.conversation.entries().len();
         let mut intents = if lost == 0 {
-            session.save(Keep::Resume)
+            let (log, notes) = (session.log(), session.notes.clone());
+            session.save(Keep::Resume { log, notes, own_words: session.own_words.clone() })
         } else {
             let keep = Keep::ResumeUpTo { log: session.log(), notes: session.notes.clone() };
             let mut intents = vec![Intent::Show(Remark::Shorter { lost })];
@@ -136,6 +139,7 @@ impl<S: AsRef<Scenario>> Session<S> {
             None => Conversation::new(&play, seed, way),
         };
         self.taken_up_at = at.filter(|_| jump.is_some()).cloned();
+        self.offered = OnceLock::new();
         self.accounts.clear();
         self.own_words.clear();
         self.written = (Vec::new(), Vec::new());

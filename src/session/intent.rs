@@ -1,10 +1,12 @@
 //! What a session asks of its shell.
 
-use super::finished::Finished;
+use super::finished::{Finished, FinishedConversation};
 use super::material::{Material, Revision};
 use super::pen::Notes;
+use super::transcript::Teller;
 use crate::analysis::Reach;
-use crate::conversation::{Entry, Log, OwnWords, Refused};
+use crate::conversation::{Conversation, Entry, Log, OwnWords, Refused};
+use crate::feedback::{Feedback, feedback};
 use crate::phrase::Phrase;
 use crate::scenario::{Scenario, Sight};
 use std::fmt;
@@ -76,10 +78,11 @@ impl Remark {
     }
 }
 
-/// What is to be kept on disk.
+/// What is to be kept on disk; what was finished still to be put into words, or in the words in which it was played.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Keep {
-    /// Begin the journal of a conversation, which may have inputs already; it is the running one from now on.
+pub enum Keep<F = Finished> {
+    /// Begin the journal of a conversation, which may have inputs already; it is the running one from now on, and holds
+    /// what was prepared.
     Begin {
         /// The conversation.
         log: Log,
@@ -88,8 +91,16 @@ pub enum Keep {
         /// What the trainee would have said in own words.
         own_words: OwnWords,
     },
-    /// Go on with the journal of the unfinished conversation; it is the running one from now on.
-    Resume,
+    /// Go on with the journal of the unfinished conversation; it is the running one from now on. Where it has none, since it
+    /// could not be kept before, one is begun.
+    Resume {
+        /// The conversation.
+        log: Log,
+        /// Its preparation.
+        notes: Notes,
+        /// What the trainee would have said in own words.
+        own_words: OwnWords,
+    },
     /// Go on with the unfinished conversation only as far as its inputs are still possible, in a journal that holds no
     /// more than these; the old one is kept aside.
     ResumeUpTo {
@@ -102,10 +113,26 @@ pub enum Keep {
     Append(Entry),
     /// Add to the journal of the running conversation what the trainee would say in own words at the next move.
     AppendWords(String),
-    /// Keep the running conversation as the unfinished one.
+    /// Keep the running conversation as the unfinished one; one in which there is nothing of the user's is not kept.
     Leave,
     /// Keep the running conversation among the finished ones, and take its journal away.
-    Finish(Box<Finished>),
+    Finish(Box<F>),
+}
+
+impl Keep {
+    /// The same in the words in which it was played.
+    #[must_use]
+    pub fn told(self, teller: &dyn Teller) -> Keep<FinishedConversation> {
+        match self {
+            Self::Begin { log, notes, own_words } => Keep::Begin { log, notes, own_words },
+            Self::Resume { log, notes, own_words } => Keep::Resume { log, notes, own_words },
+            Self::ResumeUpTo { log, notes } => Keep::ResumeUpTo { log, notes },
+            Self::Append(entry) => Keep::Append(entry),
+            Self::AppendWords(words) => Keep::AppendWords(words),
+            Self::Leave => Keep::Leave,
+            Self::Finish(finished) => Keep::Finish(Box::new(finished.told(teller))),
+        }
+    }
 }
 
 /// What is asked to be explored: the answer is the same for whoever asks the same.
@@ -114,12 +141,15 @@ pub(super) struct Asked {
     pub(super) scenario: String,
     pub(super) revision: Revision,
     pub(super) seed: u64,
+    pub(super) entries: Vec<Entry>,
 }
 
-/// What is to be explored: all that can be reached in a scenario. It takes a second or so.
+/// What is to be explored: what could have been reached in a conversation that has ended, and what there is to say about it
+/// then. It takes a second or so.
 pub struct Exploration<S> {
     pub(super) asked: Asked,
     pub(super) material: Material<S>,
+    pub(super) conversation: Conversation,
 }
 
 impl<S> fmt::Debug for Exploration<S> {
@@ -138,7 +168,11 @@ impl<S> Eq for Exploration<S> {}
 
 impl<S> Clone for Exploration<S> {
     fn clone(&self) -> Self {
-        Self { asked: self.asked.clone(), material: self.material.clone() }
+        Self {
+            asked: self.asked.clone(),
+            material: self.material.clone(),
+            conversation: self.conversation.clone(),
+        }
     }
 }
 
@@ -146,32 +180,23 @@ impl<S: AsRef<Scenario>> Exploration<S> {
     /// Explores, in the thread in which it is called.
     #[must_use]
     pub fn explore(&self) -> Explored {
-        self.answered(Reach::of(&self.material.play(), self.asked.seed))
+        let play = self.material.play();
+        let reach = Reach::of(&play, self.asked.seed);
+        let feedback = feedback(&play, &self.conversation, reach.as_ref());
+        Explored { asked: self.asked.clone(), feedback: Some(Arc::new(feedback)) }
     }
 
-    /// The answer with what was found; none where it could not be explored.
+    /// The answer where it could not be explored.
     #[must_use]
-    pub fn answered(&self, reach: Option<Reach>) -> Explored {
-        Explored { asked: self.asked.clone(), reach: reach.map(Arc::new) }
+    pub fn unexplored(&self) -> Explored {
+        Explored { asked: self.asked.clone(), feedback: None }
     }
 }
 
-/// What was found by exploring.
-#[derive(Clone)]
+/// What there is to say, by what was found by exploring.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Explored {
     pub(super) asked: Asked,
-    pub(super) reach: Option<Arc<Reach>>,
-}
-
-impl fmt::Debug for Explored {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Explored").field("asked", &self.asked).finish_non_exhaustive()
-    }
-}
-
-impl PartialEq for Explored {
-    /// Whether both answer the same: what is found follows from what was asked.
-    fn eq(&self, other: &Self) -> bool {
-        self.asked == other.asked && self.reach.is_some() == other.reach.is_some()
-    }
+    /// None where it could not be explored.
+    pub(super) feedback: Option<Arc<Feedback>>,
 }

@@ -1,6 +1,5 @@
 //! After the end: the own view first, then all there is to say, once what could be reached is known.
 
-use super::intent::Explored;
 use crate::feedback::{Feedback, OwnView};
 use std::sync::Arc;
 
@@ -22,8 +21,8 @@ pub struct LookBack {
     pub own_view: OwnView,
     /// How far one is.
     pub how_far: HowFar,
-    /// What there is to say; until all is told without what could be reached.
+    /// What there is to say; without what could be reached until that is explored.
     pub feedback: Arc<Feedback>,
-    /// What was found by exploring; none as long as that is not known.
-    pub(super) explored: Option<Explored>,
+    /// Whether exploring has come to an end.
+    pub(super) is_explored: bool,
 }

@@ -7,15 +7,18 @@ use super::material::{Dated, Material};
 use super::pen::{Notes, OwnHand};
 use super::place::Place;
 use super::silence::{LONGEST_SILENCE_MS, Silence};
-use crate::conversation::{Conversation, Entry, OwnWords, Refused, follow};
+use crate::conversation::{Conversation, Entry, Offered, OwnWords, Refused, follow};
 use crate::feedback::Account;
 use crate::scenario::{Scenario, Sight};
+use std::sync::OnceLock;
 
 /// What happens between one person and one conversation. `S` is the scenario with whatever the shell needs to tell it.
 #[derive(Debug)]
 pub struct Session<S> {
     pub(super) material: Material<S>,
     pub(super) conversation: Conversation,
+    /// What can be said where the conversation stands, in the order in which it is shown; found when it is asked for.
+    pub(super) offered: OnceLock<Vec<Offered>>,
     pub(super) accounts: Vec<Account>,
     pub(super) notes: Notes,
     pub(super) own_words: OwnWords,
@@ -51,6 +54,7 @@ impl<S> Clone for Session<S> {
         Self {
             material: self.material.clone(),
             conversation: self.conversation.clone(),
+            offered: self.offered.clone(),
             accounts: self.accounts.clone(),
             notes: self.notes.clone(),
             own_words: self.own_words.clone(),
@@ -154,9 +158,12 @@ impl<S: AsRef<Scenario>> Session<S> {
         self.advance(&entry)?;
         self.silence = self.silence.over();
         self.remarks.clear();
-        // To look is not to answer: what was written stands.
-        if !matches!(entry, Entry::Look(_)) {
-            self.hand.ask_anew(self.own_words_now().is_some());
+        let are_kept = self.own_words_now().is_some();
+        match entry {
+            // To look is not to answer: what was written stands.
+            Entry::Look(_) => (),
+            Entry::Choose(_) => self.hand.ask_anew(are_kept),
+            Entry::Hold(_) | Entry::TimeOut | Entry::Rewind(_) => self.hand.ask_on(are_kept),
         }
         let told = if matches!(entry, Entry::Rewind(_)) {
             // Another line can come at the same moment now.
@@ -178,6 +185,7 @@ impl<S: AsRef<Scenario>> Session<S> {
         let play = self.material.play();
         let made = self.next_number() - 1;
         self.conversation.apply(&play, entry)?;
+        self.offered = OnceLock::new();
         follow(&mut self.own_words, made, entry);
         let moments = self.conversation.moments();
         let before = moments.len().saturating_sub(2);

@@ -1,6 +1,6 @@
 //! What a session is of: a scenario as it stands, and the method it is scored by.
 
-use crate::conversation::Play;
+use crate::conversation::{ENGINE, Log, Play, Way};
 use crate::method::Method;
 use crate::scenario::Scenario;
 use std::sync::Arc;
@@ -56,6 +56,20 @@ impl<S: AsRef<Scenario>> Material<S> {
     #[must_use]
     pub fn scenario(&self) -> &Scenario {
         (*self.script).as_ref()
+    }
+
+    /// A conversation of it at its beginning, as the disk keeps it.
+    #[must_use]
+    pub fn log(&self, seed: u64, way: Way) -> Log {
+        Log {
+            scenario: self.scenario().id.clone(),
+            scenario_hash: self.scenario().hash.clone(),
+            method_hash: self.method_hash.clone(),
+            engine: ENGINE.to_owned(),
+            seed,
+            way,
+            entries: Vec::new(),
+        }
     }
 
     /// The scenario and the method, as the engine takes them.

@@ -92,6 +92,14 @@ impl OwnHand {
         self.words = if are_kept { Words::Given } else { Words::default() };
     }
 
+    /// For the next move, where what was done was no answer in words: what is being written stands.
+    pub(super) fn ask_on(&mut self, are_kept: bool) {
+        let draft = matches!(self.words, Words::Draft(_));
+        if are_kept || !draft {
+            self.ask_anew(are_kept);
+        }
+    }
+
     /// What was written so far, while own words are to be given.
     pub(super) fn draft(&self) -> Option<&str> {
         match &self.words {

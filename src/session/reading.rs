@@ -9,9 +9,7 @@ use super::pen::{Notes, Pen};
 use super::place::Place;
 use super::silence::Silence;
 use super::transcript::{Line, What, Who};
-use crate::conversation::{
-    Conversation, ENGINE, Entry, Log, Moment, Offered, OwnWords, Play, Spoken, Way, offers,
-};
+use crate::conversation::{Conversation, Entry, Log, Moment, Offered, OwnWords, Play, Spoken, Way, offers};
 use crate::feedback::{Account, Bearing};
 use crate::phrase::Phrase;
 use crate::scenario::{Given, NodeKind, Scenario, Sight, Turn};
@@ -166,8 +164,8 @@ impl<S: AsRef<Scenario>> Session<S> {
 
     /// What can be said now, in the order in which it is shown.
     #[must_use]
-    pub fn offers(&self) -> Vec<Offered> {
-        offers(&self.play(), self.conversation.state())
+    pub fn offers(&self) -> &[Offered] {
+        self.offered.get_or_init(|| offers(&self.play(), self.conversation.state()))
     }
 
     /// Who is writing.
@@ -232,15 +230,8 @@ impl<S: AsRef<Scenario>> Session<S> {
     /// What the disk keeps of it.
     #[must_use]
     pub fn log(&self) -> Log {
-        Log {
-            scenario: self.scenario().id.clone(),
-            scenario_hash: self.scenario().hash.clone(),
-            method_hash: self.material.method_hash.clone(),
-            engine: ENGINE.to_owned(),
-            seed: self.conversation.state().seed(),
-            way: self.way(),
-            entries: self.conversation.entries().to_vec(),
-        }
+        let entries = self.conversation.entries().to_vec();
+        Log { entries, ..self.material.log(self.conversation.state().seed(), self.way()) }
     }
 
     /// What there would be to go on with, were it left now; none where nothing of the trainee's is in it, neither an input nor

@@ -2,6 +2,7 @@
 
 use crate::phrase::Phrase;
 use crate::scenario::PersonId;
+use serde::{Deserialize, Serialize};
 
 /// Whose line it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +34,7 @@ pub struct Line {
 }
 
 /// One line in words, as it is kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Said {
     /// Who: a name, or empty for the trainee.
     pub who: String,

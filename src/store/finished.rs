@@ -14,15 +14,6 @@ struct Form {
     form: u32,
 }
 
-/// One line of what was said, in the words in which it was said.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TranscriptLine {
-    /// Who: a name, or empty for the trainee.
-    pub who: String,
-    /// The words.
-    pub words: String,
-}
-
 /// A finished conversation with its transcript and feedback, which a later engine or scenario could not compute again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finished {
@@ -56,7 +47,7 @@ pub struct Finished {
     /// How the trainee saw it.
     pub own_view: OwnView,
     /// What was said.
-    pub transcript: Vec<TranscriptLine>,
+    pub transcript: Vec<Said>,
     /// The feedback.
     pub feedback: Feedback,
 }
@@ -91,14 +82,13 @@ impl Finished {
     /// What is kept of a session that was finished, in this language.
     #[must_use]
     pub fn told(finished: FinishedConversation, language: &str, finished_ms: u64) -> Self {
-        let line = |Said { who, words }| TranscriptLine { who, words };
         Self {
             title: finished.title,
             language: language.to_owned(),
             notes: finished.notes,
             own_words: finished.own_words,
             own_view: finished.own_view,
-            transcript: finished.transcript.into_iter().map(line).collect(),
+            transcript: finished.transcript,
             ..Self::of(&finished.log, finished.feedback, finished_ms)
         }
     }

@@ -1,10 +1,20 @@
 //! Keeps what a session wants kept: its journal while it goes on, the whole once it is finished.
 
 use super::{Finished, Journal, Opened, Place, StoreError};
-use crate::conversation::{Entry, Log, OwnWords};
-use crate::session::Unfinished;
-use std::collections::BTreeMap;
+use crate::conversation::{Log, OwnWords};
+use crate::session::{FinishedConversation, Keep, Notes, Unfinished};
 use std::path::PathBuf;
+
+/// What became of what was to be kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kept {
+    /// It is kept.
+    Yes,
+    /// There is nowhere to keep it, or nothing of the user's in it.
+    No,
+    /// It is kept, and what it takes the place of is kept here.
+    Aside(PathBuf),
+}
 
 /// What keeps the conversations of one user: in a place, or nowhere where there is none.
 #[derive(Debug, Default)]
@@ -15,7 +25,22 @@ pub struct Keeper {
     /// The journal of the conversation that can be gone on with.
     waiting: Option<Journal>,
     /// The journal of what is being prepared; none where nothing was written yet.
-    prepared: Option<Journal>,
+    prepared: Option<Prepared>,
+}
+
+/// What is being prepared.
+#[derive(Debug)]
+struct Prepared {
+    /// The scenario's id.
+    scenario: String,
+    journal: Journal,
+}
+
+impl Prepared {
+    /// Whether it is the preparation of this conversation.
+    fn is_for(&self, log: &Log) -> bool {
+        self.scenario == log.scenario
+    }
 }
 
 impl Keeper {
@@ -41,39 +66,75 @@ impl Keeper {
         (found, faults)
     }
 
-    /// Begins the journal of a conversation. `now_ms` is the time in milliseconds since 1970; it names the file.
+    /// Keeps what a session wants kept, in the language in which it is played. `now_ms` is the time in milliseconds since 1970;
+    /// it names files.
     ///
     /// # Errors
-    /// [`StoreError::Write`] where it cannot be made; the conversation goes on without.
-    pub fn begin(
+    /// [`StoreError::Write`] where it cannot be written. A conversation whose journal cannot be begun goes on without; an
+    /// input is tried again with the next one; the journal of what cannot be finished or put aside is still there.
+    pub fn keep(
+        &mut self,
+        keep: Keep<FinishedConversation>,
+        language: &str,
+        now_ms: u64,
+    ) -> Result<Kept, StoreError> {
+        match keep {
+            Keep::Begin { log, notes, own_words } => self.begin(&log, &notes, own_words, now_ms)?,
+            Keep::Resume { log, notes, own_words } => match self.waiting.take() {
+                Some(waiting) => self.running = Some(waiting),
+                None => self.begin(&log, &notes, own_words, now_ms)?,
+            },
+            Keep::ResumeUpTo { log, notes } => return self.resume_up_to(&log, &notes),
+            Keep::Append(entry) => return self.write(|journal| journal.append(&entry)),
+            Keep::AppendWords(words) => return self.write(|journal| journal.append_words(&words)),
+            Keep::Leave => return self.leave(),
+            Keep::Finish(finished) => self.finish(&Finished::told(*finished, language, now_ms))?,
+        }
+        Ok(if self.place.is_some() { Kept::Yes } else { Kept::No })
+    }
+
+    /// Writes in the journal of the running conversation, where it has one.
+    fn write(
+        &mut self,
+        write: impl FnOnce(&mut Journal) -> Result<(), StoreError>,
+    ) -> Result<Kept, StoreError> {
+        let Some(journal) = &mut self.running else { return Ok(Kept::No) };
+        write(journal).map(|()| Kept::Yes)
+    }
+
+    fn begin(
         &mut self,
         log: &Log,
-        notes: &BTreeMap<String, String>,
+        notes: &Notes,
         own_words: OwnWords,
         now_ms: u64,
     ) -> Result<(), StoreError> {
         self.running = None;
         let Some(place) = &self.place else { return Ok(()) };
+        let is_new = log.entries.is_empty() && own_words.is_empty();
+        if let Some(mut prepared) = self.prepared.take_if(|prepared| is_new && prepared.is_for(log)) {
+            // One journal from the first note on: a kill in between leaves no second one.
+            prepared.journal.keep_notes(log, notes)?;
+            prepared.journal.sync()?;
+            self.running = Some(prepared.journal);
+            return Ok(());
+        }
         self.running = Some(place.begin_with(log, notes, own_words, now_ms)?);
-        // What was prepared is in the new journal.
-        self.prepared.take().map_or(Ok(()), Journal::remove)
+        Ok(())
     }
 
     /// Keeps what was written on the preparation sheet, before the conversation begins: the first time in a journal of its own.
     ///
     /// # Errors
     /// [`StoreError::Write`] where it cannot be written; what was kept before is still there.
-    pub fn keep_notes(
-        &mut self,
-        log: &Log,
-        notes: &BTreeMap<String, String>,
-        now_ms: u64,
-    ) -> Result<(), StoreError> {
-        if let Some(journal) = &mut self.prepared {
-            return journal.keep_notes(log, notes);
+    pub fn keep_notes(&mut self, log: &Log, notes: &Notes, now_ms: u64) -> Result<(), StoreError> {
+        // What was prepared for another scenario is left to whoever opens it next.
+        if let Some(prepared) = self.prepared.as_mut().filter(|prepared| prepared.is_for(log)) {
+            return prepared.journal.keep_notes(log, notes);
         }
         let Some(place) = &self.place else { return Ok(()) };
-        self.prepared = Some(place.begin(log, notes, now_ms)?);
+        let journal = place.begin(log, notes, now_ms)?;
+        self.prepared = Some(Prepared { scenario: log.scenario.clone(), journal });
         Ok(())
     }
 
@@ -82,19 +143,16 @@ impl Keeper {
     /// # Errors
     /// [`StoreError::Write`] where that cannot be done.
     pub fn sync_notes(&self) -> Result<(), StoreError> {
-        self.prepared.as_ref().map_or(Ok(()), Journal::sync)
+        self.prepared.as_ref().map_or(Ok(()), |prepared| prepared.journal.sync())
     }
 
     /// Leaves the preparation: what was written is the conversation to go on with; an empty sheet is not kept.
     ///
     /// # Errors
     /// [`StoreError::Write`] where it cannot be written, or an empty one not removed.
-    pub fn leave_preparation(
-        &mut self,
-        log: &Log,
-        notes: &BTreeMap<String, String>,
-    ) -> Result<(), StoreError> {
-        let Some(mut journal) = self.prepared.take() else { return Ok(()) };
+    pub fn leave_preparation(&mut self, log: &Log, notes: &Notes) -> Result<(), StoreError> {
+        let prepared = self.prepared.take_if(|prepared| prepared.is_for(log));
+        let Some(Prepared { mut journal, .. }) = prepared else { return Ok(()) };
         let kept = journal.keep_notes(log, notes).and_then(|()| journal.sync());
         if kept.is_ok() && !journal.holds_anything() {
             return journal.remove();
@@ -103,29 +161,18 @@ impl Keeper {
         kept
     }
 
-    /// The conversation that can be gone on with is being prepared again.
-    pub fn prepare_again(&mut self) {
-        self.prepared = self.waiting.take();
+    /// The conversation that can be gone on with, which is of this scenario, is being prepared again.
+    pub fn prepare_again(&mut self, scenario: &str) {
+        let scenario = scenario.to_owned();
+        self.prepared = self.waiting.take().map(|journal| Prepared { scenario, journal });
     }
 
-    /// Goes on in the journal of the conversation that can be gone on with.
-    pub fn resume(&mut self) {
-        self.running = self.waiting.take();
-    }
-
-    /// Goes on in a fresh journal with this log; says where the one is kept whose inputs are no longer possible.
-    ///
-    /// # Errors
-    /// [`StoreError::Write`] where that cannot be done; the old one is still there.
-    pub fn resume_up_to(
-        &mut self,
-        log: &Log,
-        notes: &BTreeMap<String, String>,
-    ) -> Result<Option<PathBuf>, StoreError> {
-        let Some(waiting) = self.waiting.take() else { return Ok(None) };
+    /// Goes on in a fresh journal with this log; the one whose inputs are no longer possible is put aside.
+    fn resume_up_to(&mut self, log: &Log, notes: &Notes) -> Result<Kept, StoreError> {
+        let Some(waiting) = self.waiting.take() else { return Ok(Kept::No) };
         let (renewed, aside) = waiting.renewed(log, notes)?;
         self.running = Some(renewed);
-        Ok(Some(aside))
+        Ok(Kept::Aside(aside))
     }
 
     /// Leaves the conversation that can be gone on with to whoever opens it next.
@@ -133,42 +180,23 @@ impl Keeper {
         self.waiting = None;
     }
 
-    /// Adds an input to the journal of the running conversation.
-    ///
-    /// # Errors
-    /// [`StoreError::Write`]; it is tried again with the next one.
-    pub fn append(&mut self, entry: &Entry) -> Result<(), StoreError> {
-        self.running.as_mut().map_or(Ok(()), |journal| journal.append(entry))
-    }
-
-    /// Adds own words for the next move to the journal of the running conversation.
-    ///
-    /// # Errors
-    /// As [`append`](Self::append).
-    pub fn append_words(&mut self, words: &str) -> Result<(), StoreError> {
-        self.running.as_mut().map_or(Ok(()), |journal| journal.append_words(words))
-    }
-
-    /// Keeps the running conversation to go on with; whether there is one. One in which there is nothing of the user's is not
-    /// kept: it would be offered instead of an earlier one.
-    ///
-    /// # Errors
-    /// [`StoreError::Write`] where what is owed to its journal cannot be written, or an empty one not removed.
-    pub fn leave(&mut self) -> Result<bool, StoreError> {
-        let Some(mut journal) = self.running.take() else { return Ok(false) };
+    /// Keeps the running conversation to go on with. One in which there is nothing of the user's is not kept: it would be
+    /// offered instead of an earlier one.
+    fn leave(&mut self) -> Result<Kept, StoreError> {
+        let Some(mut journal) = self.running.take() else {
+            // It has no journal. That of an earlier one, which waits on disk, is not to be taken for its own.
+            self.waiting = None;
+            return Ok(Kept::No);
+        };
         if !journal.holds_anything() {
-            return journal.remove().map(|()| false);
+            return journal.remove().map(|()| Kept::No);
         }
         let written = journal.catch_up();
         self.waiting = Some(journal);
-        written.map(|()| true)
+        written.map(|()| Kept::Yes)
     }
 
-    /// Keeps a conversation among the finished ones, and takes its journal away.
-    ///
-    /// # Errors
-    /// [`StoreError::Write`] where it cannot be kept; its journal is still there then.
-    pub fn finish(&mut self, finished: &Finished) -> Result<(), StoreError> {
+    fn finish(&mut self, finished: &Finished) -> Result<(), StoreError> {
         let Some(place) = &self.place else { return Ok(()) };
         place.keep(finished, finished.finished_ms)?;
         self.running.take().map_or(Ok(()), Journal::remove)

@@ -21,9 +21,9 @@ mod transcripts;
 
 pub use drafts::{read_twee_file, write_new_folder};
 pub use error::{StoreError, system_reason};
-pub use finished::{Finished, TranscriptLine};
+pub use finished::Finished;
 pub use journal::{Journal, Opened};
-pub use keeper::Keeper;
+pub use keeper::{Keeper, Kept};
 pub use library::{Library, read_folder};
 pub use output::Output;
 pub use place::Place;

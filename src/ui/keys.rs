@@ -123,7 +123,7 @@ fn says(input: &mut InputState, talking: &Talking) -> Option<Action> {
     if talking.dialogue.pen() != Pen::Down {
         return None;
     }
-    let offered = NUMBERS.into_iter().zip(talking.dialogue.offers());
+    let offered = NUMBERS.into_iter().zip(talking.dialogue.offers().iter().copied());
     let mut said = offered.filter(|(key, _)| press(input, *key));
     let said = said.next().map(|(_, offered)| offered.key(&talking.dialogue.play()));
     said.map(|key| Action::Say(talking.dialogue.dated(key)))

@@ -5,7 +5,8 @@ use crate::mutants::{Mutant, Talk};
 use std::path::Path;
 use weerklank::analysis::May;
 use weerklank::conversation::{Conversation, Play, SubjectStage, Way, offers};
-use weerklank::scenario::{FactId, ResponseId, Scenario, SubjectId};
+use weerklank::method::BehaviourId;
+use weerklank::scenario::{FactId, ResponseId, Scenario, Signal, SubjectId};
 use weerklank::store::Library;
 
 fn fixture(name: &str) -> Scenario {
@@ -95,6 +96,15 @@ fn outside(scenario: &Scenario, may: &May, held: &Conversation) -> Vec<String> {
     for (index, fact) in (0..).zip(&scenario.facts) {
         if state.knows(FactId(index)) && !may.facts.contains(&FactId(index)) {
             outside.push(fact.clone());
+        }
+    }
+    let signals = Signal::ALL.into_iter().filter(|signal| state.noticed(*signal));
+    outside.extend(
+        signals.filter(|signal| !may.signals.contains(signal)).map(|signal| signal.name().to_owned()),
+    );
+    for (index, behaviour) in (0..).zip(method().behaviours()) {
+        if state.done(BehaviourId(index)) > 0 && !may.behaviours.contains(&BehaviourId(index)) {
+            outside.push(behaviour.id.clone());
         }
     }
     for id in scenario.subject_ids() {

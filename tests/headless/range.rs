@@ -1,11 +1,13 @@
 //! What can be reached: nothing that is played lies outside of it, and what is said to be reachable is.
 
 use crate::common::{SEEDS, built_in, method, reach};
+use crate::mutants::{Mutant, Talk};
 use proptest::prelude::*;
 use proptest::sample::select;
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::LazyLock;
+use weerklank::analysis::Reach;
 use weerklank::conversation::{Conversation, Entry, Play, Way, offers};
 use weerklank::format::Loaded;
 use weerklank::method::Method;
@@ -106,4 +108,78 @@ fn the_best_of_each_built_in_scenario_is_known_closely() {
             assert!(range.best.most - range.best.least <= 3, "{id}: {range:?}");
         }
     }
+}
+
+/// How often something was done is counted only so far; beyond that it is not known, and never taken not to be so.
+#[test]
+fn what_counting_further_leads_to_lies_within_the_range() {
+    let scenario = SCENARIOS["count-to-twelve"].scenario.as_ref().unwrap();
+    let play = Play::new(&METHOD, scenario);
+    let listened = ["listen"; 12].join(",");
+    let told = crate::common::played(&play, 7, &format!("{listened},see"));
+    assert!(told.state().ended());
+    let score = told.state().course().score(&METHOD).total;
+    let reach = reach(&play, 7);
+    let range = reach.range();
+    assert!((range.worst.least..=range.best.most).contains(&score), "{score} {range:?}");
+    let told_after_thirteen = reach.at_each_move(&play, &told).expect("it stays on the atlas");
+    assert_eq!(told_after_thirteen.len(), 13);
+    let known = reach.may_be_at(scenario.nodes.len());
+    let tells = scenario.nodes.iter().position(|node| node.id == "tells").unwrap();
+    assert!(known[tells], "one may come to be told");
+}
+
+/// Where the budget is spent, what was not explored counts as 0 or 100; what is called reached was reached all the same.
+#[test]
+fn with_hardly_any_work_the_range_is_wide_and_true() {
+    for (id, loaded) in built_in(&METHOD) {
+        let play = Play::new(&METHOD, loaded.scenario.as_ref().unwrap());
+        for steps in [0, 10, 1_000, 100_000, 400_000] {
+            let reach = Reach::within(&play, 7, steps).expect("something is found");
+            let range = reach.range();
+            assert_eq!(range.worst.least, 0, "{id} {steps}");
+            for (entries, score) in [(reach.best(), range.best.least), (reach.worst(), range.worst.most)] {
+                let played = Conversation::replay(&play, 7, Way::Guided, entries).expect("it can be played");
+                assert!(played.state().ended(), "{id} {steps}");
+                assert_eq!(played.state().course().score(&METHOD).total, score, "{id} {steps} {range:?}");
+            }
+            let known = reach_of_all(&play);
+            assert!(range.best.most >= known, "{id} {steps}: {range:?}, and {known} was reached");
+            if steps <= 1_000 {
+                assert!(!reach.is_explored());
+                assert_eq!(range.best.most, 100, "{id} {steps}");
+            }
+        }
+    }
+}
+
+fn reach_of_all(play: &Play<'_>) -> u8 {
+    reach(play, 7).range().best.least
+}
+
+/// Loops, odd conditions and counts: nothing that is played by chance lies outside of what is explored of mutants.
+#[test]
+fn no_conversation_in_a_mutant_lies_outside_the_range() {
+    let mut explored = 0;
+    for seed in 0..60_u64 {
+        let (mutant, loaded) = Mutant::sound(seed, &METHOD);
+        if mutant.base != "starter" {
+            continue;
+        }
+        let play = Play::new(&METHOD, loaded.scenario.as_ref().unwrap());
+        let Some(reach) = Reach::within(&play, seed, Reach::STEPS / 10) else { continue };
+        explored += 1;
+        for number in 0..20 {
+            let talk = Talk { seed, number, way: Way::Real, most: 80, goes_on: false };
+            let held = talk.hold(&play, |_, _, _| ());
+            let (range, score) = (reach.range(), held.state().course().score(&METHOD).total);
+            let within = (range.worst.least..=range.best.most).contains(&score);
+            assert!(!held.state().ended() || within, "mutant {seed}, {number}: {score} {range:?}");
+            assert!(
+                !reach.is_explored() || reach.at_each_move(&play, &held).is_some(),
+                "mutant {seed}, {number}: it is off the atlas"
+            );
+        }
+    }
+    assert!(explored >= 10, "{explored}");
 }

@@ -13,6 +13,7 @@ use weerklank::conversation::{Entry, Way};
 use weerklank::feedback::TurningPoint;
 use weerklank::locale::Language;
 use weerklank::scenario::Signal;
+use weerklank::session::Keep;
 use weerklank::ui::{Equipment, Preferences, Record, Screen, Wish};
 
 fn prepare(harness: &mut Harness<'_, crate::hosted::Hosted>) {
@@ -225,7 +226,7 @@ fn a_silence_is_held_by_the_space_bar() {
     assert!(says(&harness, "Ja, ik weet hoe laat het is."), "a tap is no silence");
     hold_space(&mut harness, 4_000);
     assert!(says(&harness, "Het is thuis niet makkelijk."));
-    assert!(harness.state().wishes.contains(&Wish::Append(Entry::Hold(4_000))));
+    assert!(harness.state().wishes.contains(&Wish::Keep(Keep::Append(Entry::Hold(4_000)))));
 }
 
 #[test]
@@ -241,7 +242,7 @@ fn a_silence_is_chosen_by_who_cannot_hold_a_key() {
     assert!(says(&harness, "Ja, ik weet hoe laat het is."), "it is silent for as long as was chosen");
     pass(&mut harness, 150);
     assert!(says(&harness, "Het is thuis niet makkelijk."));
-    assert!(harness.state().wishes.contains(&Wish::Append(Entry::Hold(5_000))));
+    assert!(harness.state().wishes.contains(&Wish::Keep(Keep::Append(Entry::Hold(5_000)))));
 }
 
 #[test]
@@ -252,14 +253,14 @@ fn a_silence_that_was_chosen_can_be_ended_before() {
     press(&mut harness, "Lang: 9 tellen");
     pass(&mut harness, 3_000);
     press(&mut harness, "Even stil");
-    assert!(harness.state().wishes.contains(&Wish::Append(Entry::Hold(3_000))));
+    assert!(harness.state().wishes.contains(&Wish::Keep(Keep::Append(Entry::Hold(3_000)))));
     let mut harness = usual();
     start(&mut harness);
     press(&mut harness, "Even stil");
     press(&mut harness, "Lang: 9 tellen");
     pass(&mut harness, 3_500);
     key(&mut harness, Key::Space);
-    assert!(harness.state().wishes.contains(&Wish::Append(Entry::Hold(3_500))));
+    assert!(harness.state().wishes.contains(&Wish::Keep(Keep::Append(Entry::Hold(3_500)))));
 }
 
 #[test]
@@ -270,7 +271,7 @@ fn a_silence_nobody_ends_is_ended_by_the_other_and_the_key_begins_no_second_one(
     pass(&mut harness, 13_000);
     let holds = |harness: &Harness<'_, crate::hosted::Hosted>| {
         let kept = harness.state().wishes.iter();
-        kept.filter(|wish| matches!(wish, Wish::Append(Entry::Hold(12_000)))).count()
+        kept.filter(|wish| matches!(wish, Wish::Keep(Keep::Append(Entry::Hold(12_000))))).count()
     };
     assert_eq!(holds(&harness), 1);
     // What a key that is held sends again and again.
@@ -326,7 +327,7 @@ fn looking_shows_what_there_is_to_see() {
     key(&mut harness, Key::L);
     key(&mut harness, Key::F);
     assert!(says(&harness, "Voeten: De voeten staan naast elkaar. Zijn voet tikt op de vloer."));
-    assert!(harness.state().wishes.contains(&Wish::Append(Entry::Look(Signal::FootTaps))));
+    assert!(harness.state().wishes.contains(&Wish::Keep(Keep::Append(Entry::Look(Signal::FootTaps)))));
     press(&mut harness, "Het valt je zwaar vandaag.");
     key(&mut harness, Key::L);
     press(&mut harness, "Handen");
@@ -343,7 +344,9 @@ fn who_looks_elsewhere_misses_it_and_there_is_one_look_at_a_line() {
     key(&mut harness, Key::L);
     key(&mut harness, Key::F);
     assert!(says(&harness, "Je keek al.") && !says(&harness, "Zijn voet tikt"));
-    assert!(!harness.state().wishes.iter().any(|wish| matches!(wish, Wish::Append(Entry::Look(_)))));
+    assert!(
+        !harness.state().wishes.iter().any(|wish| matches!(wish, Wish::Keep(Keep::Append(Entry::Look(_)))))
+    );
 }
 
 #[test]
@@ -358,11 +361,11 @@ fn who_cannot_see_it_has_it_described_among_the_rest_and_then_looks() {
         assert!(says(&harness, seen), "{seen}");
     }
     assert!(
-        !harness.state().wishes.iter().any(|wish| matches!(wish, Wish::Append(_))),
+        !harness.state().wishes.iter().any(|wish| matches!(wish, Wish::Keep(Keep::Append(_)))),
         "that is not noticing"
     );
     key(&mut harness, Key::F);
-    assert!(harness.state().wishes.contains(&Wish::Append(Entry::Look(Signal::FootTaps))));
+    assert!(harness.state().wishes.contains(&Wish::Keep(Keep::Append(Entry::Look(Signal::FootTaps)))));
 }
 
 #[test]
@@ -397,8 +400,8 @@ fn who_looks_goes_on_being_silent_whether_there_is_something_to_see_or_not() {
         harness.key_up(Key::Space);
         run(&mut harness);
         let kept = &harness.state().wishes;
-        assert!(kept.contains(&Wish::Append(Entry::Hold(4_000))));
-        assert_eq!(kept.contains(&Wish::Append(Entry::Look(Signal::FootTaps))), seen);
+        assert!(kept.contains(&Wish::Keep(Keep::Append(Entry::Hold(4_000)))));
+        assert_eq!(kept.contains(&Wish::Keep(Keep::Append(Entry::Look(Signal::FootTaps)))), seen);
     }
 }
 
@@ -423,7 +426,7 @@ fn a_step_is_taken_back_when_guided() {
     assert!(says(&harness, "Mijn moeder is ziek."));
     key(&mut harness, Key::Z);
     assert!(says(&harness, "Ja, ik weet hoe laat het is."));
-    assert!(harness.state().wishes.contains(&Wish::Append(Entry::Rewind(1))));
+    assert!(harness.state().wishes.contains(&Wish::Keep(Keep::Append(Entry::Rewind(1)))));
 }
 
 #[test]
@@ -552,7 +555,7 @@ fn is_played_again_from_a_turning_point() {
     assert_eq!(screen(&harness), "talk");
     assert!(says(&harness, "Mijn moeder is ziek."));
     let begun = harness.state().wishes.iter().rev().find_map(|wish| match wish {
-        Wish::Begin { log, .. } => Some(log.clone()),
+        Wish::Keep(Keep::Begin { log, .. }) => Some(log.clone()),
         _ => None,
     });
     assert_eq!(begun.expect("a new conversation").entries, [Entry::Choose("listen".to_owned())]);
@@ -567,7 +570,7 @@ fn the_same_variation_can_be_met_again() {
     press(&mut harness, "Bereid dit gesprek voor: De pauze");
     choose(&mut harness, "De ander is precies zoals de vorige keer");
     press(&mut harness, "Begin het gesprek");
-    let Some(Wish::Begin { log, .. }) = harness.state().wishes.first() else {
+    let Some(Wish::Keep(Keep::Begin { log, .. })) = harness.state().wishes.first() else {
         panic!("a conversation begins")
     };
     assert_eq!((log.seed, log.way), (99, Way::Guided));

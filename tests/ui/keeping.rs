@@ -9,6 +9,7 @@ use egui::Key;
 use egui_kittest::Harness;
 use weerklank::conversation::Entry;
 use weerklank::phrase::Phrase;
+use weerklank::session::Keep;
 use weerklank::ui::{Action, Equipment, Faulty, Overlay, Shelf, Wish};
 
 #[test]
@@ -18,9 +19,9 @@ fn every_move_is_wished_to_be_kept() {
     press(&mut harness, "Zet dan een wekker.");
     look_back(&mut harness);
     let wishes = &harness.state().wishes;
-    assert!(matches!(wishes[0], Wish::Begin { .. }));
-    assert_eq!(wishes[1], Wish::Append(Entry::Choose("fix".to_owned())));
-    let Wish::Finish(finished) = &wishes[2] else { panic!("the conversation is finished") };
+    assert!(matches!(wishes[0], Wish::Keep(Keep::Begin { .. })));
+    assert_eq!(wishes[1], Wish::Keep(Keep::Append(Entry::Choose("fix".to_owned()))));
+    let Wish::Keep(Keep::Finish(finished)) = &wishes[2] else { panic!("the conversation is finished") };
     assert_eq!(finished.title, "De pauze");
     assert_eq!(finished.transcript.len(), 3);
     assert_eq!(finished.transcript[1].who, "");
@@ -33,7 +34,8 @@ fn an_unfinished_conversation_offers_itself_first() {
     assert!(says(&harness, "Je was nog bezig"));
     press(&mut harness, "Ga verder");
     assert!(says(&harness, "Mijn moeder is ziek."));
-    assert_eq!(harness.state().wishes, [Wish::Resume]);
+    let [Wish::Keep(Keep::Resume { log, .. })] = &harness.state().wishes[..] else { panic!("it goes on") };
+    assert_eq!(log.entries, [Entry::Choose("listen".to_owned())]);
 }
 
 #[test]
@@ -62,7 +64,7 @@ fn leaving_keeps_the_conversation() {
     assert_eq!(harness.state().desk.overlay(), Some(Overlay::Pause));
     press(&mut harness, "Stop voor nu");
     assert_eq!(screen(&harness), "home");
-    assert_eq!(harness.state().wishes.last(), Some(&Wish::Leave));
+    assert_eq!(harness.state().wishes.last(), Some(&Wish::Keep(Keep::Leave)));
     press(&mut harness, "Ga verder");
     assert!(says(&harness, "Mijn moeder is ziek."));
 }
@@ -89,7 +91,9 @@ fn what_is_prepared_is_wished_to_be_kept_as_it_is_written() {
     assert_eq!((log.scenario.as_str(), log.entries.len()), ("the-break", 0));
     assert_eq!(notes.values().collect::<Vec<_>>(), [NOTE]);
     press(&mut harness, "Begin het gesprek");
-    let Some(Wish::Begin { notes, .. }) = harness.state().wishes.last() else { panic!("it begins") };
+    let Some(Wish::Keep(Keep::Begin { notes, .. })) = harness.state().wishes.last() else {
+        panic!("it begins")
+    };
     assert_eq!(notes.values().collect::<Vec<_>>(), [NOTE]);
 }
 
@@ -101,7 +105,7 @@ fn a_preparation_that_is_left_is_offered_again_with_what_was_written() {
     assert!(matches!(harness.state().wishes.last(), Some(Wish::LeavePreparation { .. })));
     // On the sheet of the same conversation,
     press(&mut harness, "Bereid dit gesprek voor: De pauze");
-    assert_eq!(harness.state().wishes.last(), Some(&Wish::PrepareAgain));
+    assert!(matches!(harness.state().wishes.last(), Some(Wish::PrepareAgain(_))));
     assert!(says(&harness, NOTE));
     // and at the beginning.
     key(&mut harness, Key::Escape);
@@ -131,7 +135,7 @@ fn what_was_typed_before_the_first_move_stays_where_the_conversation_is_left() {
     press(&mut harness, "Begin het gesprek");
     let mut left = harness.state_mut().desk.act(Action::EditWords("Vertel eens".to_owned()));
     left.extend(harness.state_mut().desk.act(Action::Leave));
-    assert_eq!(left, [Wish::AppendWords("Vertel eens".to_owned()), Wish::Leave]);
+    assert_eq!(left, [Wish::Keep(Keep::AppendWords("Vertel eens".to_owned())), Wish::Keep(Keep::Leave)]);
     let unfinished = harness.state().desk.unfinished().expect("it is offered");
     assert_eq!(unfinished.notes.values().collect::<Vec<_>>(), [NOTE]);
     assert_eq!(unfinished.own_words.values().collect::<Vec<_>>(), ["Vertel eens"]);
@@ -190,7 +194,7 @@ fn who_does_not_wait_for_the_feedback_loses_nothing() {
     let desk = &mut harness.state_mut().desk;
     let mut wishes = desk.act(Action::TellOwnView);
     wishes.extend(desk.act(Action::Home));
-    let finished = wishes.iter().filter(|wish| matches!(wish, Wish::Finish(_))).count();
+    let finished = wishes.iter().filter(|wish| matches!(wish, Wish::Keep(Keep::Finish(_)))).count();
     assert_eq!(finished, 1, "{wishes:?}");
     run(&mut harness);
     assert_eq!(screen(&harness), "home");

@@ -38,7 +38,7 @@ fn taught(harness: &Harness<'_, Hosted>) -> Vec<&'static str> {
 fn number_of(harness: &Harness<'_, Hosted>, response: &str) -> Key {
     let Screen::Talk(talking) = harness.state().desk.screen() else { panic!("no conversation") };
     let play = talking.dialogue.play();
-    let at = talking.dialogue.offers().into_iter().position(|offered| offered.key(&play) == response);
+    let at = talking.dialogue.offers().iter().position(|offered| offered.key(&play) == response);
     [Key::Num1, Key::Num2, Key::Num3][at.expect("it is offered")]
 }
 

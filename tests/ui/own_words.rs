@@ -9,6 +9,7 @@ use egui::{Key, Modifiers};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable;
 use weerklank::conversation::{Entry, OwnWords};
+use weerklank::session::Keep;
 use weerklank::ui::{Equipment, Preferences, Unfinished, Wish};
 
 const ASKED: &str = "Wat zou jij nu tegen Ali zeggen?";
@@ -37,7 +38,7 @@ fn offered(harness: &Harness<'_, Hosted>) -> bool {
 }
 
 fn appended(harness: &Harness<'_, Hosted>) -> Vec<Wish> {
-    let kept = |wish: &&Wish| matches!(wish, Wish::Append(_) | Wish::AppendWords(_));
+    let kept = |wish: &&Wish| matches!(wish, Wish::Keep(Keep::Append(_) | Keep::AppendWords(_)));
     harness.state().wishes.iter().filter(kept).cloned().collect()
 }
 
@@ -62,8 +63,8 @@ fn come_before_the_responses_and_stand_beside_what_was_chosen() {
     key(&mut harness, Key::Enter);
     assert!(offered(&harness) && says(&harness, BESIDE));
     press(&mut harness, RESPONSE);
-    let listened = Wish::Append(Entry::Choose("listen".to_owned()));
-    assert_eq!(appended(&harness), [Wish::AppendWords(MINE.to_owned()), listened]);
+    let listened = Wish::Keep(Keep::Append(Entry::Choose("listen".to_owned())));
+    assert_eq!(appended(&harness), [Wish::Keep(Keep::AppendWords(MINE.to_owned())), listened]);
     assert!(says(&harness, ASKED), "they are asked for at every move");
     press(&mut harness, "Lees terug");
     assert!(says(&harness, BESIDE), "they stand in the course");
@@ -71,7 +72,9 @@ fn come_before_the_responses_and_stand_beside_what_was_chosen() {
     press(&mut harness, "Dat is schrikken.");
     look_behind_the_number(&mut harness);
     assert!(says(&harness, BESIDE), "they are looked back on");
-    let Some(Wish::Finish(finished)) = harness.state().wishes.last() else { panic!("it is kept") };
+    let Some(Wish::Keep(Keep::Finish(finished))) = harness.state().wishes.last() else {
+        panic!("it is kept")
+    };
     assert_eq!(finished.own_words, OwnWords::from([(1, MINE.to_owned())]));
 }
 
@@ -117,7 +120,7 @@ fn can_be_left_out() {
         leave_out(&mut harness);
         assert!(offered(&harness) && !says(&harness, "Je eigen woorden"));
         key(&mut harness, Key::Num1);
-        assert!(matches!(appended(&harness)[..], [Wish::Append(_)]));
+        assert!(matches!(appended(&harness)[..], [Wish::Keep(Keep::Append(_))]));
     }
 }
 
@@ -170,7 +173,9 @@ fn go_along_when_one_plays_again_from_a_moment() {
     press(&mut harness, "Dat is schrikken.");
     look_behind_the_number(&mut harness);
     press(&mut harness, "Speel opnieuw vanaf moment 2");
-    let Some(Wish::Begin { own_words, .. }) = harness.state().wishes.last() else { panic!("it begins") };
+    let Some(Wish::Keep(Keep::Begin { own_words, .. })) = harness.state().wishes.last() else {
+        panic!("it begins")
+    };
     assert_eq!(
         *own_words,
         OwnWords::from([(1, MINE.to_owned())]),

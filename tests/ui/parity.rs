@@ -14,7 +14,7 @@ use weerklank::locale::Language;
 use weerklank::method::Method;
 use weerklank::scenario::{Area, PersonId, Sight};
 use weerklank::session::Pen;
-use weerklank::store::{Finished, Keeper, Library, Place};
+use weerklank::store::{Keeper, Library, Place};
 use weerklank::ui::{Action, Desk, Dialogue, Equipment, Preferences, Screen, Shelf, Shelved, Telling, Wish};
 
 /// When everything happens, in milliseconds since 1970.
@@ -151,14 +151,8 @@ impl Window {
     fn carry_out(&mut self, wishes: Vec<Wish>) {
         for wish in wishes {
             let done = match wish {
-                Wish::Begin { log, notes, own_words } => self.keeper.begin(&log, &notes, own_words, NOW_MS),
+                Wish::Keep(keep) => self.keeper.keep(keep, self.language.tag(), NOW_MS).map(|_| ()),
                 Wish::KeepNotes { log, notes } => self.keeper.keep_notes(&log, &notes, NOW_MS),
-                Wish::Append(entry) => self.keeper.append(&entry),
-                Wish::AppendWords(words) => self.keeper.append_words(&words),
-                Wish::Leave => self.keeper.leave().map(|_| ()),
-                Wish::Finish(finished) => {
-                    self.keeper.finish(&Finished::told(*finished, self.language.tag(), NOW_MS))
-                }
                 Wish::Explore(exploration) => {
                     let wishes = self.desk.explored(exploration.explore());
                     self.carry_out(wishes);
@@ -298,6 +292,7 @@ fn assert_kept_alike(how: How, deeds: &[Deed], to_the_end: bool) {
         assert_eq!(in_window, in_terminal, "{how:?} {folder}\n{}\n{told}", window.typed);
     }
     assert_eq!(kept(window_data.path(), "finished").len(), usize::from(to_the_end), "{told}");
+    assert_eq!(kept(window_data.path(), "running").len(), usize::from(!to_the_end), "{told}");
 }
 
 #[test]

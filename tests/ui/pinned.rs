@@ -6,12 +6,13 @@ use crate::library::late_again;
 use file::{assert_none, difference, is_updating, path};
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::Path;
 use weerklank::feedback::Feeling;
 use weerklank::format::method_hash;
 use weerklank::locale::Language;
 use weerklank::scenario::{Area, PersonId, Sight};
-use weerklank::session::FinishedConversation;
-use weerklank::store::{Finished, Journal, Place};
+use weerklank::session::Keep;
+use weerklank::store::{Keeper, Place};
 use weerklank::ui::{Action, Desk, Equipment, Hearing, Lesson, Preferences, Theme, Wish};
 
 #[path = "../headless/pinned/file.rs"]
@@ -59,13 +60,13 @@ fn pinned_preferences_are_read() {
 #[test]
 fn what_the_window_keeps_is_what_it_was() {
     let folder = tempfile::tempdir().unwrap();
-    let place = Place::at(folder.path());
+    let keeper = Keeper::new(Some(Place::at(folder.path())));
     let mut desk = desk();
-    let mut shell = Shell { place, running: None, journal: Vec::new(), finished: None };
+    let mut shell = Shell { folder: folder.path(), keeper, journal: Vec::new() };
     for action in actions() {
         shell.fulfil(desk.act(action));
     }
-    let finished = shell.finished.expect("the conversation is finished");
+    let finished = only_file(&folder.path().join("finished"));
     let files = [("window/late-again.journal", shell.journal), ("window/late-again.json", finished)];
     let differences = files.iter().filter_map(|(name, now)| difference(name, now));
     assert_none(&differences.collect::<Vec<_>>());
@@ -158,34 +159,35 @@ fn actions() -> Vec<Action> {
 }
 
 /// Does on disk what is wished for, as the window's shell does.
-struct Shell {
-    place: Place,
-    running: Option<Journal>,
+struct Shell<'f> {
+    folder: &'f Path,
+    keeper: Keeper,
     /// The journal as it was before it was taken away.
     journal: Vec<u8>,
-    finished: Option<Vec<u8>>,
 }
 
-impl Shell {
+impl Shell<'_> {
     fn fulfil(&mut self, wishes: Vec<Wish>) {
         for wish in wishes {
             match wish {
-                Wish::Begin { log, notes, own_words } => {
-                    self.running = Some(self.place.begin_with(&log, &notes, own_words, 1_000).unwrap());
+                Wish::Keep(keep) => {
+                    if let Keep::Finish(_) = keep {
+                        self.journal = only_file(&self.folder.join("running"));
+                    }
+                    // What is begun and what is finished have each a time of their own.
+                    let now_ms = if self.journal.is_empty() { 1_000 } else { 2_000 };
+                    self.keeper.keep(keep, "nl", now_ms).unwrap();
                 }
-                Wish::Append(entry) => self.running.as_mut().unwrap().append(&entry).unwrap(),
-                Wish::AppendWords(words) => self.running.as_mut().unwrap().append_words(&words).unwrap(),
-                Wish::Finish(finished) => self.finish(*finished),
                 // What stands on the sheet is in the journal that is begun; nothing is explored.
                 Wish::KeepNotes { .. } | Wish::Explore(_) => (),
                 other => panic!("nobody asked for {other:?}"),
             }
         }
     }
+}
 
-    fn finish(&mut self, finished: FinishedConversation) {
-        self.journal = fs::read(self.running.as_ref().unwrap().path()).unwrap();
-        let kept = Finished::told(finished, "nl", 2_000);
-        self.finished = Some(fs::read(self.place.keep(&kept, 2_000).unwrap()).unwrap());
-    }
+fn only_file(folder: &Path) -> Vec<u8> {
+    let files: Vec<_> = fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()).collect();
+    assert_eq!(files.len(), 1, "{files:?}");
+    fs::read(&files[0]).unwrap()
 }

@@ -100,6 +100,11 @@ impl Atlas {
         from as usize..until as usize
     }
 
+    /// The number of the place of a spot.
+    pub(super) fn place_number(&self, spot: u32) -> u32 {
+        self.spots[spot as usize]
+    }
+
     /// The place of a spot.
     pub(super) fn place(&self, spot: u32) -> &Place {
         self.places.get(self.spots[spot as usize])
@@ -155,10 +160,7 @@ impl Atlas {
         mut look: impl FnMut(u32) -> bool,
     ) -> bool {
         budget.spend_on_legs(self.legs.len())
-            && self
-                .components
-                .split(some)
-                .all(|part| self.settle_part(&some[part], rounds, budget, &mut look))
+            && self.components.parts(some).all(|part| self.settle_part(part, rounds, budget, &mut look))
     }
 
     fn settle_part(
@@ -181,16 +183,18 @@ impl Atlas {
         false
     }
 
-    /// Of each spot, whether an ending of this kind can be reached from it.
+    /// Of each spot, whether an ending of this kind can be reached from it. Those of one component lead to the same.
     pub(super) fn leading_to(&self, kind: impl Fn(&Place) -> bool) -> Vec<bool> {
         let mut leads = vec![false; self.len()];
-        // In each round but the last at least one spot more leads there.
-        self.settle(self.components.order(), self.len() + 1, &Budget::unlimited(), |spot| {
-            let legs = self.legs(spot);
-            let led =
-                legs.iter().any(|leg| leads[leg.to as usize]) || legs.is_empty() && kind(self.place(spot));
-            led && !std::mem::replace(&mut leads[spot as usize], true)
-        });
+        for part in self.components.parts(self.components.order()) {
+            let led = part.iter().any(|spot| {
+                let legs = self.legs(*spot);
+                legs.iter().any(|leg| leads[leg.to as usize]) || legs.is_empty() && kind(self.place(*spot))
+            });
+            for spot in part {
+                leads[*spot as usize] = led;
+            }
+        }
         leads
     }
 

@@ -168,7 +168,12 @@ impl Bound<'_> {
         }
     }
 
+    /// The values; none where they rise without end, or the budget is spent. What lies ahead of an opening is paid with them.
     fn values(&self, direction: &Direction, score: i64) -> Option<Values> {
+        let ahead = self.opening.map_or(0, |(opening, length)| opening.legs_ahead(length));
+        if !self.budget.spend_on_legs(ahead) {
+            return None;
+        }
         Values::on(self.atlas, self.route, direction, Seek::Best, score, self.budget)
     }
 }

@@ -9,19 +9,19 @@ pub(super) struct Budget {
     left: Cell<u64>,
 }
 
-/// What exploring a whole scenario may take.
-const WHOLE: u64 = 6_500_000;
-
 /// What looking at a scenario that is too large to explore may take.
 const GLIMPSE: u64 = 300_000;
+
+/// What looking at each move of a conversation may take.
+const EACH_MOVE: u64 = 20_000_000;
 
 /// So many legs are looked at in a step.
 const LEGS: usize = 150;
 
 impl Budget {
-    /// What exploring a whole scenario may take.
-    pub(super) fn whole() -> Self {
-        Self { left: Cell::new(WHOLE) }
+    /// So many steps.
+    pub(super) fn of(steps: u64) -> Self {
+        Self { left: Cell::new(steps) }
     }
 
     /// What looking at a scenario that is too large to explore may take.
@@ -29,9 +29,14 @@ impl Budget {
         Self { left: Cell::new(GLIMPSE) }
     }
 
-    /// As much as it takes.
-    pub(super) fn unlimited() -> Self {
-        Self { left: Cell::new(u64::MAX) }
+    /// What looking at each move of a conversation may take.
+    pub(super) fn for_each_move() -> Self {
+        Self { left: Cell::new(EACH_MOVE) }
+    }
+
+    /// Whether nothing is left.
+    pub(super) fn is_spent(&self) -> bool {
+        self.left.get() == 0
     }
 
     /// A share of what is left, in percent; it is taken off.

@@ -57,6 +57,11 @@ impl<'a> Left<'a> {
         }
     }
 
+    /// How many legs a spot has, left or not.
+    pub(super) fn legs_at(&self, spot: u32) -> usize {
+        self.atlas.legs(spot).len()
+    }
+
     /// Whether something can still be done at a spot.
     pub(super) fn holds(&self, spot: u32, deed: Deed) -> bool {
         self.at(spot).any(|leg| self.atlas.deed(leg.deed) == deed)

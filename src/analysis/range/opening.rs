@@ -18,6 +18,8 @@ pub(super) struct Opening<'a> {
     /// The spots, each after those it leads to.
     spots: Vec<u32>,
     places: FxHashMap<u32, usize>,
+    /// How many legs they have.
+    legs: usize,
 }
 
 /// The most that can be gained from the spots of the opening, by the moves made so far.
@@ -42,7 +44,10 @@ impl<'a> Opening<'a> {
         let spots: Vec<u32> =
             components.order().iter().copied().filter(|spot| within[*spot as usize]).collect();
         let places = spots.iter().enumerate().map(|(place, spot)| (*spot, place)).collect();
-        (!spots.iter().any(|spot| components.is_cyclic(*spot))).then_some(Self { atlas, spots, places })
+        (!spots.iter().any(|spot| components.is_cyclic(*spot))).then(|| {
+            let legs = spots.iter().map(|spot| atlas.legs(*spot).len()).sum();
+            Self { atlas, spots, places, legs }
+        })
     }
 
     /// The most moves an opening can have; those from here on are looked at together.
@@ -54,6 +59,11 @@ impl<'a> Opening<'a> {
             moves.push(after.max().unwrap_or_default());
         }
         moves.last().copied().unwrap_or_default().min(LONG)
+    }
+
+    /// How many legs are looked at to know what lies ahead of openings of this length.
+    pub(super) fn legs_ahead(&self, length: usize) -> usize {
+        self.legs * (length + 1)
     }
 
     fn is_move(&self, leg: &Leg) -> bool {
@@ -106,7 +116,7 @@ impl<'o> Ahead<'o> {
     /// The legs of the opening along which more than nothing can be gained, by number; those that lead beyond it with the
     /// spot they lead to and what was gained up to there.
     pub(super) fn promising(&self) -> Vec<(usize, Option<(u32, i64)>)> {
-        let Opening { atlas, spots, places } = self.opening;
+        let Opening { atlas, spots, places, .. } = self.opening;
         let mut gained = vec![vec![NEVER; spots.len()]; self.length + 1];
         if let Some(start) = gained[0].last_mut() {
             *start = 0;

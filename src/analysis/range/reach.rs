@@ -51,8 +51,17 @@ impl Reach {
     /// budget, what was not explored counts as 0 or 100; none where no conversation was found that comes to an end.
     #[must_use]
     pub fn of(play: &Play<'_>, seed: u64) -> Option<Self> {
-        let budget = Budget::whole();
-        Self::explored(play, seed, &budget).or_else(|| Self::glimpsed(play, seed))
+        Self::within(play, seed, Self::STEPS)
+    }
+
+    /// What exploring a scenario may take, in steps of work; of a second in an optimised build there are about two or three
+    /// million.
+    pub const STEPS: u64 = 6_500_000;
+
+    /// The same with another budget.
+    #[must_use]
+    pub fn within(play: &Play<'_>, seed: u64, steps: u64) -> Option<Self> {
+        Self::explored(play, seed, &Budget::of(steps)).or_else(|| Self::glimpsed(play, seed))
     }
 
     fn explored(play: &Play<'_>, seed: u64, budget: &Budget) -> Option<Self> {

@@ -34,14 +34,15 @@ impl Reach {
     ///
     /// Each figure is the score of a conversation that was found,
     /// so at least that much could be reached; it is not looked for to the end. None for a conversation that began with
-    /// other tempers, and where the scenario was not explored to the end.
+    /// other tempers, where the scenario was not explored to the end, and where
+    /// that would take too long.
     #[must_use]
     pub fn at_each_move(&self, play: &Play<'_>, conversation: &Conversation) -> Option<Vec<MoveReach>> {
         let explored = self.explored.as_ref()?;
         let first = conversation.moments().first()?;
         let mut ways = Ways::new(*play, &first.state, explored.stages.clone());
         let stood = explored.stood(&mut ways, conversation)?;
-        let budget = Budget::unlimited();
+        let budget = Budget::for_each_move();
         let width = Width::NARROW;
         let mut search = Search {
             ways: &mut ways,
@@ -67,7 +68,7 @@ impl Reach {
             after = best;
         }
         moves.reverse();
-        Some(moves)
+        (!budget.is_spent()).then_some(moves)
     }
 }
 

@@ -82,11 +82,13 @@ impl Seeking<'_, '_> {
         Some(Sought { range, best: entries(&best.deeds), worst, values: best.values })
     }
 
-    /// What no conversation exceeds, in thousandths of a point, and the best that was found.
+    /// What no conversation exceeds, in thousandths of a point, and the best that was found; none where none was.
     fn best(&mut self) -> Option<(i64, Found)> {
         let values = self.values(&Around::WELL)?;
-        let mut best = Found { score: 0, deeds: Vec::new(), around: Around::WELL, values };
-        for _ in 0..DIRECTIONS {
+        let first = self.search(&values)?;
+        let around = Around::of(first.state.course().tally());
+        let mut best = Found { score: first.score, deeds: first.deeds, around, values };
+        for _ in 1..DIRECTIONS {
             let (before, around) = (best.score, best.around);
             self.look_around(&around, &mut best);
             if best.score == before {

@@ -98,8 +98,11 @@ impl<'s> Survey<'s> {
                 }
                 let before = self.atlas.legs_in_all();
                 self.go_on(ways, spot, &mut found)?;
-                let explored = (self.atlas.legs_in_all() - before) as u64;
-                if !budget.spend(A_LEG * (1 + explored)) {
+                let explored = self.atlas.legs_in_all() - before;
+                // For each way on, what is left of the spot it is part of is looked through.
+                let looked_through =
+                    self.left.map_or(0, |left| left.legs_at(self.within[spot as usize]) * explored);
+                if !(budget.spend(A_LEG * (1 + explored as u64)) && budget.spend_on_legs(looked_through)) {
                     return None;
                 }
             }
@@ -115,7 +118,7 @@ impl<'s> Survey<'s> {
     /// Follows the ways on from a spot; none where one leads to where it cannot.
     fn go_on(&mut self, ways: &mut Ways<'_>, spot: u32, found: &mut Vec<Way>) -> Option<()> {
         let place = *self.atlas.place(spot);
-        let rank = self.number(&place).map(|number| self.rank_of[number as usize])?;
+        let rank = self.rank_of[self.atlas.place_number(spot) as usize];
         let within = self.within[spot as usize];
         let left = self.left;
         let goes = |deed| left.is_none_or(|left| left.holds(within, deed));

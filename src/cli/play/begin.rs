@@ -31,7 +31,8 @@ pub(super) fn begun<'a>(
     tell(session, &chosen, terminal);
     let seed = arguments.seed.unwrap_or(terminal.fresh_seed);
     let way = if arguments.real { Way::Real } else { Way::Guided };
-    let log = Held::begin(material(&chosen), seed, way, Notes::new()).log();
+    let material = material(&chosen);
+    let log = material.log(seed, way);
     let mut keep = |notes: &Notes, terminal: &mut Terminal<'_>| {
         let kept = keeper.keep_notes(&log, notes, (terminal.now)()).and_then(|()| keeper.sync_notes());
         if let Err(fault) = kept {
@@ -43,7 +44,7 @@ pub(super) fn begun<'a>(
         return Err(Exit::Done);
     };
     terminal.say(&session.locale.text("play-help"));
-    let held = Held::begin(material(&chosen), seed, way, notes);
+    let held = Held::begin(material, seed, way, notes);
     Ok(Talk { chosen, held, keeper })
 }
 

@@ -2,11 +2,12 @@
 
 use super::super::{Exit, Session, Terminal};
 use super::own_view;
-use super::talk::{Kept, Talk};
+use super::talk::Talk;
 use crate::feedback::{Feedback, OwnView};
 use crate::report::{number_text, preparation_text, story_text};
 use crate::scenario::Scenario;
 use crate::session::{Exploration, Explored, Input, Intent};
+use crate::store::Kept;
 
 impl Talk<'_> {
     pub(super) fn look_back(&mut self, session: &Session, terminal: &mut Terminal<'_>) -> Exit {
@@ -21,7 +22,7 @@ impl Talk<'_> {
         if terminal.ask(&session.locale.text("play-number")).is_some() {
             self.print_number(own_view, session, terminal);
         }
-        if kept == Kept::Failed { Exit::Faults } else { Exit::Done }
+        if kept.is_none() { Exit::Faults } else { Exit::Done }
     }
 
     /// What could be reached is explored while the own view is asked for.
@@ -35,7 +36,7 @@ impl Talk<'_> {
         std::thread::scope(|scope| {
             let exploring = scope.spawn(|| exploration.explore());
             let own_view = own_view::asked(name, session, terminal);
-            (own_view, exploring.join().unwrap_or_else(|_| exploration.answered(None)))
+            (own_view, exploring.join().unwrap_or_else(|_| exploration.unexplored()))
         })
     }
 
@@ -46,7 +47,7 @@ impl Talk<'_> {
         explored: Explored,
         session: &Session,
         terminal: &mut Terminal<'_>,
-    ) -> Kept {
+    ) -> Option<Kept> {
         let given = own_view.went.map(Input::Went).into_iter().chain(own_view.feeling.map(Input::Feeling));
         for input in given.chain([Input::TellOwnView]) {
             self.put_in(input, session, terminal);

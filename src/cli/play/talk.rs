@@ -8,7 +8,7 @@ use crate::method::Method;
 use crate::phrase::ScenarioWords;
 use crate::scenario::Scenario;
 use crate::session::{Input, Intent, Keep, Material, Pen, Revision};
-use crate::store::{Finished, Keeper, Library, StoreError};
+use crate::store::{Keeper, Kept, Library};
 use std::sync::Arc;
 
 /// What happens between who types and a conversation.
@@ -18,17 +18,6 @@ pub(super) type Held = crate::session::Session<Scenario>;
 enum Played {
     ToTheEnd,
     Left,
-}
-
-/// What became of what was to be kept.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kept {
-    /// It is kept.
-    Yes,
-    /// There is nowhere to keep it, or nothing of it.
-    No,
-    /// It could not be kept, and that was told.
-    Failed,
 }
 
 /// A conversation that is being held.
@@ -130,24 +119,29 @@ impl Talk<'_> {
     }
 
     /// Puts an input in, does what it asks for, and tells why where it is refused.
-    pub(super) fn put_in(&mut self, input: Input, session: &Session, terminal: &mut Terminal<'_>) -> Kept {
+    pub(super) fn put_in(
+        &mut self,
+        input: Input,
+        session: &Session,
+        terminal: &mut Terminal<'_>,
+    ) -> Option<Kept> {
         match self.held.take(input, (terminal.now)()) {
             Ok(intents) => self.carry_out(intents, session, terminal),
             Err(refused) => {
                 terminal.say(&session.locale.text(refused.message()));
-                Kept::No
+                Some(Kept::No)
             }
         }
     }
 
-    /// Does what the session asks for; what became of what was to be kept last.
+    /// Does what the session asks for; what became of what was to be kept last, none where that could not be done.
     pub(super) fn carry_out(
         &mut self,
         intents: Vec<Intent<Scenario>>,
         session: &Session,
         terminal: &mut Terminal<'_>,
-    ) -> Kept {
-        let mut kept = Kept::No;
+    ) -> Option<Kept> {
+        let mut kept = Some(Kept::No);
         for intent in intents {
             match intent {
                 Intent::Say(moment) => self.print_moment(moment, session, terminal),
@@ -160,47 +154,14 @@ impl Talk<'_> {
         kept
     }
 
-    fn keep(&mut self, keep: Keep, session: &Session, terminal: &mut Terminal<'_>) -> Kept {
-        let is_somewhere = self.keeper.place().is_some();
-        self.try_to_keep(keep, session, terminal).map_or_else(
-            |fault| {
-                session.complain(&fault, terminal);
-                Kept::Failed
-            },
-            |is_kept| if is_kept && is_somewhere { Kept::Yes } else { Kept::No },
-        )
-    }
-
-    fn try_to_keep(
-        &mut self,
-        keep: Keep,
-        session: &Session,
-        terminal: &mut Terminal<'_>,
-    ) -> Result<bool, StoreError> {
-        let now_ms = (terminal.now)();
-        match keep {
-            Keep::Begin { log, notes, own_words } => {
-                self.keeper.begin(&log, &notes, own_words, now_ms).map(|()| true)
-            }
-            Keep::Resume => {
-                self.keeper.resume();
-                Ok(true)
-            }
-            Keep::ResumeUpTo { log, notes } => {
-                let aside = self.keeper.resume_up_to(&log, &notes)?;
-                if let Some(path) = aside {
-                    super::say_path("play-kept-aside", &path, session, terminal);
-                }
-                Ok(true)
-            }
-            Keep::Append(entry) => self.keeper.append(&entry).map(|()| true),
-            Keep::AppendWords(words) => self.keeper.append_words(&words).map(|()| true),
-            Keep::Leave => self.keeper.leave(),
-            Keep::Finish(finished) => {
-                let told = finished.told(&self.voice(session));
-                self.keeper.finish(&Finished::told(told, self.chosen.language, now_ms)).map(|()| true)
-            }
+    /// Keeps something; none where it could not be kept, which is told.
+    fn keep(&mut self, keep: Keep, session: &Session, terminal: &mut Terminal<'_>) -> Option<Kept> {
+        let told = keep.told(&self.voice(session));
+        let kept = self.keeper.keep(told, self.chosen.language, (terminal.now)());
+        if let Ok(Kept::Aside(path)) = &kept {
+            super::say_path("play-kept-aside", path, session, terminal);
         }
+        kept.map_err(|fault| session.complain(&fault, terminal)).ok()
     }
 
     /// Whether the scenario has words for a message.
@@ -214,8 +175,8 @@ impl Talk<'_> {
         let kept = self.put_in(Input::Leave, session, terminal);
         let (message, exit) = match kept {
             _ if nothing_done => ("play-left-nothing", Exit::Done),
-            Kept::Yes => ("play-left", Exit::Done),
-            Kept::No | Kept::Failed => ("play-left-not-kept", Exit::Faults),
+            Some(Kept::Yes) => ("play-left", Exit::Done),
+            Some(Kept::No | Kept::Aside(_)) | None => ("play-left-not-kept", Exit::Faults),
         };
         terminal.say(&session.locale.text(message));
         exit

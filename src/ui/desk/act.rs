@@ -30,7 +30,8 @@ impl Desk {
             }
             Action::Home | Action::Leave => return self.leave(),
             Action::OpenChoose => {
-                let wishes = self.leave_preparation();
+                let mut wishes = self.leave_preparation();
+                wishes.extend(self.stop_writing());
                 self.screen = Screen::Choose;
                 return wishes;
             }
@@ -81,6 +82,11 @@ impl Desk {
 
     /// Time has passed: a silence can be over by it.
     pub(super) fn let_time_pass(&mut self, now_ms: u64) -> Vec<Wish> {
+        // Nothing else in a conversation ends by itself.
+        let is_silent = matches!(&self.screen, Screen::Talk(talking) if talking.dialogue.silence().is_on());
+        if !is_silent {
+            return Vec::new();
+        }
         self.in_talk(|_| false, |talking| talking.put_in(Input::Tick, now_ms))
     }
 
@@ -157,7 +163,7 @@ impl Desk {
             self.records.insert(id.clone(), Record { best, seed });
             self.latest = Some(id);
         }
-        self.texts().map(|texts: Texts<'_>| Wish::of(keep, &texts))
+        self.texts().map(|texts: Texts<'_>| Wish::Keep(keep.told(&texts)))
     }
 
     /// The time as it was last drawn, in the shell's milliseconds.
@@ -200,10 +206,10 @@ impl Desk {
         let Some(shelved) = self.shelf.find(id).map(Arc::clone) else { return wishes };
         let record = self.records.get(&shelved.scenario.id).copied();
         let mut preparation = Preparation::new(shelved, record, &Notes::new());
-        if let Some(again) = self.prepared_before(&preparation) {
+        if let Some(again) = self.prepared_before(&preparation).filter(|_| !self.is_written(id)) {
             preparation = again;
             self.unfinished = None;
-            wishes.push(Wish::PrepareAgain);
+            wishes.push(Wish::PrepareAgain(id.to_owned()));
         }
         self.screen = Screen::Prepare(Box::new(preparation));
         wishes
@@ -244,8 +250,34 @@ impl Desk {
     /// The conversation that is being prepared, at its beginning; none where nothing is kept of it.
     fn log_of_preparation(&self) -> Option<Log> {
         let Screen::Prepare(preparation) = &self.screen else { return None };
-        let dialogue = self.begin(&preparation.shelved, self.seed, preparation.way, Notes::new());
-        (!dialogue.is_tried()).then(|| dialogue.log())
+        let material = self.material(&preparation.shelved);
+        let is_kept = !self.is_written(&material.scenario().id);
+        is_kept.then(|| material.log(self.seed_of(preparation), preparation.way))
+    }
+
+    /// Whether this is the scenario that is being written: nothing is kept of it.
+    fn is_written(&self, id: &str) -> bool {
+        self.writing.as_ref().is_some_and(|writing| writing.id == id)
+    }
+
+    /// The seed of the conversation that is being prepared.
+    fn seed_of(&self, preparation: &Preparation) -> u64 {
+        match (preparation.variation, preparation.record) {
+            (Variation::Same, Some(record)) => record.seed,
+            (Variation::Same | Variation::New, _) => self.seed,
+        }
+    }
+
+    /// A conversation with this seed was begun: the next new one is another.
+    fn use_up(&mut self, seed: u64) {
+        if seed == self.seed {
+            self.seed = next(self.seed);
+        }
+    }
+
+    /// No scenario is written any more.
+    fn stop_writing(&mut self) -> Option<Wish> {
+        self.writing.take().map(|_| Wish::StopWriting)
     }
 
     fn prepare_again(&mut self) {
@@ -259,16 +291,9 @@ impl Desk {
 
     fn start(&mut self) -> Vec<Wish> {
         let Screen::Prepare(preparation) = &self.screen else { return Vec::new() };
-        let seed = match (preparation.variation, preparation.record) {
-            (Variation::Same, Some(record)) => record.seed,
-            (Variation::Same | Variation::New, _) => self.seed,
-        };
-        if seed == self.seed {
-            self.seed = next(self.seed);
-        }
-        let Screen::Prepare(preparation) = &self.screen else { return Vec::new() };
-        let (shelved, way) = (Arc::clone(&preparation.shelved), preparation.way);
-        let notes = preparation.sheet.notes();
+        let (seed, shelved) = (self.seed_of(preparation), Arc::clone(&preparation.shelved));
+        let (way, notes) = (preparation.way, preparation.sheet.notes());
+        self.use_up(seed);
         let dialogue = self.begin(&shelved, seed, way, notes);
         self.talk(dialogue)
     }
@@ -292,9 +317,7 @@ impl Desk {
     /// A session as the user wants it; nothing is kept of the scenario that is being written.
     fn as_wanted(&self, dialogue: Dialogue) -> Dialogue {
         let dialogue = dialogue.wanting_own_words(self.preferences.own_words);
-        let id = dialogue.scenario().id.as_str();
-        let is_written = self.writing.as_ref().is_some_and(|writing| writing.id == id);
-        if is_written { dialogue.tried() } else { dialogue }
+        if self.is_written(&dialogue.scenario().id) { dialogue.tried() } else { dialogue }
     }
 
     /// To the talk screen, with a journal of its own.
@@ -311,8 +334,10 @@ impl Desk {
         let Some((unfinished, material)) = self.unfinished.clone().zip(self.material_of_unfinished()) else {
             return Vec::new();
         };
+        let seed = unfinished.log.seed;
         let Ok((dialogue, intents)) = Session::take_up(material, unfinished) else { return Vec::new() };
         self.unfinished = None;
+        self.use_up(seed);
         let dialogue = dialogue.wanting_own_words(self.preferences.own_words);
         self.screen = Screen::Talk(Box::new(Talking::new(dialogue)));
         self.wishes(intents)
@@ -341,9 +366,7 @@ impl Desk {
             Screen::Home | Screen::Choose | Screen::Prepare(_) | Screen::Write(_) => Vec::new(),
         };
         wishes.extend(self.wishes(intents));
-        if self.writing.take().is_some() {
-            wishes.push(Wish::StopWriting);
-        }
+        wishes.extend(self.stop_writing());
         self.overlay = None;
         self.screen = Screen::Home;
         wishes

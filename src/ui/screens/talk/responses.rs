@@ -35,7 +35,7 @@ pub(super) fn show(
     }
     let mut said = None;
     let play = dialogue.play();
-    for (place, offered) in dialogue.offers().into_iter().enumerate() {
+    for (place, offered) in dialogue.offers().iter().copied().enumerate() {
         let words = texts.said(play.scenario.key(play.scenario.response(offered.response).text));
         let number = (place + 1).to_string();
         if Press::plain(&words).key(&number).whole_width().pressed(ui) {
