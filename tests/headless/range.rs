@@ -161,7 +161,7 @@ fn reach_of_all(play: &Play<'_>) -> u8 {
 #[test]
 fn no_conversation_in_a_mutant_lies_outside_the_range() {
     let mut explored = 0;
-    for seed in 0..60_u64 {
+    for seed in 0..80_u64 {
         let (mutant, loaded) = Mutant::sound(seed, &METHOD);
         if mutant.base != "starter" {
             continue;

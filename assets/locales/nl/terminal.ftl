@@ -33,7 +33,7 @@ cli-arg-dir = De map die gemaakt wordt; de naam ervan is die van het scenario
 cli-arg-code = De code uit de melding; zonder code alle codes
 cli-arg-tested = Mappen van scenario’s; zonder map alle scenario’s die er zijn
 cli-arg-record = Leg het gesprek vast in een nieuw bestand (plays/NAAM.play); wat eruit kwam, staat erin als wat verwacht wordt
-cli-arg-force = Vervang een bestand dat er al is; een bestand van een scenario (.ron, .ftl) nooit
+cli-arg-force = Vervang een bestand dat er al is; een bestand van een scenario (.ron, .ftl, .play) nooit, behalve een .play met --record
 cli-arg-analysed = Scenario’s: de naam die “list” toont, of de map
 cli-not-printed = De uitvoer kon niet helemaal worden geschreven ({ $detail }).
 cli-file-written = Geschreven: { $path }
@@ -321,7 +321,7 @@ unplayed-attributes = Gedachten, wat je ziet, waarom iets werkt, hoe het afliep,
 cli-graph = Teken de takken van een scenario
 cli-arg-drawn = Het scenario: de naam die “list” toont, of de map
 cli-arg-format = Hoe de tekening wordt geschreven: mermaid, dot (voor Graphviz) of svg
-cli-arg-out = Schrijf de tekening in dit bestand; een bestand dat er al is, blijft zonder --force zoals het is
+cli-arg-out = Schrijf de tekening in dit bestand; zonder --force blijft een bestand dat er al is zoals het is
 graph-several = In { $path } staan { $count } scenario’s. Noem er één.
 graph-summary = { $id }: { $nodes ->
     [one] één knoop
