@@ -1,7 +1,7 @@
 //! A generated scenario as the engine takes it, of more nodes than a file may have.
 
 use super::draft::{Comparison, Draft, Drawn, Kind, Reply, Turn as DrawnTurn, When};
-use weerklank::method::{Delivery, Done, Goal, Level, Method, Needs};
+use weerklank::method::{ById, Delivery, Done, Goal, Level, Method, Needs};
 use weerklank::scenario::{
     Arms, Channel, Condition, Ending, Face, FactId, Gaze, Given, Line, Message, Node, NodeId, NodeKind,
     OpenNode, Person, PersonId, Place, Response, ResponseId, Say, Scenario, Setting, Signal, Silence,
@@ -10,13 +10,32 @@ use weerklank::scenario::{
 
 /// The scenario, without the hash and the order of messages that reading it would give it.
 pub fn indexed(draft: &Draft, method: &Method) -> Scenario {
-    let mut indexing = Indexing { method, responses: Vec::new(), subjects: Vec::new(), messages: Vec::new() };
-    let nodes = draft.nodes.iter().enumerate().map(|(number, node)| indexing.node(number, node)).collect();
+    let mut indexing =
+        Indexing { method, responses: ById::new(), subjects: ById::new(), messages: ById::new() };
+    let mut nodes = ById::new();
+    for (number, node) in draft.nodes.iter().enumerate() {
+        nodes.add(indexing.node(number, node));
+    }
     let facts = draft.nodes.iter().filter_map(|node| match &node.kind {
         Kind::Turn(turn) => turn.learns.map(|fact| format!("f{fact}")),
         Kind::Open(..) | Kind::Ending(_) => None,
     });
+    let mut facts_by_id = ById::new();
+    for fact in facts {
+        facts_by_id.add(fact);
+    }
     let temper = |id: &&str| method.find_temper(id).unwrap();
+    let mut cast = ById::new();
+    cast.add(Person {
+        id: "jo".to_owned(),
+        figure: "young-man".to_owned(),
+        connection: Level::Mid,
+        resistance: Level::Mid,
+        readiness: Level::Low,
+        openness: Level::Mid,
+        tempers: ["wary", "hot", "open"].iter().map(temper).collect(),
+        sensitive: Vec::new(),
+    });
     Scenario {
         id: "generated".to_owned(),
         hash: format!("{:064}", draft.nodes.len()),
@@ -28,19 +47,10 @@ pub fn indexed(draft: &Draft, method: &Method) -> Scenario {
             listeners: Vec::new(),
             known: true,
         },
-        cast: vec![Person {
-            id: "jo".to_owned(),
-            figure: "young-man".to_owned(),
-            connection: Level::Mid,
-            resistance: Level::Mid,
-            readiness: Level::Low,
-            openness: Level::Mid,
-            tempers: ["wary", "hot", "open"].iter().map(temper).collect(),
-            sensitive: Vec::new(),
-        }],
+        cast,
         prepare: Vec::new(),
         promised: Vec::new(),
-        facts: facts.collect(),
+        facts: facts_by_id,
         start: NodeId(0),
         nodes,
         responses: indexing.responses,
@@ -51,9 +61,9 @@ pub fn indexed(draft: &Draft, method: &Method) -> Scenario {
 
 struct Indexing<'m> {
     method: &'m Method,
-    responses: Vec<Response>,
-    subjects: Vec<Subject>,
-    messages: Vec<Message>,
+    responses: ById<ResponseId, Response>,
+    subjects: ById<SubjectId, Subject>,
+    messages: ById<TextId, Message>,
 }
 
 impl Indexing<'_> {
@@ -98,7 +108,7 @@ impl Indexing<'_> {
 
     fn open(&mut self, own: NodeId, id: &str, subjects: &[Vec<Reply>], leave: &[Reply]) -> OpenNode {
         let subjects = subjects.iter().enumerate().map(|(number, ways_in)| {
-            let subject = SubjectId(u16::try_from(self.subjects.len()).unwrap());
+            let subject = self.subjects.next_id().unwrap();
             let id = format!("{id}-{number}");
             let ways_in = self.replies(own, Some(subject), &id, ways_in);
             let required = number == 0;
@@ -121,7 +131,7 @@ impl Indexing<'_> {
             let key = if subject.is_some() { format!("{owner}.r{number}") } else { format!("r{number}") };
             let behaviour = self.method.find(reply.does).unwrap();
             let saw = reply.saw.then_some(Condition::Saw(Signal::FootTaps));
-            self.responses.push(Response {
+            self.responses.add(Response {
                 key,
                 text,
                 node: own,
@@ -133,15 +143,13 @@ impl Indexing<'_> {
                 once: reply.once,
                 learns: Vec::new(),
                 to: target(&reply.to),
-            });
-            ResponseId(u16::try_from(self.responses.len() - 1).unwrap())
+            })
         });
         replies.collect()
     }
 
     fn text(&mut self, key: String) -> TextId {
-        self.messages.push(Message { key });
-        TextId(u16::try_from(self.messages.len() - 1).unwrap())
+        self.messages.add(Message { key })
     }
 }
 

@@ -64,7 +64,9 @@ fn entry(play: &Play<'_>, conversation: &Conversation, chance: &mut Chance) -> E
         10..17 => Entry::Look(look(play, conversation, chance)),
         17..20 => Entry::TimeOut,
         20..23 => rewind(chance),
-        23 => Entry::Choose(play.scenario.responses[chance.below(play.scenario.responses.len())].key.clone()),
+        23 => Entry::Choose(
+            play.scenario.responses.as_slice()[chance.below(play.scenario.responses.len())].key.clone(),
+        ),
         _ => Entry::Choose(chance.one_of(&offered).key(play)),
     }
 }

@@ -1,6 +1,7 @@
 //! All conversations of a small scenario, walked through; where two come to stand alike in everything, only once.
 
 use crate::conversation::{Input, Play, State, begin, step};
+use crate::method::ById;
 use crate::scenario::NodeId;
 use rustc_hash::FxHashMap;
 
@@ -25,7 +26,7 @@ pub(super) struct Walk {
     /// Where they end.
     pub ends: Vec<End>,
     /// Of each node, whether one comes there.
-    pub visited: Vec<bool>,
+    pub visited: ById<NodeId, bool>,
     /// How many things are done in them at least and at most.
     pub lengths: (usize, usize),
     /// What was done, each with what was done before it.
@@ -56,7 +57,7 @@ impl Walk {
     ) -> Option<Self> {
         let mut walk = Self {
             ends: Vec::new(),
-            visited: vec![false; play.scenario.nodes.len()],
+            visited: play.scenario.nodes.map(|_| false),
             lengths: (usize::MAX, 0),
             done: Vec::new(),
         };
@@ -101,8 +102,8 @@ impl Walk {
     }
 
     fn end(&mut self, play: &Play<'_>, one: &Standing, length: usize) {
-        for (node, visited) in (0..).map(NodeId).zip(&mut self.visited) {
-            *visited |= one.state.visits(node) > 0;
+        for node in one.state.visited() {
+            self.visited[node] = true;
         }
         self.lengths = (self.lengths.0.min(length), self.lengths.1.max(length));
         self.ends.push(End {

@@ -2,15 +2,14 @@
 
 use super::Play;
 use crate::chance::{Chance, Purpose};
-use crate::method::TemperId;
-use crate::scenario::Channel;
+use crate::method::{ById, TemperId};
+use crate::scenario::{Channel, PersonId};
 use crate::scoring::{Circumstances, PersonStart};
 
 /// The temper a person of the cast comes in with.
-pub(super) fn temper(play: &Play<'_>, seed: u64, person: usize) -> Option<TemperId> {
+pub(super) fn temper(play: &Play<'_>, seed: u64, person: PersonId) -> Option<TemperId> {
     let tempers = &play.scenario.cast[person].tempers;
-    let place = u16::try_from(person).unwrap_or_default();
-    Chance::at(seed, place, 0, Purpose::Temper).choose(tempers).copied()
+    Chance::at(seed, u16::from(person.0), 0, Purpose::Temper).choose(tempers).copied()
 }
 
 /// What stays the same over the whole conversation, as scoring sees it.
@@ -25,20 +24,16 @@ pub fn circumstances(play: &Play<'_>) -> Circumstances {
 }
 
 /// How the people of the cast come in, with these tempers.
-///
-/// # Panics
-/// Where there are more tempers than people.
 #[must_use]
-pub fn starts(play: &Play<'_>, tempers: &[Option<TemperId>]) -> Vec<PersonStart> {
-    tempers.iter().enumerate().map(|(person, temper)| start(play, person, *temper)).collect()
+pub fn starts(play: &Play<'_>, tempers: &ById<PersonId, Option<TemperId>>) -> ById<PersonId, PersonStart> {
+    tempers.map_ids(|person| start(play, person, tempers[person]))
 }
 
-fn start(play: &Play<'_>, person: usize, temper: Option<TemperId>) -> PersonStart {
+fn start(play: &Play<'_>, person: PersonId, temper: Option<TemperId>) -> PersonStart {
     let character = &play.scenario.cast[person];
     let starts = &play.method.starts;
-    let temper = temper.and_then(|id| play.method.tempers.get(usize::from(id.0)));
-    let add =
-        |value: i32, extra: Option<i32>| (value + extra.unwrap_or_default()).clamp(0, crate::method::FULL);
+    let temper = temper.map(|id| &play.method.tempers[id]);
+    let add = |value: i32, extra: Option<i32>| (value + extra.unwrap_or(0)).clamp(0, crate::method::FULL);
     PersonStart {
         connection: add(starts.of(character.connection), temper.map(|t| t.connection)),
         resistance: add(starts.of(character.resistance), temper.map(|t| t.resistance)),

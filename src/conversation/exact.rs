@@ -1,7 +1,9 @@
 //! A conversation in which everything is known: the machine's domain in which it is played, in place.
 
 use super::machine::{self, Act, Books, Conditions, Domain, Knowledge, lines_of};
-use super::{Made, MoveKind, Play, Spoken, Stage, State, Step, SubjectStage, Truth, TurnTaken, heard};
+use super::{
+    Made, MoveKind, Play, Spoken, Stage, Stages, State, Step, SubjectStage, Truth, TurnTaken, heard,
+};
 use crate::chance::{Chance, Purpose};
 use crate::method::{Goal, Quantity};
 use crate::scenario::{
@@ -64,7 +66,7 @@ impl<'a> Conditions<'a> for Standing<'_, 'a> {
 }
 
 impl<'a> Knowledge<'a> for Standing<'_, 'a> {
-    fn stages(&self) -> &[SubjectStage] {
+    fn stages(&self) -> &Stages {
         &self.state.subjects
     }
 
@@ -163,7 +165,7 @@ impl<'a> Domain<'a> for Playing<'_, 'a> {
             self.state.done.add(done.behaviour.0);
         }
         let Act { toward, does, held, points } = *act;
-        let sensitive = &self.play.scenario.cast[usize::from(toward.0)].sensitive;
+        let sensitive = &self.play.scenario.cast[toward].sensitive;
         let felt = Move { toward: toward.0, does, held_ms: held, points, sensitive };
         self.effect = Some(self.state.course.act(self.play.method, &felt));
     }

@@ -29,6 +29,6 @@ pub use log::{ENGINE, Log, Way};
 pub use offer::{Offered, offers};
 pub use own_words::{OwnWords, follow};
 pub use play::Play;
-pub use state::{Stage, State, SubjectStage};
+pub use state::{Stage, Stages, State, SubjectStage};
 pub use step::{Hush, Made, MoveKind, Spoken, Step, TurnTaken, begin, begin_at, heard, points, step};
 pub use truth::Truth;

@@ -1,7 +1,7 @@
 //! Where a conversation stands.
 
 use super::counts::Counts;
-use crate::method::{BehaviourId, TemperId};
+use crate::method::{BehaviourId, ById, TemperId};
 use crate::scenario::{FactId, NodeId, PersonId, ResponseId, Signal, SubjectId};
 use crate::scoring::Course;
 
@@ -35,6 +35,9 @@ impl SubjectStage {
     }
 }
 
+/// How far each subject is.
+pub type Stages = ById<SubjectId, SubjectStage>;
+
 /// Whether the conversation goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Stage {
@@ -64,11 +67,11 @@ pub struct State {
     /// The signals noticed, a bit each.
     pub(super) noticed: u16,
     /// How far each subject is.
-    pub(super) subjects: Vec<SubjectStage>,
+    pub(super) subjects: Stages,
     /// The subject being talked about.
     pub(super) subject: Option<SubjectId>,
     /// How each person came in.
-    pub(super) tempers: Vec<Option<TemperId>>,
+    pub(super) tempers: ById<PersonId, Option<TemperId>>,
     /// Whether the time-out was taken.
     pub(super) timed_out: bool,
 }
@@ -135,7 +138,13 @@ impl State {
     /// Where the index comes from another scenario.
     #[must_use]
     pub fn subject_stage(&self, subject: SubjectId) -> SubjectStage {
-        self.subjects[usize::from(subject.0)]
+        self.subjects[subject]
+    }
+
+    /// How far each subject is.
+    #[must_use]
+    pub fn stages(&self) -> &Stages {
+        &self.subjects
     }
 
     /// Whether the time-out can still be taken.
@@ -168,7 +177,7 @@ impl State {
     /// Where the index comes from another scenario.
     #[must_use]
     pub fn temper(&self, person: PersonId) -> Option<TemperId> {
-        self.tempers[usize::from(person.0)]
+        self.tempers[person]
     }
 
     /// Whether the time-out was taken.

@@ -120,21 +120,20 @@ pub fn begin_at(play: &Play<'_>, seed: u64, jump: &Jump) -> (State, Step) {
 /// A state in which nothing was said yet, with how the person opposite comes in changed by this.
 fn fresh(play: &Play<'_>, seed: u64, opposite: impl Fn(PersonStart) -> PersonStart) -> State {
     let scenario = play.scenario;
-    let tempers: Vec<_> = (0..scenario.cast.len()).map(|person| temper(play, seed, person)).collect();
+    let tempers = scenario.cast.map_ids(|person| temper(play, seed, person));
     let mut starts = starts(play, &tempers);
-    if let Some(start) = starts.first_mut() {
-        *start = opposite(*start);
-    }
+    let of_opposite = &mut starts[scenario.opposite()];
+    *of_opposite = opposite(*of_opposite);
     State {
         seed,
-        course: Course::new(play.method, scenario.goal, circumstances(play), &starts),
+        course: Course::new(play.method, scenario.goal, circumstances(play), starts.as_slice()),
         stage: Stage::At(scenario.start),
         visits: Counts::default(),
         given: Counts::default(),
         done: Counts::default(),
         known: [0; 4],
         noticed: 0,
-        subjects: vec![SubjectStage::Untouched; scenario.subjects.len()],
+        subjects: scenario.subjects.map(|_| SubjectStage::Untouched),
         subject: None,
         tempers,
         timed_out: false,

@@ -2,7 +2,7 @@
 
 use super::Account;
 use crate::conversation::Play;
-use crate::method::{Act, Aim, Behaviour, BehaviourId, Kind};
+use crate::method::{Act, Aim, Behaviour, Kind};
 use crate::phrase::{Arg, Phrase};
 use crate::scoring::{Effect, Rule};
 use serde::{Deserialize, Serialize};
@@ -62,7 +62,7 @@ fn reflex(play: &Play<'_>, moves: &[Account]) -> Option<Habit> {
 
 /// The other pitfall that came most often; the earliest of those that came as often.
 fn pitfall(play: &Play<'_>, moves: &[Account]) -> Option<Habit> {
-    let behaviours = (0..).map(BehaviourId).zip(play.method.behaviours());
+    let behaviours = play.method.behaviours().entries();
     let pitfalls = behaviours.filter(|(_, behaviour)| behaviour.kind == Kind::Pitfall);
     let found =
         pitfalls.map(|(id, pitfall)| (pitfall, where_it(moves, |made| made.behaviours.contains(&id))));

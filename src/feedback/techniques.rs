@@ -52,7 +52,7 @@ pub(super) fn unused(play: &Play<'_>, conversation: &Conversation, moves: &[Acco
 }
 
 fn gather(play: &Play<'_>, moves: impl Fn(BehaviourId) -> Vec<usize>) -> Vec<TechniqueUse> {
-    let behaviours = (0..).map(BehaviourId).zip(play.method.behaviours());
+    let behaviours = play.method.behaviours().entries();
     let techniques = behaviours.filter(|(_, behaviour)| matches!(behaviour.kind, Kind::Technique(_)));
     techniques
         .map(|(id, behaviour)| TechniqueUse { behaviour: behaviour.id.clone(), moves: moves(id) })
@@ -67,7 +67,7 @@ fn can_be_done(play: &Play<'_>, state: &State) -> Vec<BehaviourId> {
     let said = said.map(|done| done.behaviour);
     let kind = &play.scenario.node(state.node()).kind;
     let fitting = matches!(kind, NodeKind::Turn(turn) if turn.silence.is_some());
-    let behaviours = (0..).map(BehaviourId).zip(play.method.behaviours());
+    let behaviours = play.method.behaviours().entries();
     let silence = behaviours.filter(|(_, behaviour)| fitting && behaviour.act == Act::Silence);
     said.chain(silence.map(|(id, _)| id)).collect()
 }

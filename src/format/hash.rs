@@ -4,7 +4,8 @@
 
 use super::resolve::{Part, Parts};
 use super::texts::Text;
-use crate::method::Method;
+use crate::method::{ById, Method};
+use crate::scenario::PersonId;
 use serde::Serialize;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -18,7 +19,8 @@ pub(super) fn structure_hash(parts: &Parts<'_>) -> String {
 }
 
 /// The hash of the words of a scenario in one language, by key, as 64 hexadecimal digits.
-pub(super) fn text_hash(texts: &BTreeMap<&str, &Text>, names: &[String]) -> String {
+pub(super) fn text_hash(texts: &BTreeMap<&str, &Text>, names: &ById<PersonId, String>) -> String {
+    let names: Vec<&String> = names.iter().collect();
     hash_of(&(texts, names))
 }
 

@@ -99,8 +99,8 @@ fn read_document(
     loaded.places = places;
     loaded.silenced =
         scenario.allow.iter().map(|(code, because)| silenced(document, code, because)).collect();
-    let cast: Vec<&str> = scenario.cast.names().collect();
-    Speaking { folder, shelf: &shelf, parts: &parts, cast: &cast, wanted: &wanted, sound }.read(loaded);
+    let cast = &resolved.cast;
+    Speaking { folder, shelf: &shelf, parts: &parts, cast, wanted: &wanted, sound }.read(loaded);
     read_plays(folder, &resolved, incomplete, loaded);
     loaded.scenario = Some(Scenario { hash: structure_hash(&parts), ..resolved });
 }

@@ -1,6 +1,8 @@
 //! Where the parts of a scenario stand in its files.
 
 use super::document::Document;
+use crate::method::ById;
+use crate::scenario::{NodeId, ResponseId, SubjectId};
 use std::ops::Range;
 
 /// A place in a file.
@@ -22,12 +24,12 @@ impl Place {
 /// Where the parts of a scenario stand.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Places {
-    /// The id of each node, by [`NodeId`](crate::scenario::NodeId).
-    pub nodes: Vec<Place>,
-    /// The name of each response, by [`ResponseId`](crate::scenario::ResponseId).
-    pub responses: Vec<Place>,
-    /// The name of each subject, by [`SubjectId`](crate::scenario::SubjectId).
-    pub subjects: Vec<Place>,
+    /// The id of each node.
+    pub nodes: ById<NodeId, Place>,
+    /// The name of each response.
+    pub responses: ById<ResponseId, Place>,
+    /// The name of each subject.
+    pub subjects: ById<SubjectId, Place>,
     /// Each technique the scenario promises, in its order.
     pub promised: Vec<Place>,
     /// The start.

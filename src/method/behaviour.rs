@@ -1,11 +1,13 @@
 //! Behaviours: what a trainee can do in one response, and where the method places it.
 
-use super::Needs;
+use super::{Needs, id};
 use serde::{Deserialize, Serialize};
 
 /// A behaviour's index in [`Method::behaviours`](super::Method::behaviours).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct BehaviourId(pub u16);
+
+id!(BehaviourId, u16);
 
 /// Where on the two dimensions something is felt by the other (source 004).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]

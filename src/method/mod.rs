@@ -4,12 +4,15 @@
 //! global method. The theory is in the product's own words in `docs/method.md`; every behaviour names its source.
 
 mod behaviour;
+mod by_id;
 mod goal;
 mod quantity;
 mod silence;
 mod table;
 
 pub use behaviour::{Act, Behaviour, BehaviourId, Delivery, Done, Kind, Place, Requirement, Source};
+pub(crate) use by_id::id;
+pub use by_id::{ById, Id, TooManyForIds};
 pub use goal::{Aim, Goal, GoalRules, Proportion, Talk};
 pub use quantity::{Bounds, FULL, Level, Levels, Need, Needs, Quantity};
 pub use silence::{

@@ -1,6 +1,8 @@
 //! The method as one table.
 
-use super::{Behaviour, BehaviourId, FULL, Goal, GoalRules, Kind, Level, Levels, Quantity};
+use super::{
+    Behaviour, BehaviourId, ById, FULL, Goal, GoalRules, Kind, Level, Levels, Quantity, TooManyForIds, id,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -32,6 +34,8 @@ impl Starts {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TemperId(pub u8);
 
+id!(TemperId, u8);
+
 /// How someone came in today: what it adds to the state the scenario describes. A variation of the other person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Temper {
@@ -59,8 +63,8 @@ pub struct Method {
     /// All goals with their rules.
     pub goals: BTreeMap<Goal, GoalRules>,
     /// The tempers.
-    pub tempers: Vec<Temper>,
-    behaviours: Vec<Behaviour>,
+    pub tempers: ById<TemperId, Temper>,
+    behaviours: ById<BehaviourId, Behaviour>,
     by_id: BTreeMap<String, BehaviourId>,
 }
 
@@ -85,9 +89,15 @@ pub enum MethodFault {
     /// One of the 26 techniques is missing or given twice.
     #[error("technique {0} is missing or given twice")]
     Technique(u8),
-    /// More behaviours than an index can name.
-    #[error("too many behaviours")]
+    /// More behaviours or tempers than there is room for.
+    #[error("too many behaviours or tempers")]
     TooMany,
+}
+
+impl From<TooManyForIds> for MethodFault {
+    fn from(_: TooManyForIds) -> Self {
+        Self::TooMany
+    }
 }
 
 impl Method {
@@ -108,12 +118,12 @@ impl Method {
         }
         check_bounds(&levels, starts)?;
         let mut by_id = BTreeMap::new();
-        for (index, behaviour) in behaviours.iter().enumerate() {
+        let (tempers, behaviours) = (ById::try_from(tempers)?, ById::try_from(behaviours)?);
+        if behaviours.len() > MOST_BEHAVIOURS {
+            return Err(MethodFault::TooMany);
+        }
+        for (id, behaviour) in behaviours.entries() {
             check_ranges(behaviour)?;
-            let id = BehaviourId(u16::try_from(index).map_err(|_| MethodFault::TooMany)?);
-            if index >= MOST_BEHAVIOURS {
-                return Err(MethodFault::TooMany);
-            }
             if by_id.insert(behaviour.id.clone(), id).is_some() {
                 return Err(MethodFault::Twice(behaviour.id.clone()));
             }
@@ -129,7 +139,7 @@ impl Method {
 
     /// All behaviours, in the order of the table.
     #[must_use]
-    pub fn behaviours(&self) -> &[Behaviour] {
+    pub fn behaviours(&self) -> &ById<BehaviourId, Behaviour> {
         &self.behaviours
     }
 
@@ -139,7 +149,7 @@ impl Method {
     /// Where the index comes from another method.
     #[must_use]
     pub fn behaviour(&self, id: BehaviourId) -> &Behaviour {
-        &self.behaviours[usize::from(id.0)]
+        &self.behaviours[id]
     }
 
     /// The behaviour with this id.
@@ -160,8 +170,7 @@ impl Method {
     /// The temper with this id.
     #[must_use]
     pub fn find_temper(&self, id: &str) -> Option<TemperId> {
-        let index = self.tempers.iter().position(|temper| temper.id == id)?;
-        u8::try_from(index).ok().map(TemperId)
+        self.tempers.find(|temper| temper.id == id)
     }
 }
 

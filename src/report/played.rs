@@ -93,7 +93,7 @@ fn transcript(play: &Play<'_>, conversation: &Conversation, words: &dyn Scenario
             transcript.push(said("trainee", play.scenario.key(play.scenario.response(id).text), words));
         }
         for line in &moment.step.spoken {
-            let by = &play.scenario.cast[usize::from(line.by.0)].id;
+            let by = &play.scenario.cast[line.by].id;
             transcript.push(said(by, play.scenario.key(line.text), words));
         }
     }

@@ -8,7 +8,7 @@ impl Scenario {
     /// others who listen add to it.
     #[must_use]
     pub fn hardness(&self) -> u8 {
-        let Some(person) = self.cast.first() else { return 0 };
+        let person = &self.cast[self.opposite()];
         let low = |level: Level| match level {
             Level::Low => 2,
             Level::Mid => 1,

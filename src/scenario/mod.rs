@@ -19,11 +19,13 @@ pub use flow::{
 pub use sheet::LONGEST_NOTE;
 pub use structure::{Lead, closure};
 
-use crate::method::{BehaviourId, Goal};
+use crate::method::{BehaviourId, ById, Goal, id};
 
 /// A fact that can be learnt in the course of a conversation, by its index in [`Scenario::facts`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FactId(pub u8);
+
+id!(FactId, u8);
 
 /// A message that can be spoken or shown: the key of a text in every language.
 ///
@@ -46,23 +48,23 @@ pub struct Scenario {
     /// Where and how it takes place.
     pub setting: Setting,
     /// Who is in it; the first is the person opposite.
-    pub cast: Vec<Person>,
+    pub cast: ById<PersonId, Person>,
     /// The points of the preparation sheet this scenario adds, as message keys.
     pub prepare: Vec<TextId>,
     /// The techniques it promises to practise, as the card names them; where none is named, those it asks most.
     pub promised: Vec<BehaviourId>,
     /// The names of the facts.
-    pub facts: Vec<String>,
+    pub facts: ById<FactId, String>,
     /// Where it starts.
     pub start: NodeId,
     /// All nodes.
-    pub nodes: Vec<Node>,
+    pub nodes: ById<NodeId, Node>,
     /// All responses, of turns, subjects and leaves.
-    pub responses: Vec<Response>,
+    pub responses: ById<ResponseId, Response>,
     /// All subjects.
-    pub subjects: Vec<Subject>,
+    pub subjects: ById<SubjectId, Subject>,
     /// All messages that may be spoken or shown.
-    pub messages: Vec<Message>,
+    pub messages: ById<TextId, Message>,
 }
 
 impl Scenario {
@@ -72,7 +74,7 @@ impl Scenario {
     /// Where the index comes from another scenario.
     #[must_use]
     pub fn node(&self, id: NodeId) -> &Node {
-        &self.nodes[usize::from(id.0)]
+        &self.nodes[id]
     }
 
     /// The response with this index.
@@ -81,7 +83,7 @@ impl Scenario {
     /// Where the index comes from another scenario.
     #[must_use]
     pub fn response(&self, id: ResponseId) -> &Response {
-        &self.responses[usize::from(id.0)]
+        &self.responses[id]
     }
 
     /// The subject with this index.
@@ -90,7 +92,7 @@ impl Scenario {
     /// Where the index comes from another scenario.
     #[must_use]
     pub fn subject(&self, id: SubjectId) -> &Subject {
-        &self.subjects[usize::from(id.0)]
+        &self.subjects[id]
     }
 
     /// The key of a message.
@@ -99,7 +101,7 @@ impl Scenario {
     /// Where the index comes from another scenario.
     #[must_use]
     pub fn key(&self, id: TextId) -> &str {
-        &self.messages[usize::from(id.0)].key
+        &self.messages[id].key
     }
 
     /// The person opposite.

@@ -19,16 +19,6 @@ pub enum Lead {
 }
 
 impl Scenario {
-    /// All nodes, in the order of the file.
-    pub fn node_ids(&self) -> impl Iterator<Item = NodeId> + use<> {
-        (0..).map(NodeId).take(self.nodes.len())
-    }
-
-    /// All subjects, in the order of the file.
-    pub fn subject_ids(&self) -> impl Iterator<Item = SubjectId> + use<> {
-        (0..).map(SubjectId).take(self.subjects.len())
-    }
-
     /// The turn that a node is; none where it is something else.
     #[must_use]
     pub fn turn(&self, node: NodeId) -> Option<&Turn> {
@@ -115,7 +105,7 @@ impl Scenario {
 
     /// Every condition of a scenario, with all it is combined of.
     pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
-        let of_nodes = self.node_ids().flat_map(|id| {
+        let of_nodes = self.nodes.ids().flat_map(|id| {
             let lines = self.says_at(id).iter().flat_map(Say::lines);
             self.node(id).when.iter().chain(lines.flat_map(|line| &line.when))
         });

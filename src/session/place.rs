@@ -2,7 +2,7 @@
 
 use crate::conversation::Jump;
 use crate::method::Level;
-use crate::scenario::{FactId, NodeId, Scenario};
+use crate::scenario::{NodeId, Scenario};
 use std::collections::BTreeSet;
 
 /// Where a conversation is to be taken up, by the names in the file, so that it outlives what is changed there.
@@ -37,7 +37,7 @@ impl Place {
     #[must_use]
     pub fn jump(&self, scenario: &Scenario) -> Option<Jump> {
         let node = scenario.nodes.iter().position(|node| node.id == self.node)?;
-        let facts = (0..).map(FactId).zip(&scenario.facts);
+        let facts = scenario.facts.entries();
         Some(Jump {
             node: NodeId(u16::try_from(node).ok()?),
             connection: self.connection,

@@ -148,7 +148,7 @@ fn techniques(method: &Method, scenario: &Scenario) -> Vec<BehaviourId> {
         return scenario.promised.clone();
     }
     let mut counted: Vec<(usize, BehaviourId)> = Vec::new();
-    for (id, behaviour) in (0..).map(BehaviourId).zip(method.behaviours()) {
+    for (id, behaviour) in method.behaviours().entries() {
         if !matches!(behaviour.kind, Kind::Technique(_)) {
             continue;
         }

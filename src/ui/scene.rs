@@ -119,7 +119,7 @@ impl Scene {
 /// Those who neither sit at the table nor listen, and have spoken.
 fn came_in(dialogue: &Dialogue) -> impl Iterator<Item = PersonId> {
     let scenario = &dialogue.shelved().scenario;
-    let cast = (0..=u8::MAX).map(PersonId).take(scenario.cast.len());
+    let cast = scenario.cast.ids();
     cast.filter(move |person| {
         let is_there = scenario.at_the_table().any(|there| there == *person)
             || scenario.setting.listeners.contains(person);
@@ -152,7 +152,7 @@ fn figure(dialogue: &Dialogue, person: PersonId, speaks: Option<PersonId>) -> Fi
     let given = dialogue.signal().filter(|given| given.by == person);
     Figure {
         person,
-        figure: dialogue.shelved().scenario.cast[usize::from(person.0)].figure.clone(),
+        figure: dialogue.shelved().scenario.cast[person].figure.clone(),
         state: *dialogue.conversation().state().course().person(person.0),
         face: spoken.map(|line| line.face).unwrap_or_default(),
         arms: spoken.map(|line| line.arms).unwrap_or_default(),

@@ -106,7 +106,7 @@ fn coming_in(play: &Play<'_>, text: &mut String) {
         let seeds = (0..900).chain((0..100).map(|nth| u64::MAX / 100 * nth));
         let initials = seeds.map(|seed| {
             let temper = of(seed).unwrap();
-            play.method.tempers[usize::from(temper.0)].id.chars().next().unwrap()
+            play.method.tempers[temper].id.chars().next().unwrap()
         });
         let _ = writeln!(text, "comes in, {}: {}", person.0, initials.collect::<String>());
     }

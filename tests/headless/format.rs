@@ -109,7 +109,7 @@ fn nodes_and_responses_keep_the_order_of_the_file() {
     let expected =
         ["alarm.ask", "alarm.accuse", "home.ask", "recap", "walk-out", "listen", "fix", "foot", "joke"];
     assert_eq!(keys, expected);
-    assert_eq!(scenario.facts, ["nights", "asked-home"]);
+    assert_eq!(scenario.facts.as_slice(), ["nights", "asked-home"]);
 }
 
 #[test]

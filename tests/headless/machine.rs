@@ -35,7 +35,7 @@ fn what_was_left_at_one_turn_is_offered_once_and_gone_on_with_from_the_last() {
 
     let both_left = played(&play, 1, begun);
     assert_eq!(offered(&play, &both_left), ["go", "tells.listen", "tells.tip"]);
-    let turn = scenario.response(scenario.subjects[0].ways_in[0]).to[0];
+    let turn = scenario.response(scenario.subjects.as_slice()[0].ways_in[0]).to[0];
     let left = |order| SubjectStage::Left { turn, order };
     assert_eq!(stage(&scenario, &both_left, "work"), left(0));
     assert_eq!(stage(&scenario, &both_left, "home"), left(1));
@@ -107,7 +107,7 @@ fn outside(scenario: &Scenario, may: &May, held: &Conversation) -> Vec<String> {
             outside.push(behaviour.id.clone());
         }
     }
-    for id in scenario.subject_ids() {
+    for id in scenario.subjects.ids() {
         if state.subject_stage(id) == SubjectStage::Finished && !may.finished.contains(&id) {
             outside.push(scenario.subject(id).id.clone());
         }

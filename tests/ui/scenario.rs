@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use weerklank::locale::{Language, ScenarioWords};
-use weerklank::method::{Delivery, Done, Goal, Level, Method, Needs, Talk};
+use weerklank::method::{ById, Delivery, Done, Goal, Id, Level, Method, Needs, Talk};
 use weerklank::scenario::{
     Arms, Channel, Ending, Face, FactId, Gaze, Given, Line, Meaning, Message, Node, NodeId, NodeKind, Person,
     PersonId, Place, Response, ResponseId, Say, Scenario, Setting, Signal, Silence, TextId, Turn,
@@ -225,7 +225,7 @@ fn structure(method: &Method) -> Scenario {
             listeners: Vec::new(),
             known: true,
         },
-        cast: vec![Person {
+        cast: by_id(vec![Person {
             id: "ali".to_owned(),
             figure: "young-man".to_owned(),
             connection: Level::Low,
@@ -234,14 +234,18 @@ fn structure(method: &Method) -> Scenario {
             openness: Level::Low,
             tempers: Vec::new(),
             sensitive: Vec::new(),
-        }],
+        }]),
         prepare,
         promised: Vec::new(),
-        facts: Vec::new(),
+        facts: ById::new(),
         start: NodeId(ENTERS),
-        nodes: Vec::from(nodes),
-        responses: build.responses,
-        subjects: Vec::new(),
-        messages: build.messages,
+        nodes: by_id(Vec::from(nodes)),
+        responses: by_id(build.responses),
+        subjects: ById::new(),
+        messages: by_id(build.messages),
     }
+}
+
+fn by_id<I: Id, T>(items: Vec<T>) -> ById<I, T> {
+    ById::try_from(items).expect("an id for each")
 }

@@ -87,7 +87,7 @@ fn what_is_no_longer_possible_is_counted() {
     let mut harness = written(equipment());
     press(&mut harness, "Het valt je zwaar vandaag.");
     let shelved = shortened(&small(&harness));
-    let kept = shelved.scenario.responses[0].key.clone();
+    let kept = shelved.scenario.responses.as_slice()[0].key.clone();
     harness.state_mut().desk.reload(Reloaded {
         id: "the-break".to_owned(),
         shelved: Some(shelved),
@@ -143,7 +143,7 @@ fn the_conversation_is_taken_up_at_any_place_with_any_state() {
     let (node, at) = {
         let Screen::Talk(talking) = harness.state().desk.screen() else { panic!("no conversation") };
         let scenario = &talking.dialogue.shelved().scenario;
-        let node = scenario.nodes.last().expect("a node").id.clone();
+        let node = scenario.nodes.iter().last().expect("a node").id.clone();
         (node.clone(), talking.dialogue.dated(node))
     };
     harness.state_mut().desk.act(Action::TakeUpAt(at));

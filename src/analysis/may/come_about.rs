@@ -31,7 +31,7 @@ impl May {
     #[must_use]
     pub fn of(method: &Method, scenario: &Scenario) -> Self {
         // One can be silent and take a time-out anywhere.
-        let all = (0..).map(BehaviourId).zip(method.behaviours());
+        let all = method.behaviours().entries();
         let anywhere = all.filter(|(_, behaviour)| matches!(behaviour.act, Act::Silence | Act::TimeOut));
         let may = Self { behaviours: anywhere.map(|(id, _)| id).collect(), ..Self::default() };
         let mut spreading = Spreading { scenario, may, asking: asking(scenario), next: Vec::new() };
@@ -125,7 +125,7 @@ type Asking = FxHashMap<Condition, Vec<NodeId>>;
 
 fn asking(scenario: &Scenario) -> Asking {
     let mut asking = Asking::default();
-    for node in scenario.node_ids() {
+    for node in scenario.nodes.ids() {
         let subjects = scenario.subjects_at(node).iter().map(|id| &scenario.subject(*id).when);
         let said: Vec<_> = sayable(scenario, node).map(|id| scenario.response(id)).collect();
         let targets = scenario.leads_without_words(node).map(|(_, target)| target);
@@ -231,18 +231,18 @@ impl Spreading<'_> {
     /// way into a subject leads from that node, so it comes back where both are in one component.
     fn finish_subjects(&mut self) -> bool {
         let scenario = self.scenario;
-        let components = Components::of_nodes(scenario, |node| {
+        let components = Components::of(&scenario.nodes, |node| {
             let reached = self.may.nodes.contains(&node).then(|| self.may.next(scenario, node));
             reached.into_iter().flatten()
         });
-        let component = |node: NodeId| components.component(u32::from(node.0));
+        let component = |node: NodeId| components.component(node);
         let comes_back = |id: &SubjectId| {
             let subject = scenario.subject(*id);
             let ways_in = subject.ways_in.iter().filter(|id| self.may.responses.contains(id));
             let begun = ways_in.flat_map(|id| self.may.candidates(scenario, &scenario.response(*id).to));
             begun.map(component).any(|one| one == component(subject.node))
         };
-        let open = scenario.subject_ids().filter(|id| !self.may.finished.contains(id));
+        let open = scenario.subjects.ids().filter(|id| !self.may.finished.contains(id));
         let more: Vec<SubjectId> = open.filter(comes_back).collect();
         for id in &more {
             self.may.finished.insert(*id);

@@ -39,9 +39,7 @@ fn can_be(scenario: &Scenario, may: &May, fact: &Condition) -> bool {
         Condition::Chose(response) => may.responses.contains(response),
         Condition::Visited(node) => may.nodes.contains(node),
         Condition::Finished(subject) => may.finished.contains(subject),
-        Condition::Temper(person, temper) => {
-            scenario.cast.get(usize::from(person.0)).is_some_and(|person| person.tempers.contains(temper))
-        }
+        Condition::Temper(person, temper) => scenario.cast[*person].tempers.contains(temper),
         _ => true,
     }
 }
@@ -100,10 +98,7 @@ impl<'a, 'c> Standing<'a, 'c> {
                     **is_so
                         && matches!(other, Condition::Temper(who, which) if who == person && which != temper)
                 });
-                let only = scenario
-                    .cast
-                    .get(usize::from(person.0))
-                    .is_some_and(|person| person.tempers == [*temper]);
+                let only = scenario.cast[*person].tempers == [*temper];
                 if *is_so { others.count() == 0 } else { !only }
             }
             Condition::Did(behaviour, times) if *is_so => !facts().any(|(other, is_so)| {

@@ -5,6 +5,7 @@ use super::probes::Probes;
 use super::reached::Reached;
 use crate::analysis::walk::Walk;
 use crate::conversation::Play;
+use crate::method::ById;
 use crate::scenario::{Meaning, NodeId, NodeKind};
 
 /// An ending, and whether it is come to.
@@ -25,12 +26,12 @@ pub struct EndingFound {
 /// The endings, in the order of the file.
 pub(super) fn endings(
     play: &Play<'_>,
-    reached: &[Reached],
+    reached: &ById<NodeId, Reached>,
     probes: &Probes,
     walk: Option<&Walk>,
 ) -> Vec<EndingFound> {
-    let all = (0..).map(NodeId).zip(&play.scenario.nodes).zip(reached);
-    all.filter_map(|((own, node), reached)| {
+    let all = play.scenario.nodes.entries();
+    all.filter_map(|(own, node)| {
         let NodeKind::Ending(ending) = &node.kind else { return None };
         let at_random = match walk {
             Some(walk) => Likelihood::Exactly(chance(walk, own)),
@@ -40,7 +41,7 @@ pub(super) fn endings(
             node: own,
             id: node.id.clone(),
             meaning: ending.meaning,
-            reached: *reached,
+            reached: reached[own],
             at_random,
         })
     })

@@ -93,7 +93,11 @@ pub fn overview(play: &Play<'_>, trainees: &[Trainee], seed: u64) -> Overview {
         moves: lengths.clone().min().zip(lengths.max()),
         responses: walk.as_ref().map(|walk| walk.lengths),
         endings: endings(play, &nodes, &probes, walk.as_ref()),
-        unreached: (0..).map(NodeId).zip(nodes).filter(|(_, reached)| *reached != Reached::Yes).collect(),
+        unreached: nodes
+            .entries()
+            .filter(|(_, reached)| **reached != Reached::Yes)
+            .map(|(id, reached)| (id, *reached))
+            .collect(),
         range: reach.as_ref().map(Reach::range),
         found: reach
             .as_ref()

@@ -3,6 +3,7 @@
 use crate::analysis::trainee::LONGEST;
 use crate::chance::Chance;
 use crate::conversation::{Input, Play, begin, offers, step};
+use crate::method::ById;
 use crate::scenario::NodeId;
 
 /// How many conversations are held at random.
@@ -20,14 +21,14 @@ pub(super) struct Probe {
 pub(super) struct Probes {
     pub all: Vec<Probe>,
     /// Of each node, whether one came there.
-    pub visited: Vec<bool>,
+    pub visited: ById<NodeId, bool>,
 }
 
 impl Probes {
     /// With people who come in as with this seed.
     pub(super) fn held(play: &Play<'_>, seed: u64) -> Self {
         let mut chance = Chance::of("different", seed, 0);
-        let mut visited = vec![false; play.scenario.nodes.len()];
+        let mut visited = play.scenario.nodes.map(|_| false);
         let all = (0..PROBES).map(|_| probe(play, seed, &mut chance, &mut visited)).collect();
         Self { all, visited }
     }
@@ -38,7 +39,7 @@ impl Probes {
     }
 }
 
-fn probe(play: &Play<'_>, seed: u64, chance: &mut Chance, visited: &mut [bool]) -> Probe {
+fn probe(play: &Play<'_>, seed: u64, chance: &mut Chance, visited: &mut ById<NodeId, bool>) -> Probe {
     let (mut state, _) = begin(play, seed);
     let mut product = 0.0;
     for _ in 0..LONGEST {
@@ -49,6 +50,6 @@ fn probe(play: &Play<'_>, seed: u64, chance: &mut Chance, visited: &mut [bool]) 
             break;
         }
     }
-    state.visited().for_each(|node| visited[usize::from(node.0)] = true);
+    state.visited().for_each(|node| visited[node] = true);
     Probe { product, ended: state.ended().then(|| state.node()) }
 }

@@ -5,7 +5,8 @@ use super::scouts::scout;
 use crate::analysis::walk::Walk;
 use crate::analysis::{May, Reach};
 use crate::conversation::{Conversation, Entry, Play, Way};
-use crate::scenario::{NodeId, NodeKind};
+use crate::method::ById;
+use crate::scenario::NodeId;
 
 /// Whether something can be come to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,29 +29,27 @@ pub(super) struct Seen<'s> {
 
 impl Seen<'_> {
     /// Of each node, whether a conversation can come to it.
-    pub(super) fn nodes(&self, play: &Play<'_>, seed: u64) -> Vec<Reached> {
+    pub(super) fn nodes(&self, play: &Play<'_>, seed: u64) -> ById<NodeId, Reached> {
         let may = may(play, self.reach);
         let mut visited = self.visited(play, seed);
-        let wanted: Vec<NodeId> =
-            (0..).map(NodeId).zip(&may).filter(|(_, may)| **may).map(|(id, _)| id).collect();
+        let wanted: Vec<NodeId> = may.entries().filter(|(_, may)| **may).map(|(id, _)| id).collect();
         scout(play, seed, &wanted, &mut visited);
-        let reached = |(visited, may): (bool, bool)| match (visited, may) {
+        may.map_ids(|node| match (visited[node], may[node]) {
             (true, _) => Reached::Yes,
             (false, true) => Reached::Unknown,
             (false, false) => Reached::Never,
-        };
-        visited.into_iter().zip(may).map(reached).collect()
+        })
     }
 
     /// Of each node, whether one of these conversations came there.
-    fn visited(&self, play: &Play<'_>, seed: u64) -> Vec<bool> {
+    fn visited(&self, play: &Play<'_>, seed: u64) -> ById<NodeId, bool> {
         let mut visited = self.probes.visited.clone();
         if let Some(walk) = self.walk {
-            visited.iter_mut().zip(&walk.visited).for_each(|(own, walked)| *own |= *walked);
+            visited = visited.map_ids(|node| visited[node] || walk.visited[node]);
         }
         let found = self.reach.iter().flat_map(|reach| [reach.best(), reach.worst()]);
         for node in found.flat_map(|entries| on_the_way(play, seed, entries)) {
-            visited[usize::from(node.0)] = true;
+            visited[node] = true;
         }
         visited
     }
@@ -63,15 +62,13 @@ fn on_the_way(play: &Play<'_>, seed: u64, entries: &[Entry]) -> Vec<NodeId> {
 }
 
 /// Of each node, whether a conversation may come to it: where not, none can.
-fn may(play: &Play<'_>, reach: Option<&Reach>) -> Vec<bool> {
+fn may(play: &Play<'_>, reach: Option<&Reach>) -> ById<NodeId, bool> {
     let may = May::of(play.method, play.scenario);
-    let explored = reach.map(|reach| reach.may_be_at(play.scenario.nodes.len()));
-    let all = (0..).map(NodeId).zip(&play.scenario.nodes);
-    all.map(|(id, node)| {
+    let explored = reach.and_then(Reach::may_be_at);
+    play.scenario.nodes.map_ids(|id| {
         // A turn that the talk goes on from by itself is not a place to stand.
-        let passed = matches!(&node.kind, NodeKind::Turn(turn) if turn.to.is_some());
-        let explored = explored.as_ref().is_none_or(|explored| passed || explored[usize::from(id.0)]);
+        let passed = play.scenario.turn(id).is_some_and(|turn| turn.to.is_some());
+        let explored = explored.as_ref().is_none_or(|explored| passed || explored.contains(&id));
         may.nodes.contains(&id) && explored
     })
-    .collect()
 }

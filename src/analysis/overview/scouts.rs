@@ -1,9 +1,9 @@
 //! Who goes where nobody has been yet.
 
 use crate::analysis::doable::doable;
-use crate::analysis::range::Places;
+use crate::analysis::range::{PlaceId, Places};
 use crate::conversation::{Play, State, begin, step};
-use crate::method::{Quantity, SILENCE_BEST_MS, SILENCE_TOO_LONG_MS};
+use crate::method::{ById, Quantity, SILENCE_BEST_MS, SILENCE_TOO_LONG_MS};
 use crate::scenario::{Condition, NodeId, Scenario};
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeSet, VecDeque};
@@ -20,9 +20,8 @@ const FURTHER: i32 = 40;
 /// Goes on from each place that was come to, with everything that can be done there: with who came there first, and with
 /// who came there with more or less of what conditions ask for. Marks the nodes that are visited, until those that are
 /// wanted all are, or it takes too long.
-pub(super) fn scout(play: &Play<'_>, seed: u64, wanted: &[NodeId], visited: &mut [bool]) {
-    let mut missing: BTreeSet<NodeId> =
-        wanted.iter().copied().filter(|node| !visited[usize::from(node.0)]).collect();
+pub(super) fn scout(play: &Play<'_>, seed: u64, wanted: &[NodeId], visited: &mut ById<NodeId, bool>) {
+    let mut missing: BTreeSet<NodeId> = wanted.iter().copied().filter(|node| !visited[*node]).collect();
     if missing.is_empty() {
         return;
     }
@@ -42,7 +41,7 @@ pub(super) fn scout(play: &Play<'_>, seed: u64, wanted: &[NodeId], visited: &mut
             }
             steps += 1;
             for node in after.visited() {
-                visited[usize::from(node.0)] = true;
+                visited[node] = true;
                 missing.remove(&node);
             }
             if missing.is_empty() || steps > MOST_STEPS {
@@ -59,7 +58,7 @@ struct Scouts<'a> {
     /// The quantities that conditions ask for.
     asked: BTreeSet<Quantity>,
     /// Of each place, the least and the most of each of these with which anyone came there.
-    furthest: FxHashMap<u32, Vec<(i32, i32)>>,
+    furthest: FxHashMap<PlaceId, Vec<(i32, i32)>>,
     waiting: VecDeque<State>,
 }
 
@@ -71,7 +70,7 @@ impl Scouts<'_> {
         }
         let person = state.course().person(0);
         let amounts = self.asked.iter().map(|quantity| person.get(*quantity));
-        let place = self.places.number(&state);
+        let place = self.places.id(&state);
         let Some(known) = self.furthest.get_mut(&place) else {
             self.furthest.insert(place, amounts.map(|amount| (amount, amount)).collect());
             return self.waiting.push_back(state);

@@ -2,77 +2,76 @@
 
 use super::budget::Budget;
 use super::deed::{Deed, Gain};
+use super::ids::{DeedId, GainId, LegId, PlaceId, SpotId};
 use super::interned::Interned;
 use super::place::{Leeway, Place, Standings};
 use super::ways::Way;
 use crate::analysis::components::Components;
+use crate::method::ById;
 use crate::scenario::NodeId;
 use crate::scoring::Standing;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
-use std::ops::Range;
 
 /// A step from one spot to another.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Leg {
-    /// What is done, by number.
-    pub deed: u32,
-    /// What it gains, by number.
-    pub gain: u32,
+    /// What is done.
+    pub deed: DeedId,
+    /// What it gains.
+    pub gain: GainId,
     /// The spot it leads to.
-    pub to: u32,
+    pub to: SpotId,
 }
 
-/// All places a conversation can come to from its beginning, which is spot 0, and the ways between them.
+/// All places a conversation can come to from its beginning, which is [`SpotId::START`], and the ways between them.
 #[derive(Default)]
 pub(super) struct Atlas {
-    /// The number of the place of each spot.
-    spots: Vec<u32>,
+    /// The place of each spot.
+    spots: ById<SpotId, PlaceId>,
     /// How the person opposite can stand at each spot.
-    leeways: Vec<Leeway>,
-    /// Where the legs of each spot are.
-    ranges: Vec<(u32, u32)>,
-    legs: Vec<Leg>,
-    places: Interned<Place>,
-    deeds: Interned<Deed>,
-    gains: Interned<Gain>,
-    components: Components,
+    leeways: ById<SpotId, Leeway>,
+    /// Where the legs of each spot are: from this one, so many.
+    legs_of: ById<SpotId, (usize, usize)>,
+    legs: ById<LegId, Leg>,
+    places: Interned<PlaceId, Place>,
+    deeds: Interned<DeedId, Deed>,
+    gains: Interned<GainId, Gain>,
+    components: Components<SpotId>,
 }
 
 impl Atlas {
-    /// The number of a place.
-    pub(super) fn number_place(&mut self, place: &Place) -> u32 {
-        self.places.number(place)
+    /// The id of a place.
+    pub(super) fn id_of_place(&mut self, place: &Place) -> PlaceId {
+        self.places.id(place)
     }
 
-    /// Adds a spot at the place with a number.
-    pub(super) fn add_spot(&mut self, place: u32) {
-        self.spots.push(place);
-        self.ranges.push((0, 0));
+    /// Adds a spot at a place.
+    pub(super) fn add_spot(&mut self, place: PlaceId) -> SpotId {
+        self.legs_of.add((0, 0));
+        self.spots.add(place)
     }
 
     /// From here on legs of this spot are added.
-    pub(super) fn begin_legs(&mut self, spot: u32) {
-        let from = u32::try_from(self.legs.len()).unwrap_or(u32::MAX);
-        self.ranges[spot as usize] = (from, from);
+    pub(super) fn begin_legs(&mut self, spot: SpotId) {
+        self.legs_of[spot] = (self.legs.len(), 0);
     }
 
     /// Adds a leg of the spot whose legs were begun last.
-    pub(super) fn add_leg(&mut self, spot: u32, way: &Way, to: u32) {
-        let (deed, gain) = (self.deeds.number(&way.deed), self.gains.number(&way.gain));
-        self.legs.push(Leg { deed, gain, to });
-        self.ranges[spot as usize].1 += 1;
+    pub(super) fn add_leg(&mut self, spot: SpotId, way: &Way, to: SpotId) {
+        let (deed, gain) = (self.deeds.id(&way.deed), self.gains.id(&way.gain));
+        self.legs.add(Leg { deed, gain, to });
+        self.legs_of[spot].1 += 1;
     }
 
     /// Says how the person opposite can stand at each spot.
-    pub(super) fn know_leeways(&mut self, stands: &[Standings]) {
-        self.leeways = stands.iter().map(Leeway::of).collect();
+    pub(super) fn know_leeways(&mut self, stands: &ById<SpotId, Standings>) {
+        self.leeways = stands.map(Leeway::of);
     }
 
     /// All spots and legs are there: finds where one can go round.
     pub(super) fn complete(&mut self) {
-        let count = u32::try_from(self.len()).unwrap_or(u32::MAX);
-        self.components = Components::of(count, |spot| self.legs(spot).iter().map(|leg| leg.to));
+        self.components = Components::of(&self.spots, |spot| self.legs(spot).iter().map(|leg| leg.to));
     }
 
     /// How many spots there are.
@@ -80,14 +79,26 @@ impl Atlas {
         self.spots.len()
     }
 
-    /// The legs from a spot.
-    pub(super) fn legs(&self, spot: u32) -> &[Leg] {
-        &self.legs[self.range(spot)]
+    /// Something of each spot.
+    pub(super) fn of_each_spot<T: Copy>(&self, one: T) -> ById<SpotId, T> {
+        self.spots.map(|_| one)
     }
 
-    /// The legs from a spot, each with its number among all of them.
-    pub(super) fn numbered_legs(&self, spot: u32) -> impl Iterator<Item = (usize, &Leg)> {
-        self.range(spot).zip(self.legs(spot))
+    /// Something of each leg.
+    pub(super) fn of_each_leg<T: Copy>(&self, one: T) -> ById<LegId, T> {
+        self.legs.map(|_| one)
+    }
+
+    /// The legs from a spot.
+    pub(super) fn legs(&self, spot: SpotId) -> &[Leg] {
+        let (from, count) = self.legs_of[spot];
+        self.legs.run(from, count)
+    }
+
+    /// The legs from a spot, each with its id.
+    pub(super) fn legs_with_ids(&self, spot: SpotId) -> impl Iterator<Item = (LegId, &Leg)> {
+        let (from, count) = self.legs_of[spot];
+        self.legs.run_with_ids(from, count)
     }
 
     /// How many legs there are.
@@ -95,19 +106,14 @@ impl Atlas {
         self.legs.len()
     }
 
-    fn range(&self, spot: u32) -> Range<usize> {
-        let (from, until) = self.ranges[spot as usize];
-        from as usize..until as usize
-    }
-
-    /// The number of the place of a spot.
-    pub(super) fn place_number(&self, spot: u32) -> u32 {
-        self.spots[spot as usize]
+    /// The id of the place of a spot.
+    pub(super) fn place_of(&self, spot: SpotId) -> PlaceId {
+        self.spots[spot]
     }
 
     /// The place of a spot.
-    pub(super) fn place(&self, spot: u32) -> &Place {
-        self.places.get(self.spots[spot as usize])
+    pub(super) fn place(&self, spot: SpotId) -> &Place {
+        self.places.get(self.spots[spot])
     }
 
     /// The nodes at which a conversation may stand or end.
@@ -115,23 +121,18 @@ impl Atlas {
         self.places.all().iter().map(|place| place.node)
     }
 
-    /// The deed with a number.
-    pub(super) fn deed(&self, number: u32) -> Deed {
-        *self.deeds.get(number)
+    /// The deed with an id.
+    pub(super) fn deed(&self, id: DeedId) -> Deed {
+        *self.deeds.get(id)
     }
 
-    /// The number of a deed.
-    pub(super) fn find_deed(&self, deed: Deed) -> Option<u32> {
-        self.deeds.find(&deed)
-    }
-
-    /// Every gain there is, by number.
-    pub(super) fn gains(&self) -> &[Gain] {
+    /// Every gain there is.
+    pub(super) fn gains(&self) -> &ById<GainId, Gain> {
         self.gains.all()
     }
 
     /// The strongly connected components of its spots.
-    pub(super) fn components(&self) -> &Components {
+    pub(super) fn components(&self) -> &Components<SpotId> {
         &self.components
     }
 
@@ -140,13 +141,13 @@ impl Atlas {
         if self.goes_round() {
             return None;
         }
-        let mut ways = vec![0_u64; self.len()];
+        let mut ways = self.of_each_spot(0_u64);
         for spot in self.components.order() {
             let legs = self.legs(*spot);
-            let on = legs.iter().try_fold(0_u64, |sum, leg| sum.checked_add(ways[leg.to as usize]))?;
-            ways[*spot as usize] = on + u64::from(legs.is_empty());
+            let on = legs.iter().try_fold(0_u64, |sum, leg| sum.checked_add(ways[leg.to]))?;
+            ways[*spot] = on + u64::from(legs.is_empty());
         }
-        ways.first().copied()
+        ways.get(SpotId::START).copied()
     }
 
     /// Looks at some spots, what is led to first, and again at those of a component in which one can go round as long as
@@ -154,10 +155,10 @@ impl Atlas {
     /// budget.
     pub(super) fn settle(
         &self,
-        some: &[u32],
+        some: &[SpotId],
         rounds: usize,
         budget: &Budget,
-        mut look: impl FnMut(u32) -> bool,
+        mut look: impl FnMut(SpotId) -> bool,
     ) -> bool {
         budget.spend_on_legs(self.legs.len())
             && self.components.parts(some).all(|part| self.settle_part(part, rounds, budget, &mut look))
@@ -165,10 +166,10 @@ impl Atlas {
 
     fn settle_part(
         &self,
-        part: &[u32],
+        part: &[SpotId],
         rounds: usize,
         budget: &Budget,
-        look: &mut impl FnMut(u32) -> bool,
+        look: &mut impl FnMut(SpotId) -> bool,
     ) -> bool {
         let cyclic = part.first().is_some_and(|spot| self.components.is_cyclic(*spot));
         for round in 0..rounds {
@@ -184,15 +185,15 @@ impl Atlas {
     }
 
     /// Of each spot, whether an ending of this kind can be reached from it. Those of one component lead to the same.
-    pub(super) fn leading_to(&self, kind: impl Fn(&Place) -> bool) -> Vec<bool> {
-        let mut leads = vec![false; self.len()];
+    pub(super) fn leading_to(&self, kind: impl Fn(&Place) -> bool) -> ById<SpotId, bool> {
+        let mut leads = self.of_each_spot(false);
         for part in self.components.parts(self.components.order()) {
             let led = part.iter().any(|spot| {
                 let legs = self.legs(*spot);
-                legs.iter().any(|leg| leads[leg.to as usize]) || legs.is_empty() && kind(self.place(*spot))
+                legs.iter().any(|leg| leads[leg.to]) || legs.is_empty() && kind(self.place(*spot))
             });
             for spot in part {
-                leads[*spot as usize] = led;
+                leads[*spot] = led;
             }
         }
         leads
@@ -204,33 +205,33 @@ impl Atlas {
     }
 
     /// Where a deed leads from a spot to this place, with the person opposite standing like this.
-    pub(super) fn follow(&self, spot: u32, deed: Deed, place: &Place, standing: &Standing) -> Option<Leg> {
-        let (deed, place) = (self.find_deed(deed)?, self.places.find(place)?);
+    pub(super) fn follow(&self, spot: SpotId, deed: Deed, place: &Place, standing: &Standing) -> Option<Leg> {
+        let (deed, place) = (self.deeds.find(&deed)?, self.places.find(place)?);
         let leads = |leg: &&Leg| {
-            let to = leg.to as usize;
-            leg.deed == deed && self.spots[to] == place && self.leeways[to].holds(standing)
+            leg.deed == deed && self.spots[leg.to] == place && self.leeways[leg.to].holds(standing)
         };
         self.legs(spot).iter().find(leads).copied()
     }
 
     /// Whether someone who stands between these two can be at a spot.
-    pub(super) fn can_be_at(&self, spot: u32, place: &Place, standings: &Standings) -> bool {
-        self.place(spot) == place && self.leeways[spot as usize].meets(standings)
+    pub(super) fn can_be_at(&self, spot: SpotId, place: &Place, standings: &Standings) -> bool {
+        self.place(spot) == place && self.leeways[spot].meets(standings)
     }
 
     /// Where each place comes in an order in which none leads to an earlier one but within a component.
     pub(super) fn places_in_order(&self) -> Ranks {
-        let mut next = vec![BTreeSet::new(); self.places.len()];
-        for (spot, place) in (0_u32..).zip(&self.spots) {
-            next[*place as usize].extend(self.legs(spot).iter().map(|leg| self.spots[leg.to as usize]));
+        let mut next = self.places.all().map(|_| BTreeSet::new());
+        for (spot, place) in self.spots.entries() {
+            next[*place].extend(self.legs(spot).iter().map(|leg| self.spots[leg.to]));
         }
-        let count = u32::try_from(next.len()).unwrap_or(u32::MAX);
-        let components = Components::of(count, |place| next[place as usize].iter().copied());
-        let last = u32::try_from(components.count()).unwrap_or(u32::MAX).saturating_sub(1);
-        let rank =
-            |place: u32| Rank { at: last - components.component(place), cyclic: components.is_cyclic(place) };
-        let of = (0..count).map(|place| (*self.places.get(place), rank(place))).collect();
-        Ranks { of, count: components.count() }
+        let components = Components::of(&next, |place| next[place].iter().copied());
+        let count = components.count();
+        let rank = |place: PlaceId| Rank {
+            at: count - 1 - components.component(place) as usize,
+            cyclic: components.is_cyclic(place),
+        };
+        let of = self.places.all().entries().map(|(id, place)| (*place, rank(id))).collect();
+        Ranks { of, count }
     }
 }
 
@@ -256,7 +257,7 @@ impl Ranks {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Rank {
     /// How late its component comes, from 0.
-    pub at: u32,
+    pub at: usize,
     /// Within its component one can come back to it.
     pub cyclic: bool,
 }

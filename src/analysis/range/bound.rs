@@ -6,6 +6,7 @@
 
 use super::atlas::Atlas;
 use super::budget::Budget;
+use super::ids::SpotId;
 use super::left::Left;
 use super::opening::{Ahead, Opening};
 use super::route::Route;
@@ -140,7 +141,7 @@ impl Bound<'_> {
             let gains = ahead.along()?;
             let sum = gains.iter().fold(Adds::default(), |sum, gain| sum.and(values.adds(*gain)));
             score = (sum.worth * 100 / sum.brake.max(1) + 1).max(score + 1);
-            way = Some(Around::along(gains.iter().map(|gain| &self.atlas.gains()[*gain as usize])));
+            way = Some(Around::along(gains.iter().map(|gain| &self.atlas.gains()[*gain])));
         }
         Some((score.min(FOLLOWED), way))
     }
@@ -164,7 +165,7 @@ impl Bound<'_> {
     fn at_start(&self, values: &Values) -> i64 {
         match self.opening {
             Some((opening, length)) => Ahead::of(opening, values, self.route, length).at_start(),
-            None => values.at(0),
+            None => values.at(SpotId::START),
         }
     }
 

@@ -82,7 +82,7 @@ impl<'a> Domain<'a> for Bounds<'_, 'a> {
     fn keep(&mut self, books: impl FnOnce(&mut Books<'_>)) {
         let mut stages = self.ways.stages.get(self.place.stages).clone();
         books(&mut Books { stages: &mut stages, current: &mut self.place.subject });
-        self.place.stages = self.ways.stages.number(&stages);
+        self.place.stages = self.ways.stages.id(&stages);
     }
 
     fn reach(&mut self, node: NodeId) {

@@ -1,9 +1,9 @@
 //! What is known of conditions where a conversation stands.
 
 use super::past::{Trait, Traits};
-use super::place::{Place, Stages, Standings, Tempers};
+use super::place::{Place, Standings, Tempers, among_others};
 use crate::conversation::machine::{Conditions, Knowledge};
-use crate::conversation::{Play, SubjectStage, Truth};
+use crate::conversation::{Play, Stages, SubjectStage, Truth};
 use crate::method::{Level, Quantity};
 use crate::scenario::{Condition, PersonId, ResponseId, Scenario, SubjectId};
 use crate::scoring::Standing;
@@ -44,7 +44,7 @@ impl<'a> Conditions<'a> for Standpoint<'_, 'a> {
 }
 
 impl<'a> Knowledge<'a> for Standpoint<'_, 'a> {
-    fn stages(&self) -> &[SubjectStage] {
+    fn stages(&self) -> &Stages {
         self.stages
     }
 
@@ -66,12 +66,8 @@ impl Standpoint<'_, '_> {
             Condition::Did(behaviour, times) => self.past(Trait::Did(*behaviour, *times)),
             Condition::Chose(response) => self.was_given(*response),
             Condition::Visited(node) => self.past(Trait::Visited(*node)),
-            Condition::Finished(subject) => {
-                Known::known(self.stages.get(usize::from(subject.0)) == Some(&SubjectStage::Finished))
-            }
-            Condition::Temper(person, temper) => {
-                Known::known(self.tempers.get(usize::from(person.0)) == Some(&Some(*temper)))
-            }
+            Condition::Finished(subject) => Known::known(self.stages[*subject] == SubjectStage::Finished),
+            Condition::Temper(person, temper) => Known::known(self.tempers[*person] == Some(*temper)),
             Condition::Not(_) | Condition::Any(_) | Condition::All(_) => {
                 self.all(std::slice::from_ref(condition))
             }
@@ -91,7 +87,7 @@ impl Standpoint<'_, '_> {
         let at = |standing: &Standing| {
             self.play.method.levels.of(quantity).level(standing.state.get(quantity)) >= level
         };
-        let (best, worst) = match usize::from(person.0).checked_sub(1) {
+        let (best, worst) = match among_others(person) {
             None => (Some(&self.standings.opposite), Some(&self.standings.worst)),
             Some(other) => (self.others.get(other), None),
         };

@@ -1,50 +1,45 @@
-//! Values kept once, and named by a number.
+//! Values kept once, and named by an id (interning).
 
+use crate::method::{ById, Id};
 use rustc_hash::FxHashMap;
 use std::hash::Hash;
 
-/// Values kept once, and named by a number.
+/// Values kept once, and named by an id.
 #[derive(Clone, Debug)]
-pub(super) struct Interned<T> {
-    numbers: FxHashMap<T, u32>,
-    all: Vec<T>,
+pub(super) struct Interned<I, T> {
+    ids: FxHashMap<T, I>,
+    all: ById<I, T>,
 }
 
-impl<T> Default for Interned<T> {
+impl<I: Id, T> Default for Interned<I, T> {
     fn default() -> Self {
-        Self { numbers: FxHashMap::default(), all: Vec::new() }
+        Self { ids: FxHashMap::default(), all: ById::new() }
     }
 }
 
-impl<T: Clone + Eq + Hash> Interned<T> {
-    /// The number of a value.
-    pub(super) fn number(&mut self, value: &T) -> u32 {
-        if let Some(number) = self.numbers.get(value) {
-            return *number;
+impl<I: Id, T: Clone + Eq + Hash> Interned<I, T> {
+    /// The id of a value; it is kept from now on.
+    pub(super) fn id(&mut self, value: &T) -> I {
+        if let Some(id) = self.ids.get(value) {
+            return *id;
         }
-        let number = u32::try_from(self.all.len()).unwrap_or(u32::MAX);
-        self.numbers.insert(value.clone(), number);
-        self.all.push(value.clone());
-        number
+        let id = self.all.add(value.clone());
+        self.ids.insert(value.clone(), id);
+        id
     }
 
-    /// The number of a value that has one.
-    pub(super) fn find(&self, value: &T) -> Option<u32> {
-        self.numbers.get(value).copied()
+    /// The id of a value that is kept.
+    pub(super) fn find(&self, value: &T) -> Option<I> {
+        self.ids.get(value).copied()
     }
 
-    /// The value with a number.
-    pub(super) fn get(&self, number: u32) -> &T {
-        &self.all[number as usize]
+    /// The value with an id.
+    pub(super) fn get(&self, id: I) -> &T {
+        &self.all[id]
     }
 
-    /// How many there are.
-    pub(super) fn len(&self) -> usize {
-        self.all.len()
-    }
-
-    /// All values, by number.
-    pub(super) fn all(&self) -> &[T] {
+    /// All values.
+    pub(super) fn all(&self) -> &ById<I, T> {
         &self.all
     }
 }

@@ -4,48 +4,50 @@
 use super::atlas::{Atlas, Leg};
 use super::budget::Budget;
 use super::deed::Deed;
+use super::ids::{LegId, SpotId};
 use super::opening::Ahead;
 use super::route::Route;
 use super::values::{NEVER, ROUNDS, Values};
 use super::ways::Way;
+use crate::method::ById;
 
 /// The legs that are left.
 pub(super) struct Left<'a> {
     atlas: &'a Atlas,
-    legs: Vec<bool>,
+    legs: ById<LegId, bool>,
 }
 
 impl<'a> Left<'a> {
     /// Nothing is left yet.
     pub(super) fn nothing(atlas: &'a Atlas) -> Self {
-        Self { atlas, legs: vec![false; atlas.legs_in_all()] }
+        Self { atlas, legs: atlas.of_each_leg(false) }
     }
 
     /// Everything is.
     pub(super) fn everything(atlas: &'a Atlas) -> Self {
-        Self { atlas, legs: vec![true; atlas.legs_in_all()] }
+        Self { atlas, legs: atlas.of_each_leg(true) }
     }
 
     /// Adds the legs along which conversations of one kind can come above the score that the values are held against.
     pub(super) fn add(&mut self, ahead: &Ahead<'_>, values: &Values, route: &Route<'_>, budget: &Budget) {
-        let mut gained = vec![NEVER; self.atlas.len()];
+        let mut gained = self.atlas.of_each_spot(NEVER);
         for (leg, beyond) in ahead.promising() {
             self.legs[leg] = true;
             if let Some((spot, sum)) = beyond {
-                let known = &mut gained[spot as usize];
+                let known = &mut gained[spot];
                 *known = sum.max(*known);
             }
         }
-        let backwards: Vec<u32> = route.order.iter().rev().copied().collect();
+        let backwards: Vec<SpotId> = route.order.iter().rev().copied().collect();
         let (atlas, legs) = (self.atlas, &mut self.legs);
         let settled = atlas.settle(&backwards, ROUNDS, budget, |spot| {
-            let before = gained[spot as usize];
+            let before = gained[spot];
             let mut more = false;
-            for (number, leg) in atlas.numbered_legs(spot) {
+            for (id, leg) in atlas.legs_with_ids(spot) {
                 let sum = before + values.beyond(values.adds(leg.gain));
                 if sum + values.at(leg.to) > 0 {
-                    legs[number] = true;
-                    let known = &mut gained[leg.to as usize];
+                    legs[id] = true;
+                    let known = &mut gained[leg.to];
                     more |= sum > *known;
                     *known = sum.max(*known);
                 }
@@ -53,29 +55,29 @@ impl<'a> Left<'a> {
             more
         });
         if !settled {
-            self.legs.fill(true);
+            self.legs = atlas.of_each_leg(true);
         }
     }
 
     /// How many legs a spot has, left or not.
-    pub(super) fn legs_at(&self, spot: u32) -> usize {
+    pub(super) fn legs_at(&self, spot: SpotId) -> usize {
         self.atlas.legs(spot).len()
     }
 
     /// Whether something can still be done at a spot.
-    pub(super) fn holds(&self, spot: u32, deed: Deed) -> bool {
+    pub(super) fn holds(&self, spot: SpotId, deed: Deed) -> bool {
         self.at(spot).any(|leg| self.atlas.deed(leg.deed) == deed)
     }
 
     /// The spots to which a way from a spot leads.
-    pub(super) fn follow(&self, spot: u32, way: &Way) -> impl Iterator<Item = u32> {
+    pub(super) fn follow(&self, spot: SpotId, way: &Way) -> impl Iterator<Item = SpotId> {
         let led = move |leg: &&Leg| {
             self.atlas.deed(leg.deed) == way.deed && self.atlas.can_be_at(leg.to, &way.place, &way.standings)
         };
         self.at(spot).filter(led).map(|leg| leg.to)
     }
 
-    fn at(&self, spot: u32) -> impl Iterator<Item = &Leg> {
-        self.atlas.numbered_legs(spot).filter(|(number, _)| self.legs[*number]).map(|(_, leg)| leg)
+    fn at(&self, spot: SpotId) -> impl Iterator<Item = &Leg> {
+        self.atlas.legs_with_ids(spot).filter(|(id, _)| self.legs[*id]).map(|(_, leg)| leg)
     }
 }

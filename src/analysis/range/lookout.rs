@@ -1,9 +1,11 @@
 //! What lies ahead: which part of the past a later condition can still ask for.
 
 use super::following::Following;
+use super::ids::StagesId;
 use super::past::{Past, Traits};
-use super::place::Stages;
 use crate::analysis::components::Components;
+use crate::conversation::Stages;
+use crate::method::ById;
 use crate::scenario::{Condition, NodeId, Say, Scenario, SubjectId};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
@@ -17,19 +19,19 @@ pub(super) struct Ahead {
     /// A later move asks for change talk or readiness.
     pub change_talk: bool,
     /// Of each subject, whether it matters how far it is.
-    pub subjects: Vec<bool>,
+    pub subjects: ById<SubjectId, bool>,
 }
 
 impl Ahead {
-    fn nothing(subjects: usize) -> Self {
-        Self { past: Past::default(), change_talk: false, subjects: vec![false; subjects] }
+    fn nothing<T>(subjects: &ById<SubjectId, T>) -> Self {
+        Self { past: Past::default(), change_talk: false, subjects: subjects.map(|_| false) }
     }
 
     fn add(&mut self, other: &Self) {
         self.past = self.past.with(other.past);
         self.change_talk |= other.change_talk;
-        for (own, other) in self.subjects.iter_mut().zip(&other.subjects) {
-            *own |= *other;
+        for (subject, matters) in other.subjects.entries() {
+            self.subjects[subject] |= *matters;
         }
     }
 }
@@ -48,7 +50,7 @@ impl Asked {
         ahead.past = ahead.past.with(self.past);
         ahead.change_talk |= self.change_talk;
         for subject in &self.subjects {
-            ahead.subjects[usize::from(subject.0)] = true;
+            ahead.subjects[*subject] = true;
         }
     }
 }
@@ -60,11 +62,11 @@ impl Asked {
 pub(super) struct Lookout<'a> {
     following: Rc<Following<'a>>,
     /// Of each node.
-    asked: Vec<Asked>,
-    components: Components,
+    asked: ById<NodeId, Asked>,
+    components: Components<NodeId>,
     /// What is ahead of each component, itself included.
     beyond: Vec<Ahead>,
-    seen: FxHashMap<(NodeId, u32), Rc<Ahead>>,
+    seen: FxHashMap<(NodeId, StagesId), Rc<Ahead>>,
 }
 
 impl<'a> Lookout<'a> {
@@ -74,44 +76,43 @@ impl<'a> Lookout<'a> {
         traits: &Traits,
         asks_talk: impl Fn(NodeId) -> bool,
     ) -> Self {
-        let asked = scenario.node_ids().map(|id| Asked {
-            past: traits.asked_at(usize::from(id.0)),
+        let asked = scenario.nodes.map_ids(|id| Asked {
+            past: traits.asked_at(id),
             change_talk: asks_talk(id),
             subjects: subjects_asked(scenario, &following, id),
         });
-        let asked: Vec<Asked> = asked.collect();
-        let nodes: Vec<Vec<NodeId>> = scenario.node_ids().map(|node| following.next(node)).collect();
-        let next = |node: NodeId| nodes[usize::from(node.0)].iter().copied();
-        let components = Components::of_nodes(scenario, next);
-        let mut beyond = vec![Ahead::nothing(scenario.subjects.len()); components.count()];
+        let nodes = scenario.nodes.map_ids(|node| following.next(node));
+        let next = |node: NodeId| nodes[node].iter().copied();
+        let components = Components::of(&nodes, next);
+        let mut beyond = vec![Ahead::nothing(&scenario.subjects); components.count()];
         for node in components.order() {
             let component = components.component(*node) as usize;
             let (done, own) = beyond.split_at_mut(component);
             let Some(own) = own.first_mut() else { continue };
-            asked[*node as usize].add_to(own);
-            let next = nodes[*node as usize].iter().map(|to| components.component(u32::from(to.0)) as usize);
+            asked[*node].add_to(own);
+            let next = nodes[*node].iter().map(|to| components.component(*to) as usize);
             next.filter(|to| *to < component).for_each(|to| own.add(&done[to]));
         }
         Self { following, asked, components, beyond, seen: FxHashMap::default() }
     }
 
-    /// What is ahead of a node with the subjects this far; `number` stands for `stages`.
-    pub(super) fn ahead(&mut self, node: NodeId, number: u32, stages: &Stages) -> Rc<Ahead> {
-        if let Some(seen) = self.seen.get(&(node, number)) {
+    /// What is ahead of a node with the subjects this far; `id` stands for `stages`.
+    pub(super) fn ahead(&mut self, node: NodeId, id: StagesId, stages: &Stages) -> Rc<Ahead> {
+        if let Some(seen) = self.seen.get(&(node, id)) {
             return Rc::clone(seen);
         }
         let ahead = Rc::new(self.look(node, stages));
-        self.seen.insert((node, number), Rc::clone(&ahead));
+        self.seen.insert((node, id), Rc::clone(&ahead));
         ahead
     }
 
     fn look(&self, from: NodeId, stages: &Stages) -> Ahead {
-        let component = |node: NodeId| self.components.component(u32::from(node.0));
-        let mut ahead = Ahead::nothing(stages.len());
+        let component = |node: NodeId| self.components.component(node);
+        let mut ahead = Ahead::nothing(stages);
         let (mut seen, mut more) = (BTreeSet::from([from]), vec![from]);
         let mut beyond = BTreeSet::new();
         while let Some(node) = more.pop() {
-            self.asked[usize::from(node.0)].add_to(&mut ahead);
+            self.asked[node].add_to(&mut ahead);
             for to in self.following.next_with(node, stages) {
                 if component(to) != component(from) {
                     beyond.insert(component(to));

@@ -23,6 +23,7 @@ mod following;
 mod glimpse;
 mod grid;
 mod holds;
+mod ids;
 mod interned;
 mod left;
 mod logged;
@@ -43,6 +44,7 @@ mod values;
 mod ways;
 
 pub use between::{Between, Range};
+pub(super) use ids::PlaceId;
 pub(super) use places::Places;
 pub use reach::Reach;
 pub use reachable::{MoveReach, Reachable};

@@ -4,6 +4,7 @@
 //! beginnings no straight line follows that; among those of one length it does.
 
 use super::atlas::{Atlas, Leg};
+use super::ids::{GainId, LegId, SpotId};
 use super::route::Route;
 use super::values::{NEVER, Values};
 use crate::scoring::Shape;
@@ -16,8 +17,9 @@ const LONG: usize = 12;
 pub(super) struct Opening<'a> {
     atlas: &'a Atlas,
     /// The spots, each after those it leads to.
-    spots: Vec<u32>,
-    places: FxHashMap<u32, usize>,
+    spots: Vec<SpotId>,
+    /// Where each is among them.
+    places: FxHashMap<SpotId, usize>,
     /// How many legs they have.
     legs: usize,
 }
@@ -33,16 +35,15 @@ pub(super) struct Ahead<'o> {
 impl<'a> Opening<'a> {
     /// The opening of an atlas; none where one can go round in it.
     pub(super) fn of(atlas: &'a Atlas) -> Option<Self> {
-        let mut within = vec![false; atlas.len()];
-        let mut left = vec![0];
+        let mut within = atlas.of_each_spot(false);
+        let mut left = vec![SpotId::START];
         while let Some(spot) = left.pop() {
-            if !std::mem::replace(&mut within[spot as usize], true) {
+            if !std::mem::replace(&mut within[spot], true) {
                 left.extend(atlas.legs(spot).iter().filter(|leg| opens(atlas, leg)).map(|leg| leg.to));
             }
         }
         let components = atlas.components();
-        let spots: Vec<u32> =
-            components.order().iter().copied().filter(|spot| within[*spot as usize]).collect();
+        let spots: Vec<SpotId> = components.order().iter().copied().filter(|spot| within[*spot]).collect();
         let places = spots.iter().enumerate().map(|(place, spot)| (*spot, place)).collect();
         (!spots.iter().any(|spot| components.is_cyclic(*spot))).then(|| {
             let legs = spots.iter().map(|spot| atlas.legs(*spot).len()).sum();
@@ -67,13 +68,13 @@ impl<'a> Opening<'a> {
     }
 
     fn is_move(&self, leg: &Leg) -> bool {
-        self.atlas.gains()[leg.gain as usize].shape.is_some()
+        self.atlas.gains()[leg.gain].shape.is_some()
     }
 }
 
 /// Whether nothing has stopped yet when this is done.
 fn opens(atlas: &Atlas, leg: &Leg) -> bool {
-    matches!(atlas.gains()[leg.gain as usize].shape, None | Some(Shape::Stopping))
+    matches!(atlas.gains()[leg.gain].shape, None | Some(Shape::Stopping))
 }
 
 impl<'o> Ahead<'o> {
@@ -98,8 +99,8 @@ impl<'o> Ahead<'o> {
     }
 
     /// What is gained along the best way; none where that goes round.
-    pub(super) fn along(&self) -> Option<Vec<u32>> {
-        let (mut made, mut spot) = (0, 0);
+    pub(super) fn along(&self) -> Option<Vec<GainId>> {
+        let (mut made, mut spot) = (0, SpotId::START);
         let mut gained = Vec::new();
         while let Some((_, leg)) = self.best(made, spot) {
             gained.push(leg.gain);
@@ -113,9 +114,9 @@ impl<'o> Ahead<'o> {
         Some(gained)
     }
 
-    /// The legs of the opening along which more than nothing can be gained, by number; those that lead beyond it with the
+    /// The legs of the opening along which more than nothing can be gained; those that lead beyond it with the
     /// spot they lead to and what was gained up to there.
-    pub(super) fn promising(&self) -> Vec<(usize, Option<(u32, i64)>)> {
+    pub(super) fn promising(&self) -> Vec<(LegId, Option<(SpotId, i64)>)> {
         let Opening { atlas, spots, places, .. } = self.opening;
         let mut gained = vec![vec![NEVER; spots.len()]; self.length + 1];
         if let Some(start) = gained[0].last_mut() {
@@ -125,17 +126,17 @@ impl<'o> Ahead<'o> {
         for made in 0..=self.length {
             for place in (0..spots.len()).rev() {
                 let before = gained[made][place];
-                for (number, leg) in atlas.numbered_legs(spots[place]) {
+                for (id, leg) in atlas.legs_with_ids(spots[place]) {
                     if before + self.worth(made, leg) <= 0 {
                         continue;
                     }
                     let sum = before + self.values.beyond(self.values.adds(leg.gain));
                     if !opens(atlas, leg) {
-                        found.push((number, Some((leg.to, sum))));
+                        found.push((id, Some((leg.to, sum))));
                     } else if let Some(after) = self.after(made, leg) {
                         let known = &mut gained[after][places[&leg.to]];
                         *known = sum.max(*known);
-                        found.push((number, None));
+                        found.push((id, None));
                     }
                 }
             }
@@ -144,7 +145,7 @@ impl<'o> Ahead<'o> {
     }
 
     /// The best leg of a spot after so many moves; none where nothing leads on.
-    fn best(&self, made: usize, spot: u32) -> Option<(i64, &'o Leg)> {
+    fn best(&self, made: usize, spot: SpotId) -> Option<(i64, &'o Leg)> {
         let legs = self.opening.atlas.legs(spot).iter();
         legs.map(|leg| (self.worth(made, leg), leg)).max_by_key(|(value, _)| *value)
     }

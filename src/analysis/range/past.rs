@@ -5,7 +5,7 @@
 use super::following::Following;
 use super::holds::{Doubt, Known};
 use crate::conversation::{State, Truth};
-use crate::method::BehaviourId;
+use crate::method::{BehaviourId, ById};
 use crate::scenario::{Condition, FactId, Line, NodeId, PersonId, ResponseId, Say, Scenario, Signal};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -52,18 +52,17 @@ impl Past {
 pub(super) struct Traits {
     bits: BTreeMap<Trait, Past>,
     /// What the conditions at each node ask for.
-    asked: Vec<Past>,
+    asked: ById<NodeId, Past>,
     /// The bits of each response that was given, and of each node that was reached.
-    given: Vec<Past>,
-    reached: Vec<Past>,
+    given: ById<ResponseId, Past>,
+    reached: ById<NodeId, Past>,
     /// Of each behaviour that is counted, the bits of having done it once, twice and so on.
-    counted: Vec<Vec<Past>>,
+    counted: BTreeMap<BehaviourId, Vec<Past>>,
 }
 
 impl Traits {
     pub(super) fn of(scenario: &Scenario, following: &Following<'_>) -> Self {
-        let asked: Vec<BTreeSet<Trait>> =
-            scenario.node_ids().map(|id| asked_at(scenario, following, id)).collect();
+        let asked = scenario.nodes.map_ids(|id| asked_at(scenario, following, id));
         let all: BTreeSet<Trait> = asked.iter().flatten().copied().collect();
         // What is counted comes last, once before twice: it never takes the place of something else.
         let mut all: Vec<Trait> = all.into_iter().collect();
@@ -73,10 +72,9 @@ impl Traits {
         let bit = |one: Trait| bits.get(&one).copied().unwrap_or_default();
         let together =
             |asked: &BTreeSet<Trait>| asked.iter().fold(Past::default(), |past, one| past.with(bit(*one)));
-        let numbers = |count: usize| (0..count).filter_map(|index| u16::try_from(index).ok());
-        let given = numbers(scenario.responses.len()).map(|id| bit(Trait::Chose(ResponseId(id)))).collect();
-        let reached = numbers(scenario.nodes.len()).map(|id| bit(Trait::Visited(NodeId(id)))).collect();
-        Self { asked: asked.iter().map(together).collect(), given, reached, counted: counted(&bits), bits }
+        let given = scenario.responses.map_ids(|id| bit(Trait::Chose(id)));
+        let reached = scenario.nodes.map_ids(|id| bit(Trait::Visited(id)));
+        Self { asked: asked.map(together), given, reached, counted: counted(&bits), bits }
     }
 
     /// Whether this is so of a past; not known where it did not fit.
@@ -93,12 +91,12 @@ impl Traits {
 
     /// Whether a behaviour was done as often as it is counted.
     fn is_counted_out(&self, past: Past, behaviour: BehaviourId) -> bool {
-        let counted = self.counted.get(usize::from(behaviour.0)).and_then(|times| times.last());
+        let counted = self.counted.get(&behaviour).and_then(|times| times.last());
         counted.is_none_or(|last| past.within(*last) == *last)
     }
 
-    /// What the conditions at a node, by its place, ask for.
-    pub(super) fn asked_at(&self, node: usize) -> Past {
+    /// What the conditions at a node ask for.
+    pub(super) fn asked_at(&self, node: NodeId) -> Past {
         self.asked[node]
     }
 
@@ -107,11 +105,11 @@ impl Traits {
     }
 
     pub(super) fn given(&self, response: ResponseId) -> Past {
-        self.given[usize::from(response.0)]
+        self.given[response]
     }
 
     pub(super) fn reached(&self, node: NodeId) -> Past {
-        self.reached[usize::from(node.0)]
+        self.reached[node]
     }
 
     /// Whether a response was given; not known where it did not fit.
@@ -122,7 +120,7 @@ impl Traits {
 
     /// A past after a behaviour was done once more.
     pub(super) fn done(&self, past: Past, behaviour: BehaviourId) -> Past {
-        let Some(times) = self.counted.get(usize::from(behaviour.0)) else { return past };
+        let Some(times) = self.counted.get(&behaviour) else { return past };
         times.iter().find(|bit| past.within(**bit) != **bit).map_or(past, |bit| past.with(*bit))
     }
 
@@ -157,14 +155,12 @@ fn asked_at(scenario: &Scenario, following: &Following<'_>, id: NodeId) -> BTree
     asked
 }
 
-/// The bits of each behaviour, by its number, as often as it is counted. What did not fit is not counted.
-fn counted(bits: &BTreeMap<Trait, Past>) -> Vec<Vec<Past>> {
-    let mut counted: Vec<Vec<Past>> = Vec::new();
+/// The bits of each behaviour as often as it is counted. What did not fit is not counted.
+fn counted(bits: &BTreeMap<Trait, Past>) -> BTreeMap<BehaviourId, Vec<Past>> {
+    let mut counted: BTreeMap<BehaviourId, Vec<Past>> = BTreeMap::new();
     for (one, bit) in bits {
         if let Trait::Did(behaviour, _) = one {
-            let place = usize::from(behaviour.0);
-            counted.resize(counted.len().max(place + 1), Vec::new());
-            counted[place].push(*bit);
+            counted.entry(*behaviour).or_default().push(*bit);
         }
     }
     counted

@@ -1,9 +1,9 @@
 //! Where a conversation stands, as far as what can follow depends on it.
 
+use super::ids::{OthersId, StagesId};
 use super::past::Past;
-use crate::conversation::SubjectStage;
-use crate::method::{Goal, TemperId};
-use crate::scenario::{NodeId, SubjectId};
+use crate::method::{ById, Goal, Id, TemperId};
+use crate::scenario::{NodeId, PersonId, SubjectId};
 use crate::scoring::{Sequence, Standing};
 
 /// Where a conversation stands, without how the people in it are.
@@ -15,8 +15,8 @@ pub(super) struct Place {
     pub ended: bool,
     /// The subject being talked about.
     pub subject: Option<SubjectId>,
-    /// How far each subject is, by number; see [`Stages`].
-    pub stages: u32,
+    /// How far each subject is, by id; `Untouched` where it no longer matters.
+    pub stages: StagesId,
     /// What of the past still matters.
     pub past: Past,
     /// The goal of the phase.
@@ -27,11 +27,13 @@ pub(super) struct Place {
     pub reconnected: bool,
 }
 
-/// How far each subject is; `Untouched` where it no longer matters.
-pub(super) type Stages = Vec<SubjectStage>;
-
 /// How everyone came in today.
-pub(super) type Tempers = Vec<Option<TemperId>>;
+pub(super) type Tempers = ById<PersonId, Option<TemperId>>;
+
+/// Where someone stands among the others; none for the person opposite.
+pub(super) fn among_others(person: PersonId) -> Option<usize> {
+    person.place().checked_sub(1)
+}
 
 /// How everyone stands with the trainee. The person opposite between his best and his worst: connection is never above
 /// what it is at its best nor below what it is at its worst; felt challenge and resistance the other way round.
@@ -41,8 +43,8 @@ pub(super) struct Standings {
     pub opposite: Standing,
     /// The person opposite at his worst.
     pub worst: Standing,
-    /// The others at their best, by number.
-    pub others: u32,
+    /// The others at their best.
+    pub others: OthersId,
 }
 
 /// How the person opposite can stand at a spot.

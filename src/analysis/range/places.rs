@@ -1,15 +1,16 @@
 //! Telling apart where conversations stand.
 
+use super::ids::PlaceId;
 use super::interned::Interned;
 use super::place::Place;
 use super::ways::Ways;
 use crate::conversation::{Play, State};
 
-/// Gives each place to which a conversation can come a number: how the people in it are plays no part, nor does what no
+/// Gives each place to which a conversation can come an id: how the people in it are plays no part, nor does what no
 /// longer matters.
 pub(in crate::analysis) struct Places<'a> {
     ways: Ways<'a>,
-    places: Interned<Place>,
+    places: Interned<PlaceId, Place>,
 }
 
 impl<'a> Places<'a> {
@@ -18,9 +19,9 @@ impl<'a> Places<'a> {
         Self { ways: Ways::new(*play, state, Interned::default()), places: Interned::default() }
     }
 
-    /// The number of the place where a conversation stands.
-    pub(in crate::analysis) fn number(&mut self, state: &State) -> u32 {
+    /// The id of the place where a conversation stands.
+    pub(in crate::analysis) fn id(&mut self, state: &State) -> PlaceId {
         let place = self.ways.place(state);
-        self.places.number(&place)
+        self.places.id(&place)
     }
 }

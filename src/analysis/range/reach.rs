@@ -5,13 +5,16 @@ use super::between::{Between, Range};
 use super::budget::Budget;
 use super::exact::Exact;
 use super::glimpse::glimpse;
+use super::ids::StagesId;
 use super::interned::Interned;
 use super::outline::Outline;
-use super::place::{Stages, Tempers};
+use super::place::Tempers;
 use super::seeking::{Seeking, Sought};
 use super::values::{Seek, Values};
 use super::ways::Ways;
-use crate::conversation::{Entry, Play, begin};
+use crate::conversation::{Entry, Play, Stages, begin};
+use crate::scenario::NodeId;
+use std::collections::BTreeSet;
 
 /// The share of the budget that is for finding where a conversation can come to, in percent.
 const OUTLINE: u64 = 25;
@@ -41,7 +44,7 @@ pub struct Reach {
 pub(super) struct Explored {
     pub atlas: Atlas,
     pub values: Values,
-    pub stages: Interned<Stages>,
+    pub stages: Interned<StagesId, Stages>,
     /// How everyone came in.
     pub tempers: Tempers,
 }
@@ -116,17 +119,10 @@ impl Reach {
         &self.worst
     }
 
-    /// Of each of the first so many nodes, whether a conversation may stand or end there: where not, none can. Turns from
-    /// which the talk goes on by itself are not told; nothing is where it was not explored.
+    /// The nodes at which a conversation may stand or end: at no others one can. Turns from which the talk goes on by itself are not
+    /// among them; none is told where it was not explored.
     #[must_use]
-    pub fn may_be_at(&self, nodes: usize) -> Vec<bool> {
-        let Some(explored) = &self.explored else { return vec![true; nodes] };
-        let mut may = vec![false; nodes];
-        for node in explored.atlas.nodes() {
-            if let Some(may) = may.get_mut(usize::from(node.0)) {
-                *may = true;
-            }
-        }
-        may
+    pub fn may_be_at(&self) -> Option<BTreeSet<NodeId>> {
+        self.explored.as_ref().map(|explored| explored.atlas.nodes().collect())
     }
 }

@@ -3,6 +3,7 @@
 use super::atlas::Atlas;
 use super::budget::Budget;
 use super::deed::{Deed, SPANS};
+use super::ids::SpotId;
 use super::reach::{Explored, Reach};
 use super::search::{Search, Underway, Width, onward};
 use super::ways::Ways;
@@ -77,7 +78,9 @@ impl Explored {
     fn stood(&self, ways: &mut Ways<'_>, conversation: &Conversation) -> Option<Vec<Underway>> {
         let moments = conversation.moments();
         let mut stood = vec![Underway::at_start(moments.first()?.state.clone())];
-        if ways.tempers != self.tempers || ways.place(&moments.first()?.state) != *self.atlas.place(0) {
+        if ways.tempers != self.tempers
+            || ways.place(&moments.first()?.state) != *self.atlas.place(SpotId::START)
+        {
             return None;
         }
         for moment in moments.iter().skip(1) {
@@ -110,7 +113,7 @@ fn reached(
 }
 
 /// What was done, as it stands on the atlas; nothing where it changed nothing.
-fn deed(atlas: &Atlas, spot: u32, moment: &Moment) -> Option<Deed> {
+fn deed(atlas: &Atlas, spot: SpotId, moment: &Moment) -> Option<Deed> {
     let made = moment.step.made.as_ref()?;
     match made.kind {
         MoveKind::Said(_) => said(atlas, spot, made.kind),
@@ -124,7 +127,7 @@ fn deed(atlas: &Atlas, spot: u32, moment: &Moment) -> Option<Deed> {
 }
 
 /// A response as it stands on the atlas at this spot.
-fn said(atlas: &Atlas, spot: u32, kind: MoveKind) -> Option<Deed> {
+fn said(atlas: &Atlas, spot: SpotId, kind: MoveKind) -> Option<Deed> {
     let MoveKind::Said(said) = kind else { return None };
     let deeds = atlas.legs(spot).iter().map(|leg| atlas.deed(leg.deed));
     deeds.into_iter().find(|deed| matches!(deed, Deed::Say(id, _) if *id == said))

@@ -1,13 +1,14 @@
 //! Some of the endings of an atlas, and what leads to them.
 
 use super::atlas::Atlas;
+use super::ids::SpotId;
 use super::values::NEVER;
 use std::borrow::Cow;
 
 /// The spots from which an ending can be reached, and which endings.
 pub(super) struct Route<'a> {
     /// What a leg leads to before it.
-    pub order: Cow<'a, [u32]>,
+    pub order: Cow<'a, [SpotId]>,
     /// Whether contact was made after something stopped; either where none is given.
     reconnected: Option<bool>,
 }
@@ -21,13 +22,13 @@ impl<'a> Route<'a> {
     /// To where contact was made after something stopped, or to where it was not.
     pub(super) fn to(atlas: &'a Atlas, reconnected: bool) -> Self {
         let leads = atlas.leading_to(|place| place.ended && place.reconnected == reconnected);
-        let order = atlas.components().order().iter().copied().filter(|spot| leads[*spot as usize]).collect();
+        let order = atlas.components().order().iter().copied().filter(|spot| leads[*spot]).collect();
         Self { order, reconnected: Some(reconnected) }
     }
 
     /// What can be gained where nothing leads on: nothing more where it has ended. Where it has not, what follows is not on
     /// this atlas, for it is known not to come high enough.
-    pub(super) fn at_end(&self, atlas: &Atlas, spot: u32) -> i64 {
+    pub(super) fn at_end(&self, atlas: &Atlas, spot: SpotId) -> i64 {
         let place = atlas.place(spot);
         let counts = self.reconnected.is_none_or(|reconnected| reconnected == place.reconnected);
         if place.ended && counts { 0 } else { NEVER }

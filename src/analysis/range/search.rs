@@ -3,6 +3,7 @@
 use super::atlas::Atlas;
 use super::budget::Budget;
 use super::deed::Deed;
+use super::ids::{DeedId, SpotId};
 use super::slopes::Adds;
 use super::values::{Seek, Values};
 use super::ways::Ways;
@@ -15,7 +16,7 @@ pub(super) struct Underway {
     /// Where it stands.
     pub state: State,
     /// The spot.
-    pub spot: u32,
+    pub spot: SpotId,
     /// What was added up on the way here.
     pub sum: Adds,
     /// What was done on the way here.
@@ -25,7 +26,7 @@ pub(super) struct Underway {
 impl Underway {
     /// At the beginning.
     pub(super) fn at_start(state: State) -> Self {
-        Self { state, spot: 0, sum: Adds::default(), deeds: Vec::new() }
+        Self { state, spot: SpotId::START, sum: Adds::default(), deeds: Vec::new() }
     }
 }
 
@@ -175,8 +176,8 @@ impl Search<'_, '_> {
         }
     }
 
-    fn promising(&self, spot: u32) -> Vec<Deed> {
-        let mut deeds: Vec<(i64, u32)> = Vec::new();
+    fn promising(&self, spot: SpotId) -> Vec<Deed> {
+        let mut deeds: Vec<(i64, DeedId)> = Vec::new();
         for leg in self.atlas.legs(spot) {
             let value = self.values.at(leg.to) + self.values.beyond(self.values.adds(leg.gain));
             match deeds.iter_mut().find(|(_, deed)| *deed == leg.deed) {

@@ -3,27 +3,30 @@
 use super::atlas::{Atlas, Rank, Ranks};
 use super::budget::Budget;
 use super::grid::{Grid, better, worse};
+use super::ids::{OthersId, PlaceId, SpotId};
 use super::left::Left;
 use super::place::{Place, Standings};
 use super::ways::{Way, Ways};
 use crate::conversation::State;
+use crate::method::ById;
 use crate::scoring::{Sequence, Standing};
 use rustc_hash::FxHashMap;
+use std::collections::hash_map::Entry;
 
 /// A place, and the cell of the grid in which everyone stands there: all by which cells differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Spot {
-    place: u32,
+    place: PlaceId,
     /// The spot that it is part of, where it is explored again.
-    within: u32,
-    others: u32,
+    within: SpotId,
+    others: OthersId,
     opposite: [i32; 5],
     worst: [i32; 2],
     sequence: Sequence,
 }
 
 impl Spot {
-    fn of(place: u32, within: u32, cell: &Standings) -> Self {
+    fn of(place: PlaceId, within: SpotId, cell: &Standings) -> Self {
         let Standing { state, pace, blunted, sequence } = cell.opposite;
         Self {
             place,
@@ -47,15 +50,15 @@ pub(super) struct Survey<'s> {
     /// What is explored again; everything where none is given.
     left: Option<&'s Left<'s>>,
     atlas: Atlas,
-    spots: FxHashMap<Spot, u32>,
-    /// Of each place by its number in the atlas, where it comes in that order.
-    rank_of: Vec<Rank>,
+    spots: FxHashMap<Spot, SpotId>,
+    /// Of each place of the atlas, where it comes in that order.
+    rank_of: ById<PlaceId, Rank>,
     /// How everyone stands at each spot.
-    stands: Vec<Standings>,
+    stands: ById<SpotId, Standings>,
     /// The spot of what is explored again that each is part of.
-    within: Vec<u32>,
+    within: ById<SpotId, SpotId>,
     /// The spots found at places of each rank.
-    waiting: Vec<Vec<u32>>,
+    waiting: Vec<Vec<SpotId>>,
 }
 
 impl<'s> Survey<'s> {
@@ -74,15 +77,15 @@ impl<'s> Survey<'s> {
             left,
             atlas: Atlas::default(),
             spots: FxHashMap::default(),
-            rank_of: Vec::new(),
-            stands: Vec::new(),
-            within: Vec::new(),
+            rank_of: ById::new(),
+            stands: ById::new(),
+            within: ById::new(),
             waiting: vec![Vec::new(); count],
         };
         let place = ways.place(state);
         let standings = ways.standings(state, &place);
-        if let Some(place) = survey.number(&place) {
-            survey.arrive(ways, place, standings, 0);
+        if let Some(place) = survey.id(&place) {
+            survey.arrive(ways, place, standings, SpotId::START);
         }
         survey
     }
@@ -100,8 +103,7 @@ impl<'s> Survey<'s> {
                 self.go_on(ways, spot, &mut found)?;
                 let explored = self.atlas.legs_in_all() - before;
                 // For each way on, what is left of the spot it is part of is looked through.
-                let looked_through =
-                    self.left.map_or(0, |left| left.legs_at(self.within[spot as usize]) * explored);
+                let looked_through = self.left.map_or(0, |left| left.legs_at(self.within[spot]) * explored);
                 if !(budget.spend(A_LEG * (1 + explored as u64)) && budget.spend_on_legs(looked_through)) {
                     return None;
                 }
@@ -116,18 +118,18 @@ impl<'s> Survey<'s> {
     }
 
     /// Follows the ways on from a spot; none where one leads to where it cannot.
-    fn go_on(&mut self, ways: &mut Ways<'_>, spot: u32, found: &mut Vec<Way>) -> Option<()> {
+    fn go_on(&mut self, ways: &mut Ways<'_>, spot: SpotId, found: &mut Vec<Way>) -> Option<()> {
         let place = *self.atlas.place(spot);
-        let rank = self.rank_of[self.atlas.place_number(spot) as usize];
-        let within = self.within[spot as usize];
+        let rank = self.rank_of[self.atlas.place_of(spot)];
+        let within = self.within[spot];
         let left = self.left;
         let goes = |deed| left.is_none_or(|left| left.holds(within, deed));
-        ways.on(&place, &self.stands[spot as usize], &goes, found);
+        ways.on(&place, &self.stands[spot], &goes, found);
         self.atlas.begin_legs(spot);
         for way in found.drain(..) {
             match left {
                 None => {
-                    let to = self.arrive_later(ways, &way, rank, 0)?;
+                    let to = self.arrive_later(ways, &way, rank, SpotId::START)?;
                     self.atlas.add_leg(spot, &way, to);
                 }
                 Some(left) => {
@@ -142,44 +144,53 @@ impl<'s> Survey<'s> {
     }
 
     /// Where a way leads; none where that is a place whose spots have been explored already.
-    fn arrive_later(&mut self, ways: &mut Ways<'_>, way: &Way, from: Rank, within: u32) -> Option<u32> {
-        let place = self.number(&way.place)?;
-        let rank = self.rank_of[place as usize];
+    fn arrive_later(&mut self, ways: &mut Ways<'_>, way: &Way, from: Rank, within: SpotId) -> Option<SpotId> {
+        let place = self.id(&way.place)?;
+        let rank = self.rank_of[place];
         let later = self.ranks.is_none() || rank.at > from.at || rank.cyclic && rank == from;
         later.then(|| self.arrive(ways, place, way.standings, within))
     }
 
-    /// The number of a place; none where it is not among those that are in order.
-    fn number(&mut self, place: &Place) -> Option<u32> {
-        let number = self.atlas.number_place(place);
-        if number as usize == self.rank_of.len() {
+    /// The id of a place; none where it is not among those that are in order.
+    fn id(&mut self, place: &Place) -> Option<PlaceId> {
+        let id = self.atlas.id_of_place(place);
+        if self.rank_of.get(id).is_none() {
             let rank = self.ranks.map_or(Some(Rank::default()), |ranks| ranks.of(place))?;
-            self.rank_of.push(rank);
+            self.rank_of.add(rank);
         }
-        Some(number)
+        Some(id)
     }
 
-    fn arrive(&mut self, ways: &mut Ways<'_>, place: u32, standings: Standings, within: u32) -> u32 {
+    fn arrive(
+        &mut self,
+        ways: &mut Ways<'_>,
+        place: PlaceId,
+        standings: Standings,
+        within: SpotId,
+    ) -> SpotId {
         let cell = ways.cell(standings, self.grid);
-        let rank = self.rank_of[place as usize];
+        let rank = self.rank_of[place];
         // Where one can come back, more may arrive after it was explored: everyone stands as well as the grid allows.
         let stand = if self.ranks.is_none() || rank.cyclic {
             cell
         } else {
             Standings { others: cell.others, ..standings }
         };
-        let next = u32::try_from(self.stands.len()).unwrap_or(u32::MAX);
-        let spot = *self.spots.entry(Spot::of(place, within, &cell)).or_insert(next);
-        if spot == next {
-            self.stands.push(stand);
-            self.within.push(within);
-            self.atlas.add_spot(place);
-            self.waiting[rank.at as usize].push(spot);
-        } else {
-            let known = &mut self.stands[spot as usize];
-            known.opposite = better(known.opposite, stand.opposite);
-            known.worst = worse(known.worst, stand.worst);
+        match self.spots.entry(Spot::of(place, within, &cell)) {
+            Entry::Occupied(known) => {
+                let spot = *known.get();
+                let known = &mut self.stands[spot];
+                known.opposite = better(known.opposite, stand.opposite);
+                known.worst = worse(known.worst, stand.worst);
+                spot
+            }
+            Entry::Vacant(new) => {
+                let spot = *new.insert(self.atlas.add_spot(place));
+                self.stands.add(stand);
+                self.within.add(within);
+                self.waiting[rank.at].push(spot);
+                spot
+            }
         }
-        spot
     }
 }

@@ -2,8 +2,10 @@
 
 use super::atlas::{Atlas, Leg};
 use super::budget::Budget;
+use super::ids::{GainId, SpotId};
 use super::route::Route;
 use super::slopes::{Adds, Direction};
+use crate::method::ById;
 
 /// From here no ending can be reached.
 pub(super) const NEVER: i64 = i64::MIN / 4;
@@ -24,10 +26,10 @@ pub(super) enum Seek {
 /// worst is sought.
 #[derive(Clone, Debug)]
 pub(super) struct Values {
-    adds: Vec<Adds>,
+    adds: ById<GainId, Adds>,
     seek: Seek,
     score: i64,
-    of_spots: Vec<i64>,
+    of_spots: ById<SpotId, i64>,
 }
 
 impl Values {
@@ -52,23 +54,23 @@ impl Values {
         score: i64,
         budget: &Budget,
     ) -> Option<Self> {
-        let adds = atlas.gains().iter().map(|gain| direction.adds(gain)).collect();
-        let mut values = Self { adds, seek, score, of_spots: vec![NEVER; atlas.len()] };
-        let beyond: Vec<i64> = values.adds.iter().map(|adds| values.beyond(*adds)).collect();
+        let adds = atlas.gains().map(|gain| direction.adds(gain));
+        let mut values = Self { adds, seek, score, of_spots: atlas.of_each_spot(NEVER) };
+        let beyond = values.adds.map(|adds| values.beyond(*adds));
         let of_spots = &mut values.of_spots;
         let settled = atlas.settle(&route.order, ROUNDS, budget, |spot| {
             let legs = atlas.legs(spot);
-            let best = legs.iter().map(|leg| of_spots[leg.to as usize] + beyond[leg.gain as usize]).max();
+            let best = legs.iter().map(|leg| of_spots[leg.to] + beyond[leg.gain]).max();
             let best = best.unwrap_or_else(|| route.at_end(atlas, spot)).max(NEVER);
-            let before = std::mem::replace(&mut of_spots[spot as usize], best);
+            let before = std::mem::replace(&mut of_spots[spot], best);
             best > before
         });
         settled.then_some(values)
     }
 
-    /// What a gain adds, by its number.
-    pub(super) fn adds(&self, gain: u32) -> Adds {
-        self.adds[gain as usize]
+    /// What a gain adds.
+    pub(super) fn adds(&self, gain: GainId) -> Adds {
+        self.adds[gain]
     }
 
     /// By how much what was added up exceeds the score, or falls short of it.
@@ -85,12 +87,12 @@ impl Values {
     }
 
     /// The value of a spot.
-    pub(super) fn at(&self, spot: u32) -> i64 {
-        self.of_spots[spot as usize]
+    pub(super) fn at(&self, spot: SpotId) -> i64 {
+        self.of_spots[spot]
     }
 
     /// What is gained along the best way from a spot; none where that goes round.
-    pub(super) fn along(&self, atlas: &Atlas, mut spot: u32) -> Option<Vec<u32>> {
+    pub(super) fn along(&self, atlas: &Atlas, mut spot: SpotId) -> Option<Vec<GainId>> {
         let mut gained = Vec::new();
         while gained.len() <= atlas.len() {
             let value = |leg: &&Leg| self.at(leg.to) + self.beyond(self.adds(leg.gain));

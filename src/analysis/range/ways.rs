@@ -10,16 +10,17 @@ use super::deed::{Deed, Gain, Held, SPANS};
 use super::following::Following;
 use super::grid::{Grid, better, worse};
 use super::holds::Standpoint;
+use super::ids::{OthersId, StagesId};
 use super::interned::Interned;
 use super::lookout::Lookout;
 use super::past::{Past, Trait, Traits};
-use super::place::{Place, Stages, Standings, Tempers};
+use super::place::{Place, Standings, Tempers, among_others};
 use crate::conversation::machine::{
     Act, fill_silence, look, options, say, signal_at, silence_at, take_time_out,
 };
-use crate::conversation::{Play, State, SubjectStage, circumstances};
-use crate::method::{Done, FULL, Needs};
-use crate::scenario::{NodeId, PersonId, ResponseId, Signal, SubjectId};
+use crate::conversation::{Play, Stages, State, SubjectStage, circumstances};
+use crate::method::{ById, Done, FULL, Needs};
+use crate::scenario::{NodeId, PersonId, Signal, SubjectId};
 use crate::scoring::{Concern, Course, Heard, Move, PersonState, Points, Shape, Standing};
 use std::rc::Rc;
 
@@ -47,11 +48,11 @@ pub(super) struct Ways<'a> {
     pub(super) play: Play<'a>,
     pub(super) traits: Traits,
     pub(super) tempers: Tempers,
-    pub(super) stages: Interned<Stages>,
-    pub(super) others: Interned<Vec<Standing>>,
+    pub(super) stages: Interned<StagesId, Stages>,
+    pub(super) others: Interned<OthersId, Vec<Standing>>,
     lookout: Lookout<'a>,
     /// Of each node, what the next move can ask of the sequence.
-    concerns: Vec<Concern>,
+    concerns: ById<NodeId, Concern>,
     /// Where moves are tried.
     course: Course,
     /// How anyone stands where it no longer matters.
@@ -59,22 +60,19 @@ pub(super) struct Ways<'a> {
 }
 
 impl<'a> Ways<'a> {
-    /// The ways of a scenario, with everyone come in as in this state; `stages` may have numbers already.
-    pub(super) fn new(play: Play<'a>, state: &State, stages: Interned<Stages>) -> Self {
+    /// The ways of a scenario, with everyone come in as in this state; `stages` may have ids already.
+    pub(super) fn new(play: Play<'a>, state: &State, stages: Interned<StagesId, Stages>) -> Self {
         let scenario = play.scenario;
         let following = Rc::new(Following::of(scenario));
         let traits = Traits::of(scenario, &following);
         let remote = circumstances(&play).remote;
-        let sayable: Vec<Vec<ResponseId>> =
-            (0..).map(NodeId).take(scenario.nodes.len()).map(|id| following.sayable(id)).collect();
+        let sayable = scenario.nodes.map_ids(|id| following.sayable(id));
         Self {
-            tempers: persons(scenario.cast.len()).map(|person| state.temper(person)).collect(),
+            tempers: scenario.cast.map_ids(|person| state.temper(person)),
             stages,
             others: Interned::default(),
-            lookout: Lookout::new(scenario, following, &traits, |node| {
-                asks_for_talk(&play, &sayable[usize::from(node.0)])
-            }),
-            concerns: sayable.iter().map(|sayable| concern(&play, sayable, remote)).collect(),
+            lookout: Lookout::new(scenario, following, &traits, |node| asks_for_talk(&play, &sayable[node])),
+            concerns: sayable.map(|sayable| concern(&play, sayable, remote)),
             course: state.course().clone(),
             nobody: state.course().standing(0),
             traits,
@@ -84,13 +82,11 @@ impl<'a> Ways<'a> {
 
     /// The place of a state.
     pub(super) fn place(&mut self, state: &State) -> Place {
-        let subjects = (0..self.play.scenario.subjects.len()).filter_map(|index| u16::try_from(index).ok());
-        let stages = subjects.map(|id| state.subject_stage(SubjectId(id))).collect();
         let place = Place {
             node: state.node(),
             ended: state.ended(),
             subject: state.subject(),
-            stages: self.stages.number(&stages),
+            stages: self.stages.id(state.stages()),
             past: self.traits.past(state),
             goal: state.course().goal(),
             stopped: state.course().stopped(),
@@ -102,10 +98,9 @@ impl<'a> Ways<'a> {
     /// How everyone stands in a state, as far as it matters.
     pub(super) fn standings(&mut self, state: &State, place: &Place) -> Standings {
         let course = state.course();
-        let others =
-            persons(self.play.scenario.cast.len()).skip(1).map(|person| course.standing(person.0)).collect();
+        let others = self.play.scenario.cast.ids().skip(1).map(|person| course.standing(person.0)).collect();
         let [opposite, worst] = [course.standing(0); 2];
-        let standings = Standings { opposite, worst, others: self.others.number(&others) };
+        let standings = Standings { opposite, worst, others: self.others.id(&others) };
         self.as_far_as_it_matters(standings, place)
     }
 
@@ -124,19 +119,20 @@ impl<'a> Ways<'a> {
     /// A place without what no longer matters.
     pub(super) fn settled(&mut self, mut place: Place) -> Place {
         if place.ended {
-            let stages = self.stages.number(&Vec::new());
+            let stages = self.stages.id(&Stages::new());
             return Place { subject: None, stages, past: Past::default(), ..place };
         }
         let stages = self.stages.get(place.stages);
         let ahead = self.lookout.ahead(place.node, place.stages, stages);
         place.past = place.past.within(ahead.past);
-        place.subject = place.subject.filter(|subject| ahead.subjects[usize::from(subject.0)]);
-        let over = |(stage, matters): (&SubjectStage, &bool)| !matters && *stage != SubjectStage::Untouched;
-        if stages.iter().zip(&ahead.subjects).any(over) {
-            let kept = stages.iter().zip(&ahead.subjects);
-            let kept = kept.map(|(stage, matters)| if *matters { *stage } else { SubjectStage::Untouched });
-            let kept = in_order(kept.collect());
-            place.stages = self.stages.number(&kept);
+        place.subject = place.subject.filter(|subject| ahead.subjects[*subject]);
+        let over = |(id, stage): (SubjectId, &SubjectStage)| {
+            !ahead.subjects[id] && *stage != SubjectStage::Untouched
+        };
+        if stages.entries().any(over) {
+            let kept = |id| if ahead.subjects[id] { stages[id] } else { SubjectStage::Untouched };
+            let kept = in_order(&stages.map_ids(kept));
+            place.stages = self.stages.id(&kept);
         }
         place
     }
@@ -145,11 +141,11 @@ impl<'a> Ways<'a> {
     pub(super) fn as_far_as_it_matters(&mut self, standings: Standings, place: &Place) -> Standings {
         if place.ended {
             let [opposite, worst] = [self.nobody; 2];
-            return Standings { opposite, worst, others: self.others.number(&Vec::new()) };
+            return Standings { opposite, worst, others: self.others.id(&Vec::new()) };
         }
         let stages = self.stages.get(place.stages);
         let change_talk = self.lookout.ahead(place.node, place.stages, stages).change_talk;
-        let concern = Concern { change_talk, ..self.concerns[usize::from(place.node.0)] };
+        let concern = Concern { change_talk, ..self.concerns[place.node] };
         let opposite = at_best(standings.opposite, &concern);
         let worst = Standing { sequence: opposite.sequence, ..at_worst(standings.worst) };
         let others = self.others.get(standings.others);
@@ -159,7 +155,7 @@ impl<'a> Ways<'a> {
         // Of the others only the best is known; their resistance is not followed.
         let without = |one: Standing| Standing { state: PersonState { resistance: 0, ..one.state }, ..one };
         let others: Vec<Standing> = others.iter().map(|one| without(at_best(*one, &concern))).collect();
-        Standings { opposite, worst, others: self.others.number(&others) }
+        Standings { opposite, worst, others: self.others.id(&others) }
     }
 
     /// The cell of a grid in which everyone stands, by the best there is in it.
@@ -171,7 +167,7 @@ impl<'a> Ways<'a> {
             return Standings { opposite, worst, ..standings };
         }
         let others: Vec<Standing> = others.iter().map(|one| grid.best_of_cell(*one)).collect();
-        Standings { opposite, worst, others: self.others.number(&others) }
+        Standings { opposite, worst, others: self.others.id(&others) }
     }
 
     /// All ways on by a deed that is asked for.
@@ -220,7 +216,7 @@ impl<'a> Ways<'a> {
 
     /// How everyone stands who heard this from someone.
     pub(super) fn hear(&mut self, standings: &mut Standings, by: PersonId, heard: Heard) {
-        match usize::from(by.0).checked_sub(1) {
+        match among_others(by) {
             None => {
                 standings.opposite.hear(&heard);
                 standings.worst.hear(&heard);
@@ -228,7 +224,7 @@ impl<'a> Ways<'a> {
             Some(other) => {
                 let mut others = self.others.get(standings.others).clone();
                 others[other].hear(&heard);
-                standings.others = self.others.number(&others);
+                standings.others = self.others.id(&others);
             }
         }
     }
@@ -242,7 +238,7 @@ impl<'a> Ways<'a> {
     ) -> (Gain, Standings) {
         let Act { toward, does, held, points } = *act;
         let act = Tried { place, toward, does, points, ambiguous: ambiguous(&self.play, does) };
-        let other = usize::from(toward.0).checked_sub(1);
+        let other = among_others(toward);
         let (best, worst) = match other {
             None => (standings.opposite, standings.worst),
             Some(other) => {
@@ -264,7 +260,7 @@ impl<'a> Ways<'a> {
         };
         let mut others = self.others.get(standings.others).clone();
         others[other] = after;
-        (gain, Standings { others: self.others.number(&others), ..*standings })
+        (gain, Standings { others: self.others.id(&others), ..*standings })
     }
 
     /// What a move comes to for someone who can stand in any of these ways, with the silences it can be.
@@ -295,7 +291,7 @@ impl<'a> Ways<'a> {
         course.put(toward.0, standing);
         course.put_in_phase(place.goal, place.stopped);
         course.take_tally();
-        let sensitive = &self.play.scenario.cast[usize::from(toward.0)].sensitive;
+        let sensitive = &self.play.scenario.cast[toward].sensitive;
         course.act(self.play.method, &Move { toward: toward.0, does, held_ms, points, sensitive });
         let mut after = course.standing(toward.0);
         if ambiguous {
@@ -306,21 +302,15 @@ impl<'a> Ways<'a> {
 }
 
 /// Stages in which those that were left at one turn are numbered on from 0, in the order in which they were left.
-fn in_order(mut stages: Stages) -> Stages {
-    let before = stages.clone();
-    for stage in &mut stages {
-        if let SubjectStage::Left { turn, order } = stage {
-            let earlier =
-                before.iter().filter_map(|other| other.left_at(*turn)).filter(|other| other < order);
-            *order = u16::try_from(earlier.count()).unwrap_or(*order);
+fn in_order(stages: &Stages) -> Stages {
+    stages.map(|stage| match *stage {
+        SubjectStage::Left { turn, order } => {
+            let others = stages.iter().filter_map(|other| other.left_at(turn));
+            let order = others.filter(|other| *other < order).fold(0, |count, _| count + 1);
+            SubjectStage::Left { turn, order }
         }
-    }
-    stages
-}
-
-/// The persons of a cast of this many.
-fn persons(count: usize) -> impl Iterator<Item = PersonId> {
-    (0..count).filter_map(|person| u8::try_from(person).ok()).map(PersonId)
+        other => other,
+    })
 }
 
 /// Someone at his best, without what the score is not made of; readiness, which can only help, is taken to be there.

@@ -99,10 +99,10 @@ impl<'a> Ground<'a> {
     }
 
     pub(super) fn place_of_node(&self, id: NodeId) -> Place {
-        self.places().nodes.get(usize::from(id.0)).cloned().unwrap_or_default()
+        self.places().nodes[id].clone()
     }
 
     pub(super) fn place_of_response(&self, id: ResponseId) -> Place {
-        self.places().responses.get(usize::from(id.0)).cloned().unwrap_or_default()
+        self.places().responses[id].clone()
     }
 }

@@ -3,7 +3,8 @@
 use super::trials::Trials;
 use crate::analysis::what_ifs;
 use crate::conversation::{MoveKind, Play, State};
-use crate::scenario::{NodeKind, ResponseId, Scenario};
+use crate::method::ById;
+use crate::scenario::{NodeId, NodeKind, ResponseId, Scenario};
 use std::collections::BTreeMap;
 
 /// At so many visits of a node it is looked what each response is worth.
@@ -50,10 +51,10 @@ impl Valued {
 
 impl Values {
     pub(super) fn of(play: &Play<'_>, trials: &Trials) -> Self {
-        let mut visits: Vec<Vec<&State>> = vec![Vec::new(); play.scenario.nodes.len()];
+        let mut visits: ById<NodeId, Vec<&State>> = play.scenario.nodes.map(|_| Vec::new());
         for moment in trials.all.iter().flat_map(|trial| trial.conversation.moments()) {
             if !moment.state.ended() {
-                visits[usize::from(moment.state.node().0)].push(&moment.state);
+                visits[moment.state.node()].push(&moment.state);
             }
         }
         let mut of: BTreeMap<ResponseId, (i64, i64)> = BTreeMap::new();

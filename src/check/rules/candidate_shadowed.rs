@@ -6,7 +6,7 @@ use crate::check::ground::Ground;
 use crate::check::rule::Rule;
 use crate::format::faults::Fault;
 use crate::format::{Place, Severity};
-use crate::scenario::{Condition, NodeId, NodeKind, ResponseId, Target};
+use crate::scenario::{Condition, NodeKind, Target};
 
 /// Candidates that never get their turn, since one before them fits whenever they do.
 pub(in crate::check) const RULE: Rule =
@@ -14,10 +14,10 @@ pub(in crate::check) const RULE: Rule =
 
 fn find(ground: &Ground<'_>, found: &mut Found) {
     let scenario = ground.scenario();
-    for (id, response) in (0..).map(ResponseId).zip(&scenario.responses) {
+    for (id, response) in scenario.responses.entries() {
         report(ground, &ground.place_of_response(id), &response.to, found);
     }
-    for (id, node) in (0..).map(NodeId).zip(&scenario.nodes) {
+    for (id, node) in scenario.nodes.entries() {
         if let NodeKind::Turn(turn) = &node.kind {
             let silence = turn.silence.iter().flat_map(|silence| [&silence.held, &silence.too_long]);
             for target in silence.chain(&turn.timeout).chain(&turn.to) {

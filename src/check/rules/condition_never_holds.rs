@@ -6,7 +6,7 @@ use crate::check::ground::Ground;
 use crate::check::rule::Rule;
 use crate::format::faults::Fault;
 use crate::format::{Diagnostic, Place, Severity};
-use crate::scenario::{Condition, NodeId, NodeKind, ResponseId, Say, SubjectId};
+use crate::scenario::{Condition, NodeKind, Say};
 
 /// Conditions that can never hold.
 pub(in crate::check) const RULE: Rule =
@@ -18,7 +18,7 @@ fn find(ground: &Ground<'_>, found: &mut Found) {
     let mut report = |place: &Place, name: &str| {
         found.at(place, |diagnostic: Diagnostic| diagnostic.with("name", name));
     };
-    for (id, node) in (0..).map(NodeId).zip(&scenario.nodes) {
+    for (id, node) in scenario.nodes.entries() {
         if never(&node.when) {
             report(&ground.place_of_node(id), &node.id);
         }
@@ -26,14 +26,14 @@ fn find(ground: &Ground<'_>, found: &mut Found) {
             report(&ground.place_of_node(id), scenario.key(line.text));
         }
     }
-    for (id, response) in (0..).map(ResponseId).zip(&scenario.responses) {
+    for (id, response) in scenario.responses.entries() {
         if never(&response.when) {
             report(&ground.place_of_response(id), &ground.name_of(id));
         }
     }
-    for (id, subject) in (0..).map(SubjectId).zip(&scenario.subjects) {
+    for (id, subject) in scenario.subjects.entries() {
         if never(&subject.when) {
-            let place = ground.places().subjects.get(usize::from(id.0)).cloned().unwrap_or_default();
+            let place = ground.places().subjects[id].clone();
             report(&place, &subject.id);
         }
     }

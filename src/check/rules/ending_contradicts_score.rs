@@ -5,7 +5,7 @@ use crate::check::ground::Ground;
 use crate::check::rule::Rule;
 use crate::format::Severity;
 use crate::format::faults::Fault;
-use crate::scenario::{Meaning, NodeId, NodeKind};
+use crate::scenario::{Meaning, NodeKind};
 
 /// An ending that calls good what scored badly, or the other way round.
 pub(in crate::check) const RULE: Rule =
@@ -19,7 +19,7 @@ const HALFWAY: u8 = 50;
 
 fn find(ground: &Ground<'_>, found: &mut Found) {
     let Some(trials) = ground.trials() else { return };
-    for (id, node) in (0..).map(NodeId).zip(&ground.scenario().nodes) {
+    for (id, node) in ground.scenario().nodes.entries() {
         let NodeKind::Ending(ending) = &node.kind else { continue };
         let mut scores: Vec<u8> = trials.ended_at(id).map(|trial| trial.score).collect();
         scores.sort_unstable();

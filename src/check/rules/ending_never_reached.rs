@@ -15,7 +15,7 @@ pub(in crate::check) const RULE: Rule =
 
 fn find(ground: &Ground<'_>, found: &mut Found) {
     let Some(trials) = ground.trials().filter(|_| ground.explores()) else { return };
-    for (id, node) in (0..).map(NodeId).zip(&ground.scenario().nodes) {
+    for (id, node) in ground.scenario().nodes.entries() {
         let ends = matches!(node.kind, NodeKind::Ending(_));
         let came = || trials.ended_at(id).next().is_some() || is_one_input_away(ground, trials, id);
         if ends && !came() && !found_by_search(ground, id) {

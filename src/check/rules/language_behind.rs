@@ -40,7 +40,7 @@ fn find(ground: &Ground<'_>, found: &mut Found) {
     let all: Vec<_> = ground.texts().collect();
     let [(one, of_one), (two, of_two)] = all.as_slice() else { return };
     let both = Both { names: [one, two], texts: [of_one, of_two] };
-    for id in (0..).map(TextId).take(ground.scenario().messages.len()) {
+    for id in ground.scenario().messages.ids() {
         let key = ground.scenario().key(id);
         both.missing(id, key, found);
         both.copied(id, key, found);

@@ -6,14 +6,14 @@ use crate::check::ground::Ground;
 use crate::check::rule::Rule;
 use crate::format::Severity;
 use crate::format::faults::Fault;
-use crate::scenario::{Condition, Line, NodeId, NodeKind, Say};
+use crate::scenario::{Condition, Line, NodeKind, Say};
 
 /// A line after one that can always be said.
 pub(in crate::check) const RULE: Rule =
     Rule { fault: Fault { code: "line-never-spoken", severity: Severity::Warning }, find };
 
 fn find(ground: &Ground<'_>, found: &mut Found) {
-    for (id, node) in (0..).map(NodeId).zip(&ground.scenario().nodes) {
+    for (id, node) in ground.scenario().nodes.entries() {
         let says = match &node.kind {
             NodeKind::Turn(turn) => &turn.says,
             NodeKind::Open(open) => &open.says,

@@ -5,7 +5,6 @@ use crate::check::ground::Ground;
 use crate::check::rule::Rule;
 use crate::format::Severity;
 use crate::format::faults::Fault;
-use crate::scenario::SubjectId;
 
 /// A required subject from which no way leads back to its open node.
 pub(in crate::check) const RULE: Rule =
@@ -13,9 +12,9 @@ pub(in crate::check) const RULE: Rule =
 
 fn find(ground: &Ground<'_>, found: &mut Found) {
     let scenario = ground.scenario();
-    for (id, subject) in (0..).map(SubjectId).zip(&scenario.subjects) {
+    for (id, subject) in scenario.subjects.entries() {
         if subject.required && !ground.may().finished.contains(&id) {
-            let place = ground.places().subjects.get(usize::from(id.0)).cloned().unwrap_or_default();
+            let place = ground.places().subjects[id].clone();
             let node = scenario.node(subject.node).id.as_str();
             found.at(&place, |diagnostic| diagnostic.with("name", subject.id.as_str()).with("node", node));
         }

@@ -1,7 +1,7 @@
 //! What the machine asks of whoever runs it.
 
 use super::Books;
-use crate::conversation::{Play, SubjectStage, Truth};
+use crate::conversation::{Play, Stages, Truth};
 use crate::method::{Done, Goal};
 use crate::scenario::{
     Condition, Ending, FactId, NodeId, OpenNode, PersonId, ResponseId, Scenario, Signal, SubjectId, Turn,
@@ -25,8 +25,8 @@ pub trait Conditions<'a> {
 
 /// What is known of where a conversation stands.
 pub trait Knowledge<'a>: Conditions<'a> {
-    /// How far each subject is, by [`SubjectId`].
-    fn stages(&self) -> &[SubjectStage];
+    /// How far each subject is.
+    fn stages(&self) -> &Stages;
 
     /// The subject that is talked about.
     fn subject(&self) -> Option<SubjectId>;

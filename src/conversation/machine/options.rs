@@ -17,7 +17,7 @@ pub fn options<'a, K: Knowledge<'a>>(known: &K, node: NodeId) -> Vec<Offered> {
 
 /// The subject of an open node that is gone on with by what was left at this turn: of those that were left there the last.
 pub(super) fn left_last<'a, K: Knowledge<'a>>(known: &K, open: NodeId, turn: NodeId) -> Option<SubjectId> {
-    let stage = |id: &SubjectId| known.stages()[usize::from(id.0)];
+    let stage = |id: &SubjectId| known.stages()[*id];
     let left =
         known.scenario().subjects_at(open).iter().filter_map(|id| Some((stage(id).left_at(turn)?, *id)));
     left.max_by_key(|(order, _)| *order).map(|(_, id)| id)
@@ -132,6 +132,6 @@ impl<'a, K: Knowledge<'a>> Options<'_, K> {
     }
 
     fn stage(&self, id: SubjectId) -> SubjectStage {
-        self.known.stages()[usize::from(id.0)]
+        self.known.stages()[id]
     }
 }

@@ -8,16 +8,26 @@ use crate::format::faults;
 use crate::format::limits;
 use crate::format::place::Place;
 use crate::format::source::{Entries, PersonSource, ScenarioSource};
-use crate::method::BehaviourId;
+use crate::method::{BehaviourId, ById};
 use crate::scenario::{Person, PersonId, TextId};
 
 impl<'a> Resolver<'a> {
     /// The cast, in the order of the file.
-    pub(super) fn cast(&mut self, scope: Scope<'a>, cast: &'a Entries<'a, PersonSource<'a>>) -> Vec<Person> {
+    pub(super) fn cast(
+        &mut self,
+        scope: Scope<'a>,
+        cast: &'a Entries<'a, PersonSource<'a>>,
+    ) -> ById<PersonId, Person> {
         if cast.0.is_empty() {
             self.diagnostics.push(scope.document.fault_as_a_whole(faults::EMPTY_CAST));
         }
-        cast.iter().map(|(id, person)| self.member(scope, id, person)).collect()
+        let mut members = ById::new();
+        for (id, person) in cast.iter() {
+            let name = self.member(scope, id, person);
+            // Who there is no id for is one of far more than there may be, which is reported.
+            self.people.extend(members.push(name).map(|person| (id, person)));
+        }
+        members
     }
 
     fn member(&mut self, scope: Scope<'a>, id: &str, person: &PersonSource<'a>) -> Person {

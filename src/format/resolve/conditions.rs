@@ -63,7 +63,7 @@ impl<'a> Resolver<'a> {
         let fact = self.declared.fact(name);
         if fact.is_none() && !self.declared.incomplete() {
             self.report_unknown(scope, faults::UNKNOWN_FACT, name, |resolver| {
-                resolver.declared.facts.clone()
+                resolver.declared.facts.iter().copied().collect()
             });
         }
         fact.map(Condition::Knows)

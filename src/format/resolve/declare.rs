@@ -6,6 +6,7 @@ use crate::format::document::Document;
 use crate::format::faults::{self, Fault};
 use crate::format::limits;
 use crate::format::source::{Entries, NodeSource, OpenSource, ResponseSource, SignalSource, trouble};
+use crate::method::{ById, Id};
 use crate::phrase::{code_point, harmful_signs};
 use crate::scenario::{FactId, NodeId, ResponseId, Signal, SubjectId};
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,7 +20,7 @@ pub(super) struct Declared<'a> {
     /// Nodes, by their full name.
     pub(super) nodes: BTreeMap<String, NodeId>,
     /// For each node: the part and the name in its file.
-    pub(super) places: Vec<(usize, &'a str)>,
+    pub(super) places: ById<NodeId, (usize, &'a str)>,
     /// The nodes that have conditions.
     pub(super) conditional: BTreeSet<NodeId>,
     /// Subjects, by their full name.
@@ -27,7 +28,7 @@ pub(super) struct Declared<'a> {
     /// Responses, by node, subject and own name: `yes-but.listen`, `talk.alarm.ask`.
     pub(super) responses: BTreeMap<String, ResponseId>,
     /// The facts that can be learnt.
-    pub(super) facts: Vec<&'a str>,
+    pub(super) facts: ById<FactId, &'a str>,
     /// The signals that some turn shows.
     pub(super) signals: BTreeSet<Signal>,
     /// The nodes that could not be read: whether they have conditions is not known.
@@ -47,7 +48,7 @@ impl Declared<'_> {
 
     /// A fact's index.
     pub(super) fn fact(&self, name: &str) -> Option<FactId> {
-        self.facts.iter().position(|fact| *fact == name).and_then(|at| u8::try_from(at).ok()).map(FactId)
+        self.facts.find(|fact| *fact == name)
     }
 }
 
@@ -72,7 +73,8 @@ pub(super) fn declare<'a>(parts: &Parts<'a>, diagnostics: &mut Vec<Diagnostic>) 
 
 struct Round<'a, 'd> {
     declared: Declared<'a>,
-    responses: u16,
+    /// How many responses were met.
+    responses: usize,
     diagnostics: &'d mut Vec<Diagnostic>,
 }
 
@@ -92,9 +94,9 @@ impl<'a> Round<'a, '_> {
             }
         }
         for (name, node) in part.nodes.iter() {
-            let id = NodeId(u16::try_from(self.declared.places.len()).unwrap_or(u16::MAX));
+            // What there is no id for is far more than there may be, and reported so.
+            let Some(id) = self.declared.places.push((index, name)) else { return };
             self.declared.nodes.insert(part.full(name), id);
-            self.declared.places.push((index, name));
             match &node.value {
                 Ok(node) => self.declare_node(part, name, id, node, &mut taken),
                 Err(error) => {
@@ -146,8 +148,9 @@ impl<'a> Round<'a, '_> {
             if !taken.insert(subject) {
                 self.report(part.document, faults::NAME_TAKEN, subject);
             }
-            let id = SubjectId(u16::try_from(self.declared.subjects.len()).unwrap_or(u16::MAX));
-            self.declared.subjects.insert(part.full(subject), id);
+            if let Some(id) = SubjectId::at(self.declared.subjects.len()) {
+                self.declared.subjects.insert(part.full(subject), id);
+            }
             let path = format!("{}.{subject}", part.full(name));
             self.declare_responses(part, &path, &source.ways_in);
         }
@@ -165,8 +168,10 @@ impl<'a> Round<'a, '_> {
     ) {
         self.check_map(part.document, responses);
         for (name, response) in responses.iter() {
-            self.declared.responses.insert(format!("{path}.{name}"), ResponseId(self.responses));
-            self.responses = self.responses.saturating_add(1);
+            if let Some(id) = ResponseId::at(self.responses) {
+                self.declared.responses.insert(format!("{path}.{name}"), id);
+            }
+            self.responses += 1;
             self.learn(part.document, &response.learns);
         }
     }
@@ -174,7 +179,7 @@ impl<'a> Round<'a, '_> {
     fn learn(&mut self, document: &Document, facts: &[&'a str]) {
         for fact in facts {
             let known = self.declared.facts.len();
-            if known > limits::FACTS || self.declared.facts.contains(fact) {
+            if known > limits::FACTS || self.declared.fact(fact).is_some() {
                 continue;
             }
             self.check_id(document, fact);

@@ -20,8 +20,10 @@ use super::faults::Fault;
 use super::limits;
 use super::nearest::nearest;
 use super::place::{Place, Places};
-use crate::method::Method;
-use crate::scenario::{NodeId, PersonId, Response, Scenario, Setting, Subject, Target};
+use crate::method::{ById, Method};
+use crate::scenario::{
+    NodeId, PersonId, Response, ResponseId, Scenario, Setting, Subject, SubjectId, Target,
+};
 use declare::Declared;
 pub(super) use declare::RESERVED;
 pub use declare::is_id;
@@ -49,20 +51,18 @@ pub(super) fn resolve(id: &str, parts: &Parts<'_>, method: &Method) -> Resolved 
     let main = parts.all[0].document;
     let mut diagnostics = Vec::new();
     let declared = declare::declare(parts, &mut diagnostics);
-    let people =
-        scenario.cast.names().zip(0..=u8::MAX).map(|(name, index)| (name, PersonId(index))).collect();
     let incomplete = declared.incomplete();
     let mut resolver = Resolver {
         method,
         parts: &parts.all,
         declared,
-        people,
+        people: BTreeMap::new(),
         party: None,
         exits: BTreeMap::new(),
         places: Places::default(),
         wanted: WantedMessages::default(),
-        responses: Vec::new(),
-        subjects: Vec::new(),
+        responses: ById::new(),
+        subjects: ById::new(),
         diagnostics,
     };
     let whole = Scope { part: 0, document: main };
@@ -84,8 +84,7 @@ pub(super) fn resolve(id: &str, parts: &Parts<'_>, method: &Method) -> Resolved 
     resolver.check_counts(main);
     let Resolver { declared, mut places, wanted, responses, subjects, mut diagnostics, .. } = resolver;
     places.start = Place::of(main, scenario.start);
-    places.nodes =
-        declared.places.iter().map(|(part, name)| Place::of(parts.all[*part].document, name)).collect();
+    places.nodes = declared.places.map(|(part, name)| Place::of(parts.all[*part].document, name));
     let scenario = Scenario {
         id: id.to_owned(),
         hash: String::new(),
@@ -94,7 +93,7 @@ pub(super) fn resolve(id: &str, parts: &Parts<'_>, method: &Method) -> Resolved 
         cast,
         prepare,
         promised,
-        facts: declared.facts.into_iter().map(str::to_owned).collect(),
+        facts: declared.facts.map(|fact| (*fact).to_owned()),
         start,
         nodes,
         responses,
@@ -126,8 +125,8 @@ struct Resolver<'a> {
     exits: BTreeMap<(usize, &'a str), Target>,
     places: Places,
     wanted: WantedMessages,
-    responses: Vec<Response>,
-    subjects: Vec<Subject>,
+    responses: ById<ResponseId, Response>,
+    subjects: ById<SubjectId, Subject>,
     diagnostics: Vec<Diagnostic>,
 }
 

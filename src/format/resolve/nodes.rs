@@ -6,20 +6,20 @@ use super::{Resolver, Scope};
 use crate::format::faults;
 use crate::format::place::Place;
 use crate::format::source::{EndingSource, NodeSource, OpenSource, SignalSource, SubjectSource, TurnSource};
-use crate::method::{Need, Needs};
+use crate::method::{ById, Need, Needs};
 use crate::scenario::{
     Ending, Given, Node, NodeId, NodeKind, OpenNode, PersonId, Silence, Subject, SubjectId, Turn,
 };
 
 impl<'a> Resolver<'a> {
     /// The nodes of all parts.
-    pub(super) fn nodes(&mut self) -> Vec<Node> {
+    pub(super) fn nodes(&mut self) -> ById<NodeId, Node> {
         let parts = self.parts;
-        let mut nodes = Vec::new();
+        let mut nodes = ById::new();
         for (index, part) in parts.iter().enumerate() {
             let scope = Scope { part: index, document: part.document };
             for (name, node) in part.nodes.iter() {
-                let id = NodeId(u16::try_from(nodes.len()).unwrap_or(u16::MAX));
+                let Some(id) = nodes.next_id() else { return nodes };
                 // A node that could not be read keeps its index, so that those after it keep theirs.
                 let (when, kind) = match &node.value {
                     Ok(source) => (self.conditions(scope, source.when()), self.kind(scope, id, name, source)),
@@ -102,29 +102,30 @@ impl<'a> Resolver<'a> {
         }
         let says = open.says.as_ref().map(|says| self.says(scope, says)).unwrap_or_default();
         let subjects =
-            open.subjects.iter().map(|(subject, source)| self.subject(scope, id, subject, source)).collect();
+            open.subjects.iter().filter_map(|(subject, source)| self.subject(scope, id, subject, source));
+        let subjects = subjects.collect();
         let offered = Offered { node: id, subject: None, owner: name };
         OpenNode { says, subjects, leave: self.responses(scope, offered, &open.leave) }
     }
 
+    /// A subject; none where there is no id left for it: then there are far more than there may be, and that is reported.
     fn subject(
         &mut self,
         scope: Scope<'a>,
         node: NodeId,
         name: &'a str,
         source: &'a SubjectSource<'a>,
-    ) -> SubjectId {
+    ) -> Option<SubjectId> {
         if source.ways_in.0.is_empty() {
             self.report(scope, faults::SUBJECT_WITHOUT_WAY_IN, name);
         }
-        let id = SubjectId(u16::try_from(self.subjects.len()).unwrap_or(u16::MAX));
+        let id = self.subjects.next_id()?;
         let when = self.conditions(scope, &source.when);
         let offered = Offered { node, subject: Some((id, name)), owner: name };
         let ways_in = self.responses(scope, offered, &source.ways_in);
         let (required, atomic) = (source.required, source.atomic);
         self.places.subjects.push(Place::of(scope.document, name));
-        self.subjects.push(Subject { id: self.full(scope, name), node, required, atomic, when, ways_in });
-        id
+        self.subjects.push(Subject { id: self.full(scope, name), node, required, atomic, when, ways_in })
     }
 
     fn ending(&mut self, scope: Scope<'a>, name: &'a str, ending: &'a EndingSource<'a>) -> Ending {

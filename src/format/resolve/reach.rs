@@ -5,6 +5,7 @@ use super::parts::Parts;
 use crate::format::Diagnostic;
 use crate::format::faults;
 use crate::format::limits;
+use crate::method::ById;
 use crate::phrase::Phrase;
 use crate::scenario::{NodeId, NodeKind, Scenario, closure};
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,15 +15,15 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) fn check(
     scenario: &Scenario,
     parts: &Parts<'_>,
-    places: &[(usize, &str)],
+    places: &ById<NodeId, (usize, &str)>,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let fault_at = |fault, id: NodeId| {
-        let (part, name) = places[usize::from(id.0)];
+        let (part, name) = places[id];
         parts.all[part].document.fault(fault, name).with("name", scenario.node(id).id.as_str())
     };
     let reached = reached(scenario);
-    let ids = || scenario.node_ids();
+    let ids = || scenario.nodes.ids();
     let is_ending = |id: &NodeId| matches!(scenario.node(*id).kind, NodeKind::Ending(_));
     if !reached.iter().any(is_ending) {
         let place = parts.scenario.start;
@@ -34,7 +35,7 @@ pub(super) fn check(
     diagnostics.extend(runs.loops.iter().map(|id| fault_at(faults::ENDLESS_LOOP, *id)));
     let longest = runs.lengths.iter().map(|(id, length)| (*length, *id)).max();
     if let Some((length, id)) = longest.filter(|(length, _)| *length > limits::TURNS_IN_A_ROW) {
-        let (part, name) = places[usize::from(id.0)];
+        let (part, name) = places[id];
         let document = parts.all[part].document;
         let fault = too_many(document, name, length, limits::TURNS_IN_A_ROW, "turns-in-a-row");
         diagnostics.push(Diagnostic { help: Phrase::new("diagnostic-too-many.in-a-row"), ..fault });
@@ -60,7 +61,7 @@ struct Runs {
 impl Runs {
     fn of(scenario: &Scenario) -> Self {
         let mut runs = Self::default();
-        for id in scenario.node_ids() {
+        for id in scenario.nodes.ids() {
             runs.follow(scenario, id);
         }
         runs

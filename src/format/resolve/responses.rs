@@ -28,16 +28,20 @@ impl<'a> Resolver<'a> {
         offered: Offered<'a>,
         responses: &'a Entries<'a, ResponseSource<'a>>,
     ) -> Vec<ResponseId> {
-        responses.iter().map(|(name, response)| self.response(scope, offered, name, response)).collect()
+        responses
+            .iter()
+            .filter_map(|(name, response)| self.response(scope, offered, name, response))
+            .collect()
     }
 
+    /// A response; none where there is no id left for it: then there are far more than there may be, and that is reported.
     fn response(
         &mut self,
         scope: Scope<'a>,
         offered: Offered<'a>,
         name: &'a str,
         source: &ResponseSource<'a>,
-    ) -> ResponseId {
+    ) -> Option<ResponseId> {
         let local = format!("{}_{name}", offered.owner);
         let place = scope.document.span_of(name);
         let text = self.wanted.want(Wanted::new(
@@ -64,10 +68,8 @@ impl<'a> Resolver<'a> {
             learns: self.facts(&source.learns),
             to: self.target(scope, name, &source.to),
         };
-        let id = ResponseId(u16::try_from(self.responses.len()).unwrap_or(u16::MAX));
-        self.responses.push(response);
         self.places.responses.push(Place::of(scope.document, name));
-        id
+        self.responses.push(response)
     }
 
     /// A behaviour as it is written, with its delivery: `humour:clumsy`.

@@ -1,5 +1,6 @@
 //! The messages a structure asks for.
 
+use crate::method::ById;
 use crate::scenario::{Message, TextId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -81,10 +82,10 @@ impl Wanted {
     }
 }
 
-/// All messages that are asked for, by [`TextId`].
+/// All messages that are asked for.
 #[derive(Debug, Default)]
 pub(in crate::format) struct WantedMessages {
-    list: Vec<Wanted>,
+    all: ById<TextId, Wanted>,
     by_key: BTreeMap<String, TextId>,
 }
 
@@ -92,29 +93,33 @@ impl WantedMessages {
     /// Asks for a message; asked for twice, it is the same one, in both roles.
     pub(super) fn want(&mut self, wanted: Wanted) -> TextId {
         if let Some(id) = self.by_key.get(&wanted.key) {
-            if let Some(known) = self.list.get_mut(usize::from(id.0)) {
-                known.roles.extend(wanted.roles);
-            }
+            self.all[*id].roles.extend(wanted.roles);
             return *id;
         }
-        let id = TextId(u16::try_from(self.list.len()).unwrap_or(u16::MAX));
-        self.by_key.insert(wanted.key.clone(), id);
-        self.list.push(wanted);
+        let key = wanted.key.clone();
+        // What there is no id for is far more than there may be, and reported so: no scenario is made of it.
+        let id = self.all.push(wanted).unwrap_or(TextId(u16::MAX));
+        self.by_key.insert(key, id);
         id
     }
 
     /// How many there are.
     pub(super) fn len(&self) -> usize {
-        self.list.len()
+        self.all.len()
     }
 
     /// All of them.
-    pub(in crate::format) fn iter(&self) -> impl Iterator<Item = &Wanted> {
-        self.list.iter()
+    pub(in crate::format) fn all(&self) -> &ById<TextId, Wanted> {
+        &self.all
+    }
+
+    /// All of them, by their names in the scenario.
+    pub(in crate::format) fn by_key(&self) -> &BTreeMap<String, TextId> {
+        &self.by_key
     }
 
     /// Their names, for the scenario.
-    pub(super) fn messages(&self) -> Vec<Message> {
-        self.list.iter().map(|wanted| Message { key: wanted.key.clone() }).collect()
+    pub(super) fn messages(&self) -> ById<TextId, Message> {
+        self.all.map(|wanted| Message { key: wanted.key.clone() })
     }
 }

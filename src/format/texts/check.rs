@@ -8,8 +8,9 @@ use crate::format::faults;
 use crate::format::nearest::nearest;
 use crate::format::place::Place;
 use crate::format::resolve::{Wanted, WantedMessages};
-use crate::scenario::TextId;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::method::ById;
+use crate::scenario::{Person, PersonId};
+use std::collections::BTreeSet;
 
 /// A scenario or a fragment it uses: its structure's file, and its texts in the language at hand.
 pub(in crate::format) struct Part<'a> {
@@ -24,20 +25,18 @@ pub(in crate::format) fn bring_together<'a>(
     language: &'static str,
     own: &'a Catalogue<'a>,
     parts: &[Part<'a>],
-    cast: &[&'a str],
+    cast: &ById<PersonId, Person>,
     wanted: &WantedMessages,
     structure_is_complete: bool,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> ScenarioTexts {
     let mut work = Work { language, own, parts, used: BTreeSet::new(), diagnostics };
-    let lines: Vec<Text> = wanted.iter().map(|message| work.text(message)).collect();
-    let names: Vec<String> = cast.iter().map(|id| work.name(id)).collect();
+    let lines = wanted.all().map(|message| work.text(message));
+    let names = cast.map(|person| work.name(&person.id));
     if structure_is_complete {
         work.report_unused();
     }
-    let ids = (0..=u16::MAX).map(TextId);
-    let by_key: BTreeMap<_, _> = wanted.iter().map(|message| message.key.clone()).zip(ids).collect();
-    ScenarioTexts { lines, by_key, names }
+    ScenarioTexts { lines, by_key: wanted.by_key().clone(), names }
 }
 
 struct Work<'a, 'w> {

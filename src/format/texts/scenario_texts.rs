@@ -2,6 +2,7 @@
 
 use crate::format::hash::text_hash;
 use crate::format::place::Place;
+use crate::method::ById;
 use crate::scenario::{PersonId, TextId};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -19,35 +20,33 @@ pub(in crate::format) struct Text {
 /// The words of a scenario in one language. Names are filled in; nothing is left to be formatted.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ScenarioTexts {
-    /// By [`TextId`].
-    pub(super) lines: Vec<Text>,
+    pub(super) lines: ById<TextId, Text>,
     pub(super) by_key: BTreeMap<String, TextId>,
-    /// By [`PersonId`].
-    pub(super) names: Vec<String>,
+    pub(super) names: ById<PersonId, String>,
 }
 
 impl ScenarioTexts {
     /// The words of a message; empty for an ending that says nothing of its own.
     #[must_use]
     pub fn line(&self, id: TextId) -> &str {
-        self.lines.get(usize::from(id.0)).map_or("", |text| &text.words)
+        self.lines.get(id).map_or("", |text| &text.words)
     }
 
     /// What a message's attribute says, such as `inner` or `why`.
     #[must_use]
     pub fn attribute(&self, id: TextId, attribute: &str) -> Option<&str> {
-        self.lines.get(usize::from(id.0))?.attributes.get(attribute).map(String::as_str)
+        self.lines.get(id)?.attributes.get(attribute).map(String::as_str)
     }
 
     /// Where a message is written; none where it is not.
     #[must_use]
     pub fn place(&self, id: TextId) -> Option<&Place> {
-        self.lines.get(usize::from(id.0))?.place.as_ref()
+        self.lines.get(id)?.place.as_ref()
     }
 
     /// The attributes a message has.
     pub fn attributes(&self, id: TextId) -> impl Iterator<Item = (&str, &str)> {
-        let text = self.lines.get(usize::from(id.0));
+        let text = self.lines.get(id);
         text.into_iter()
             .flat_map(|text| &text.attributes)
             .map(|(name, words)| (name.as_str(), words.as_str()))
@@ -66,14 +65,14 @@ impl ScenarioTexts {
     /// The name of a member of the cast.
     #[must_use]
     pub fn name(&self, id: PersonId) -> &str {
-        self.names.get(usize::from(id.0)).map_or("", String::as_str)
+        self.names.get(id).map_or("", String::as_str)
     }
 
     /// The hash of all words, as 64 hexadecimal digits; apart from the structure's, so that a mended typo breaks
     /// nothing. Worked out when it is asked for.
     #[must_use]
     pub fn hash(&self) -> String {
-        let text = |id: &TextId| self.lines.get(usize::from(id.0));
+        let text = |id: &TextId| self.lines.get(*id);
         let all = self.by_key.iter().filter_map(|(key, id)| Some((key.as_str(), text(id)?))).collect();
         text_hash(&all, &self.names)
     }
@@ -88,6 +87,6 @@ impl crate::phrase::ScenarioWords for ScenarioTexts {
     }
 
     fn name(&self, person: u8) -> Option<&str> {
-        self.names.get(usize::from(person)).map(String::as_str)
+        self.names.get(PersonId(person)).map(String::as_str)
     }
 }

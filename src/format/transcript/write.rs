@@ -7,7 +7,7 @@ use crate::conversation::{
 };
 use crate::method::{Delivery, Done, Need, Talk};
 use crate::phrase::{ScenarioWords, harmless};
-use crate::scenario::{NodeKind, Overrule, PersonId, Response};
+use crate::scenario::{NodeKind, Overrule, Response};
 use crate::scoring::PersonStart;
 
 /// What a spreadsheet takes a cell that begins so for: something to compute.
@@ -51,16 +51,16 @@ impl Sheet<'_> {
     }
 
     fn setting(&mut self, state: &State) {
-        let people = u8::try_from(self.play.scenario.cast.len()).unwrap_or(u8::MAX);
-        let tempers: Vec<_> = (0..people).map(|person| state.temper(PersonId(person))).collect();
-        for (person, start) in (0..people).zip(starts(self.play, &tempers)) {
-            let mut codes = if person == 0 { self.circumstances() } else { Vec::new() };
-            codes.extend(coming_in(start));
-            let sensitive = &self.play.scenario.cast[usize::from(person)].sensitive;
+        let scenario = self.play.scenario;
+        let tempers = scenario.cast.map_ids(|person| state.temper(person));
+        for (person, start) in starts(self.play, &tempers).entries() {
+            let mut codes = if person == scenario.opposite() { self.circumstances() } else { Vec::new() };
+            codes.extend(coming_in(*start));
+            let sensitive = &scenario.cast[person].sensitive;
             codes.extend(
                 sensitive.iter().map(|id| format!("sensitive:{}", self.play.method.behaviour(*id).id)),
             );
-            self.row(&Speaker::Setting(person).written(), &codes, "");
+            self.row(&Speaker::Setting(person.0).written(), &codes, "");
         }
     }
 

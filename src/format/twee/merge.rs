@@ -11,7 +11,7 @@ use super::source::Source;
 use super::story::Story;
 use super::wording::Wording;
 use crate::format::{Folder, LANGUAGES, ScenarioTexts, faults, read_scenario};
-use crate::scenario::{PersonId, Scenario};
+use crate::scenario::Scenario;
 use std::collections::BTreeMap;
 
 /// The message with the title.
@@ -49,7 +49,7 @@ pub(super) fn merge(
 }
 
 fn names(scenario: &Scenario, texts: &ScenarioTexts) -> Vec<(String, String)> {
-    let people = (0..).map(PersonId).zip(&scenario.cast);
+    let people = scenario.cast.entries();
     people.map(|(id, person)| (person.id.clone(), texts.name(id).to_owned())).collect()
 }
 

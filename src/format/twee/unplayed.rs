@@ -2,7 +2,7 @@
 
 use super::playable::Players;
 use crate::format::ScenarioTexts;
-use crate::scenario::{Node, NodeKind, OpenNode, PersonId, Response, Say, Target, TextId, Turn};
+use crate::scenario::{Node, NodeId, NodeKind, OpenNode, PersonId, Response, Say, Target, TextId, Turn};
 use std::collections::BTreeMap;
 
 /// One sort of thing, with where there is any of it.
@@ -21,19 +21,16 @@ const UNSAID: [&str; 5] = ["inner", "seen", "why", "after", "discuss"];
 
 /// All of it, sort by sort.
 pub(super) fn unplayed(players: &Players<'_>) -> Vec<Unplayed> {
-    let mut count = Count::default();
-    for (order, node) in players.scenario.nodes.iter().enumerate() {
-        count.order = order;
+    let mut count = Count { found: BTreeMap::new(), at: players.scenario.start };
+    for (id, node) in players.scenario.nodes.entries() {
+        count.at = id;
         count.node(players, node);
     }
-    let nodes = |orders: BTreeMap<usize, usize>| {
-        let ids = orders.keys().filter_map(|order| players.scenario.nodes.get(*order));
-        ids.map(|node| node.id.clone()).collect()
+    let nodes = |found: BTreeMap<NodeId, usize>| {
+        found.keys().map(|id| players.scenario.node(*id).id.clone()).collect()
     };
     let sorts = SORTS.iter().filter_map(|what| Some((*what, count.found.remove(what)?)));
-    sorts
-        .map(|(what, orders)| Unplayed { what, number: orders.values().sum(), nodes: nodes(orders) })
-        .collect()
+    sorts.map(|(what, found)| Unplayed { what, number: found.values().sum(), nodes: nodes(found) }).collect()
 }
 
 /// The sorts, in the order in which they are told.
@@ -54,18 +51,17 @@ const SORTS: [&str; 14] = [
     "unplayed-attributes",
 ];
 
-#[derive(Default)]
 struct Count {
     /// By sort: how many at each node.
-    found: BTreeMap<&'static str, BTreeMap<usize, usize>>,
+    found: BTreeMap<&'static str, BTreeMap<NodeId, usize>>,
     /// The node that is looked at.
-    order: usize,
+    at: NodeId,
 }
 
 impl Count {
     fn add(&mut self, what: &'static str, number: usize) {
         if number > 0 {
-            *self.found.entry(what).or_default().entry(self.order).or_default() += number;
+            *self.found.entry(what).or_default().entry(self.at).or_default() += number;
         }
     }
 

@@ -5,7 +5,7 @@ use weerklank::conversation::{
     Conversation, Entry, MoveKind, Play, Refused, Stage, State, Step, SubjectStage, offers,
 };
 use weerklank::method::Quantity;
-use weerklank::scenario::{FactId, PersonId, ResponseId, Signal, SubjectId};
+use weerklank::scenario::{ResponseId, Signal};
 use weerklank::scoring::Effect;
 
 /// What was done and what came of it: the move with its effect, what was said, what is offered now and in which order,
@@ -42,12 +42,12 @@ fn step(told: &mut String, play: &Play<'_>, step: &Step) {
         made.effect.iter().for_each(|one| effect(told, play, one));
     }
     for line in &step.spoken {
-        let (by, key) = (&play.scenario.cast[usize::from(line.by.0)].id, play.scenario.key(line.text));
+        let (by, key) = (&play.scenario.cast[line.by].id, play.scenario.key(line.text));
         let how = (line.face, line.arms, line.gaze);
         let _ = writeln!(told, "{by} says {key} at {} {how:?}", node(line.node));
     }
     for turn in &step.turns {
-        let by = &play.scenario.cast[usize::from(turn.by.0)].id;
+        let by = &play.scenario.cast[turn.by].id;
         let _ = writeln!(told, "turn {} of {by}", node(turn.node));
     }
 }
@@ -81,7 +81,7 @@ fn state(told: &mut String, play: &Play<'_>, state: &State) {
     }
     let _ = writeln!(told, "goal {} stopped {}", course.goal().name(), course.stopped());
     let _ = writeln!(told, "{:?}\n{:?}", course.meter(play.method), course.score(play.method));
-    for (number, subject) in (0..).map(SubjectId).zip(&play.scenario.subjects) {
+    for (number, subject) in play.scenario.subjects.entries() {
         let how_far = match state.subject_stage(number) {
             SubjectStage::Untouched => continue,
             SubjectStage::Begun => "begun".to_owned(),
@@ -97,9 +97,8 @@ fn state(told: &mut String, play: &Play<'_>, state: &State) {
 /// The books: who came in how, what was reached, said, done, learnt and noticed, and how often.
 pub fn books(play: &Play<'_>, state: &State) -> String {
     let mut told = String::new();
-    for (number, person) in (0..).map(PersonId).zip(&play.scenario.cast) {
-        let temper =
-            state.temper(number).map(|temper| play.method.tempers[usize::from(temper.0)].id.as_str());
+    for (number, person) in play.scenario.cast.entries() {
+        let temper = state.temper(number).map(|temper| play.method.tempers[temper].id.as_str());
         let _ = writeln!(told, "{} came in {temper:?}", person.id);
     }
     for node in state.visited() {
@@ -117,7 +116,7 @@ pub fn books(play: &Play<'_>, state: &State) -> String {
             let _ = writeln!(told, "done {} {done}", behaviour.id);
         }
     }
-    for (number, fact) in (0..).map(FactId).zip(&play.scenario.facts) {
+    for (number, fact) in play.scenario.facts.entries() {
         if state.knows(number) {
             let _ = writeln!(told, "knows {fact}");
         }

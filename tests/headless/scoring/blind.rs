@@ -24,9 +24,9 @@ proptest! {
         heard in any::<bool>(),
     ) {
         let mut talk = if heard { vec![heard_change()] } else { Vec::new() };
-        talk.extend(vec![does(&METHOD.behaviours()[index].id); times]);
+        talk.extend(vec![does(&METHOD.behaviours().as_slice()[index].id); times]);
         let total = score(setting(goal, connection), &talk).total;
-        prop_assert!(total <= 70, "{}: {total}", METHOD.behaviours()[index].id);
+        prop_assert!(total <= 70, "{}: {total}", METHOD.behaviours().as_slice()[index].id);
     }
 
     /// At every move he takes one of those with most in the table, met or not.

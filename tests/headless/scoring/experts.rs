@@ -179,11 +179,11 @@ fn the_score_agrees_with_experts() {
 
 /// The method with one weight of one behaviour moved; none where the table does not allow it.
 fn moved(change: impl Fn(&mut Behaviour), id: &str) -> Option<Method> {
-    let mut behaviours = METHOD.behaviours().to_vec();
+    let mut behaviours = METHOD.behaviours().as_slice().to_vec();
     let behaviour = behaviours.iter_mut().find(|behaviour| behaviour.id == id)?;
     change(behaviour);
     let Method { version, levels, starts, goals, tempers, .. } = METHOD.clone();
-    Method::new(version, levels, starts, goals, tempers, behaviours).ok()
+    Method::new(version, levels, starts, goals, tempers.as_slice().to_vec(), behaviours).ok()
 }
 
 /// One step of a weight, in either direction.
