@@ -8,7 +8,7 @@ use super::resolve::{Parts, WantedMessages};
 use super::texts::{self, Catalogue};
 use super::{Diagnostic, Folder};
 use crate::method::ById;
-use crate::scenario::{Person, PersonId};
+use crate::scenario::PersonId;
 use std::collections::BTreeMap;
 
 /// The languages texts can be in, Dutch first.
@@ -19,7 +19,7 @@ pub(super) struct Speaking<'s> {
     pub(super) folder: &'s Folder,
     pub(super) shelf: &'s Shelf<'s>,
     pub(super) parts: &'s Parts<'s>,
-    pub(super) cast: &'s ById<PersonId, Person>,
+    pub(super) cast: &'s ById<PersonId, &'s str>,
     pub(super) wanted: &'s WantedMessages,
     /// Whether nothing is wrong with the structure, so that what it does not ask for is indeed left over.
     pub(super) sound: bool,

@@ -99,8 +99,12 @@ fn read_document(
     loaded.places = places;
     loaded.silenced =
         scenario.allow.iter().map(|(code, because)| silenced(document, code, because)).collect();
-    let cast = &resolved.cast;
-    Speaking { folder, shelf: &shelf, parts: &parts, cast, wanted: &wanted, sound }.read(loaded);
+    let mut cast = ById::new();
+    for name in scenario.cast.names() {
+        // Who there is no id for is one of far more than there may be, which is reported.
+        let _: Option<PersonId> = cast.push(name);
+    }
+    Speaking { folder, shelf: &shelf, parts: &parts, cast: &cast, wanted: &wanted, sound }.read(loaded);
     read_plays(folder, &resolved, incomplete, loaded);
     loaded.scenario = Some(Scenario { hash: structure_hash(&parts), ..resolved });
 }

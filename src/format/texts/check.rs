@@ -9,7 +9,7 @@ use crate::format::nearest::nearest;
 use crate::format::place::Place;
 use crate::format::resolve::{Wanted, WantedMessages};
 use crate::method::ById;
-use crate::scenario::{Person, PersonId};
+use crate::scenario::PersonId;
 use std::collections::BTreeSet;
 
 /// A scenario or a fragment it uses: its structure's file, and its texts in the language at hand.
@@ -25,14 +25,14 @@ pub(in crate::format) fn bring_together<'a>(
     language: &'static str,
     own: &'a Catalogue<'a>,
     parts: &[Part<'a>],
-    cast: &ById<PersonId, Person>,
+    cast: &ById<PersonId, &'a str>,
     wanted: &WantedMessages,
     structure_is_complete: bool,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> ScenarioTexts {
     let mut work = Work { language, own, parts, used: BTreeSet::new(), diagnostics };
     let lines = wanted.all().map(|message| work.text(message));
-    let names = cast.map(|person| work.name(&person.id));
+    let names = cast.map(|person| work.name(person));
     if structure_is_complete {
         work.report_unused();
     }
