@@ -5,97 +5,10 @@ use super::counts::Counts;
 use super::exact::{arrived, moved};
 use super::machine::{fill_silence, look, say, signal_at, silence_at, take_time_out};
 use super::offer::unordered;
-use super::{Input, Jump, Offered, Play, Refused, Stage, State, SubjectStage};
+use super::{Hush, Input, Jump, MoveKind, Offered, Play, Refused, Stage, State, Step, SubjectStage};
 use crate::method::{SILENCE_FROM_MS, SILENCE_TOO_LONG_MS};
-use crate::scenario::{Arms, Face, Gaze, NodeId, PersonId, Response, ResponseId, Signal, TextId, Turn};
-use crate::scoring::{Course, Effect, Heard, PersonStart, Points};
-
-/// A line that is said, and how.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Spoken {
-    /// Who says it.
-    pub by: PersonId,
-    /// The words.
-    pub text: TextId,
-    /// The node it is said at.
-    pub node: NodeId,
-    /// The face it asks for.
-    pub face: Face,
-    /// The arms.
-    pub arms: Arms,
-    /// The gaze.
-    pub gaze: Gaze,
-}
-
-/// How a silence was received.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Hush {
-    /// Too short to be one.
-    Short,
-    /// Held, and the other fills it.
-    Held,
-    /// Held too long.
-    TooLong,
-    /// The turn was not the other's to fill: it changes nothing.
-    NotTheirs,
-}
-
-impl Hush {
-    /// The message that tells it; it takes the `$seconds`.
-    #[must_use]
-    pub fn message(self) -> &'static str {
-        match self {
-            Self::Short => "move-silence-short",
-            Self::Held => "move-silence-held",
-            Self::TooLong => "move-silence-too-long",
-            Self::NotTheirs => "move-silence-not-theirs",
-        }
-    }
-}
-
-/// What the trainee did.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MoveKind {
-    /// Said this.
-    Said(ResponseId),
-    /// Held a silence, in milliseconds.
-    Silence(u32, Hush),
-    /// Looked, and saw this signal.
-    Looked(Signal),
-    /// Took a time-out.
-    TimeOut,
-}
-
-/// What the trainee did and what it did to the other.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Made {
-    /// What was done.
-    pub kind: MoveKind,
-    /// The node it was done at.
-    pub node: NodeId,
-    /// What it did; nothing for a look, or a silence that changed nothing.
-    pub effect: Option<Effect>,
-}
-
-/// A turn the other took, if only in silence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TurnTaken {
-    /// Which turn.
-    pub node: NodeId,
-    /// Who spoke first in it; the person opposite where nobody did.
-    pub by: PersonId,
-}
-
-/// One step: what the trainee did, and what was said next.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Step {
-    /// The trainee's move; none at the beginning.
-    pub made: Option<Made>,
-    /// What is said next, in order.
-    pub spoken: Vec<Spoken>,
-    /// The turns that were taken next, in order: what scoring heard.
-    pub turns: Vec<TurnTaken>,
-}
+use crate::scenario::NodeId;
+use crate::scoring::{Course, PersonStart};
 
 /// The beginning of a conversation: its state, and what is said before the trainee can act.
 #[must_use]
@@ -197,20 +110,4 @@ fn hold(play: &Play<'_>, state: &mut State, node: NodeId, ms: u32) -> Step {
         }
         (_, Hush::Short | Hush::NotTheirs | Hush::Held | Hush::TooLong) => (),
     })
-}
-
-/// The points of a response's own.
-#[must_use]
-pub fn points(response: &Response) -> Points {
-    response.points.as_ref().map_or_else(Points::default, |points| Points {
-        connection: points.connection,
-        challenge: points.challenge,
-        reflex: points.reflex,
-    })
-}
-
-/// What scoring hears in a turn.
-#[must_use]
-pub fn heard(turn: &Turn) -> Heard {
-    Heard { talk: turn.talk, invites_advice: turn.invites_advice, stopped: turn.stopped, needs: turn.needs }
 }

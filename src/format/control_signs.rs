@@ -4,7 +4,7 @@
 
 use super::diagnostic::Diagnostic;
 use super::faults;
-use super::load::Loaded;
+use super::loaded::Loaded;
 use super::{Folder, limits};
 use crate::phrase::{code_point, harmful_signs};
 

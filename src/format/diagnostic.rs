@@ -1,20 +1,11 @@
 //! What is wrong with a file, where, and what to do about it.
 
-use super::faults::Fault;
+use super::fault::{Fault, Severity};
 use crate::phrase::{Arg, Phrase};
 use std::ops::Range;
 
 /// How many letters of a text a diagnostic repeats.
 const LONGEST_SHOWN: usize = 60;
-
-/// How bad a fault is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Severity {
-    /// The scenario cannot be played.
-    Error,
-    /// It can be played, but something is probably not as it was meant.
-    Warning,
-}
 
 /// A fault of an author's file. Faults are data: loading goes on and lists all of them.
 #[derive(Clone, Debug, PartialEq, Eq)]

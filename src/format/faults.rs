@@ -1,15 +1,8 @@
 //! Every fault an author's file can have, by name. What to say about each stands in `assets/locales/*/diagnostics.ftl`.
 
-use super::diagnostic::Severity;
+pub use super::fault::Fault;
 
-/// A sort of fault.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// Its name, in words with hyphens.
-    pub code: &'static str,
-    /// How bad it is.
-    pub severity: Severity,
-}
+use super::fault::Severity;
 
 /// Declares the faults, and the list of all of them.
 macro_rules! faults {

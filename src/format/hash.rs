@@ -3,7 +3,6 @@
 //! A hash is taken of a canonical form, so that comments, white space and the order of fields do not count.
 
 use super::resolve::{Part, Parts};
-use super::texts::Text;
 use crate::method::{ById, Method};
 use crate::scenario::PersonId;
 use serde::Serialize;
@@ -19,7 +18,7 @@ pub(super) fn structure_hash(parts: &Parts<'_>) -> String {
 }
 
 /// The hash of the words of a scenario in one language, by key, as 64 hexadecimal digits.
-pub(super) fn text_hash(texts: &BTreeMap<&str, &Text>, names: &ById<PersonId, String>) -> String {
+pub(super) fn text_hash(texts: &BTreeMap<&str, impl Serialize>, names: &ById<PersonId, String>) -> String {
     let names: Vec<&String> = names.iter().collect();
     hash_of(&(texts, names))
 }

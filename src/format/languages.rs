@@ -3,7 +3,7 @@
 use super::document::Document;
 use super::faults;
 use super::library::Shelf;
-use super::load::Loaded;
+use super::loaded::Loaded;
 use super::resolve::{Parts, WantedMessages};
 use super::texts::{self, Catalogue};
 use super::{Diagnostic, Folder};

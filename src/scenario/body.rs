@@ -1,6 +1,6 @@
 //! What can be seen of someone: face, arms, gaze, and signals that have to be looked for.
 
-use super::cast::{Channel, PersonId};
+use super::{Channel, PersonId};
 use crate::method::Level;
 use serde::{Deserialize, Serialize};
 

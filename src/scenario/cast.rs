@@ -1,13 +1,8 @@
 //! Who is in the conversation, and where it takes place.
 
-use crate::method::{Level, TemperId, id};
+use super::PersonId;
+use crate::method::{Level, TemperId};
 use serde::{Deserialize, Serialize};
-
-/// A person's index in [`Scenario::cast`](super::Scenario::cast).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct PersonId(pub u8);
-
-id!(PersonId, u8);
 
 /// Someone opposite the trainee.
 #[derive(Clone, Debug, PartialEq, Eq)]

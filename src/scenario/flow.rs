@@ -1,32 +1,10 @@
 //! The nodes of a conversation and what leads from one to the next.
 
-use super::{Arms, Condition, Face, FactId, Gaze, Given, PersonId, Signal};
-use crate::method::{Done, Goal, Needs, Talk, id};
+use super::{
+    Arms, Condition, Face, FactId, Gaze, Given, NodeId, PersonId, ResponseId, Signal, SubjectId, TextId,
+};
+use crate::method::{Done, Goal, Needs, Talk};
 use serde::{Deserialize, Serialize};
-
-/// A node's index in [`Scenario::nodes`](super::Scenario::nodes).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct NodeId(pub u16);
-
-id!(NodeId, u16);
-
-/// A response's index in [`Scenario::responses`](super::Scenario::responses).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct ResponseId(pub u16);
-
-id!(ResponseId, u16);
-
-/// A subject's index in [`Scenario::subjects`](super::Scenario::subjects).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct SubjectId(pub u16);
-
-id!(SubjectId, u16);
-
-/// A message's index in [`Scenario::messages`](super::Scenario::messages).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct TextId(pub u16);
-
-id!(TextId, u16);
 
 /// Where to go: the first candidate whose node's `when` holds. The last candidate has no `when`.
 pub type Target = Vec<NodeId>;

@@ -6,26 +6,21 @@ mod cast;
 mod condition;
 mod flow;
 mod hardness;
+mod ids;
 mod sheet;
 mod structure;
 
 pub use body::{Area, Arms, Face, Gaze, Given, Sight, Signal};
-pub use cast::{Channel, Person, PersonId, Place, Setting};
+pub use cast::{Channel, Person, Place, Setting};
 pub use condition::Condition;
 pub use flow::{
-    Ending, Line, Meaning, Node, NodeId, NodeKind, OpenNode, Overrule, Response, ResponseId, Say, Silence,
-    Subject, SubjectId, Target, TextId, Turn,
+    Ending, Line, Meaning, Node, NodeKind, OpenNode, Overrule, Response, Say, Silence, Subject, Target, Turn,
 };
+pub use ids::{FactId, NodeId, PersonId, ResponseId, SubjectId, TextId};
 pub use sheet::LONGEST_NOTE;
 pub use structure::{Lead, closure};
 
-use crate::method::{BehaviourId, ById, Goal, id};
-
-/// A fact that can be learnt in the course of a conversation, by its index in [`Scenario::facts`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct FactId(pub u8);
-
-id!(FactId, u8);
+use crate::method::{BehaviourId, ById, Goal};
 
 /// A message that can be spoken or shown: the key of a text in every language.
 ///

@@ -1,5 +1,6 @@
 //! The course of a conversation, as far as scoring is concerned.
 
+use super::field::{Field, Hindered};
 use super::force::LOAD;
 use super::meter::{at_start, latest};
 use super::place::count;
@@ -7,7 +8,7 @@ use super::reading::Context;
 use super::sequence::{Ground, Met, Sequence};
 use super::sides::{FINE, Felt, Shape};
 use super::silence::Silence;
-use super::state::{Came, Field, Hindered, Inertia, SLOWEST, feel};
+use super::state::{Came, Inertia, SLOWEST, feel};
 use super::tally::{Reflexes, Tally};
 use super::{Circumstances, Effect, Heard, Meter, Move, PersonStart, PersonState, Rule, Rules, Score};
 use crate::method::{Goal, GoalRules, Method, Needs, Talk};

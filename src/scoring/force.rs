@@ -1,8 +1,8 @@
 //! A move's points on their way to the person: what the reflex, a silence and bare challenge make of them.
 
+use super::field::Field;
 use super::place::Counted;
 use super::silence::{Length, Silence};
-use super::state::Field;
 use super::{PersonState, Rule, Rules};
 use crate::method::FULL;
 

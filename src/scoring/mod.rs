@@ -5,6 +5,7 @@
 
 mod course;
 mod effect;
+mod field;
 mod force;
 mod meter;
 mod moves;
@@ -12,6 +13,7 @@ mod needs;
 mod person;
 mod place;
 mod reading;
+mod rule;
 mod rules;
 mod score;
 mod sequence;
@@ -22,10 +24,11 @@ mod tally;
 
 pub use crate::method::SILENCE_BEST_MS;
 pub use course::{Course, Standing};
-pub use effect::{Applied, Effect, Rule};
+pub use effect::Effect;
 pub use meter::Meter;
 pub use moves::{Circumstances, Heard, Move, Points};
 pub use person::{PersonStart, PersonState};
+pub use rule::{Applied, Rule};
 pub use rules::Rules;
 pub use score::Score;
 pub use sequence::{BehaviourSet, Concern, Sequence};

@@ -3,11 +3,11 @@
 //! Challenge lands in so far as there is safety to carry it; beyond that it closes people up. The formulas stand in
 //! `docs/scoring.md`.
 
+use super::field::Field;
 use super::force::Force;
 use super::place::Counted;
-use super::silence::Silence;
 use super::{PersonState, Rule, Rules, needs};
-use crate::method::{Act, FULL, Needs};
+use crate::method::{Act, FULL};
 
 /// Where connection is drawn to by −2, −1, 0, 1 and 2 points.
 const PULL: [i32; 5] = [0, 240, 450, 750, 950];
@@ -32,42 +32,6 @@ pub(super) struct Inertia {
     pub pace: i32,
     /// What the latest reflex still takes from what can be carried.
     pub blunted: i32,
-}
-
-/// What the move meets, beside the person.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Field {
-    /// Challenge that lands whatever the connection.
-    pub grip: i32,
-    /// The weight of the reflex, in percent.
-    pub reflex_weight: i32,
-    /// What makes it less safe, whatever is said.
-    pub hindered: Hindered,
-    /// Below this a silence is not safe.
-    pub silence_safe_from: i32,
-    /// The silence, if the move is one.
-    pub silence: Option<Silence>,
-    /// The needs under pressure.
-    pub pressed: Needs<bool>,
-}
-
-/// What makes a conversation less safe, whatever is said.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Hindered {
-    /// Others can hear it: one may lose face.
-    pub listeners: bool,
-    /// The two are new to each other; holds for the first moves.
-    pub new: bool,
-    /// It is a call, and no moment was taken to arrive.
-    pub remote: bool,
-}
-
-impl Hindered {
-    /// The rules that hinder.
-    fn rules(self) -> impl Iterator<Item = Rule> {
-        let all = [(self.listeners, Rule::Listeners), (self.new, Rule::New), (self.remote, Rule::Remote)];
-        all.into_iter().filter(|(holds, _)| *holds).map(|(_, rule)| rule)
-    }
 }
 
 /// What came of a move's points.

@@ -1,30 +1,14 @@
 //! What can come about at all, whatever people feel: more than really can, never less.
 
 use super::feasible::can_hold;
+use super::may::May;
 use crate::analysis::components::Components;
 use crate::conversation::Truth;
 use crate::conversation::machine::{Conditions, Options, first_to_fit};
-use crate::method::{Act, BehaviourId, Method};
-use crate::scenario::{Condition, FactId, NodeId, ResponseId, Scenario, Signal, SubjectId, Target, closure};
+use crate::method::{Act, Method};
+use crate::scenario::{Condition, FactId, NodeId, ResponseId, Scenario, SubjectId, Target, closure};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
-
-/// What can come about.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct May {
-    /// Nodes that can be reached.
-    pub nodes: BTreeSet<NodeId>,
-    /// Responses that can be given.
-    pub responses: BTreeSet<ResponseId>,
-    /// Facts that can become known.
-    pub facts: BTreeSet<FactId>,
-    /// Signals that can be noticed.
-    pub signals: BTreeSet<Signal>,
-    /// Behaviours that can be done.
-    pub behaviours: BTreeSet<BehaviourId>,
-    /// Subjects that can be finished.
-    pub finished: BTreeSet<SubjectId>,
-}
 
 impl May {
     /// What can come about in a scenario.

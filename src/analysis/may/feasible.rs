@@ -1,6 +1,6 @@
 //! Whether conditions can hold together.
 
-use super::come_about::May;
+use super::may::May;
 use crate::conversation::Truth;
 use crate::method::{Level, Quantity};
 use crate::scenario::{Condition, PersonId, Scenario};

@@ -2,7 +2,8 @@
 //! interpretation over intervals). Whatever happens in a real conversation lies among what happens here.
 
 use super::deed::{Deed, Gain, Held};
-use super::holds::{Doubt, Standpoint};
+use super::doubt::Doubt;
+use super::holds::Standpoint;
 use super::past::Trait;
 use super::place::{Place, Standings};
 use super::ways::{Way, Ways};

@@ -39,15 +39,23 @@ impl Budget {
         self.left.get() == 0
     }
 
+    /// Does something within a share of what is left, in percent; what it leaves comes back.
+    pub(super) fn within<T>(&self, percent: u64, work: impl FnOnce(&Self) -> T) -> T {
+        let share = self.share(percent);
+        let done = work(&share);
+        self.give_back(&share);
+        done
+    }
+
     /// A share of what is left, in percent; it is taken off.
-    pub(super) fn share(&self, percent: u64) -> Self {
+    fn share(&self, percent: u64) -> Self {
         let share = self.left.get() / 100 * percent;
         self.left.set(self.left.get() - share);
         Self { left: Cell::new(share) }
     }
 
     /// What is left of a share comes back.
-    pub(super) fn give_back(&self, share: &Self) {
+    fn give_back(&self, share: &Self) {
         self.left.set(self.left.get() + share.left.take());
     }
 

@@ -1,5 +1,6 @@
 //! What is known of conditions where a conversation stands.
 
+use super::doubt::{Doubt, Known};
 use super::past::{Trait, Traits};
 use super::place::{Place, Standings, Tempers, among_others};
 use crate::conversation::machine::{Conditions, Knowledge};
@@ -7,13 +8,6 @@ use crate::conversation::{Play, Stages, SubjectStage, Truth};
 use crate::method::{Level, Quantity};
 use crate::scenario::{Condition, PersonId, ResponseId, Scenario, SubjectId};
 use crate::scoring::Standing;
-
-/// It can be so and can be otherwise, as far as a [`Place`] and [`Standings`] tell.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Doubt;
-
-/// What is known of something.
-pub(super) type Known = Truth<Doubt>;
 
 /// Where a conversation stands, to be asked.
 #[derive(Clone, Copy)]

@@ -6,8 +6,8 @@ use super::budget::Budget;
 use super::deed::Deed;
 use super::ids::{LegId, SpotId};
 use super::opening::Ahead;
-use super::route::Route;
-use super::values::{NEVER, ROUNDS, Values};
+use super::route::{NEVER, Route};
+use super::values::{ROUNDS, Values};
 use super::ways::Way;
 use crate::method::ById;
 

@@ -18,6 +18,8 @@ mod budget;
 mod concern;
 mod corners;
 mod deed;
+mod doing;
+mod doubt;
 mod exact;
 mod following;
 mod glimpse;
@@ -28,6 +30,7 @@ mod interned;
 mod left;
 mod logged;
 mod lookout;
+
 mod opening;
 mod outline;
 mod past;

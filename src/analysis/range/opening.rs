@@ -5,8 +5,8 @@
 
 use super::atlas::{Atlas, Leg};
 use super::ids::{GainId, LegId, SpotId};
-use super::route::Route;
-use super::values::{NEVER, Values};
+use super::route::{NEVER, Route};
+use super::values::Values;
 use crate::scoring::Shape;
 use rustc_hash::FxHashMap;
 

@@ -2,8 +2,8 @@
 //!
 //! Two conversations that differ in nothing of it, and stand at the same node, can go on in the same ways.
 
+use super::doubt::{Doubt, Known};
 use super::following::Following;
-use super::holds::{Doubt, Known};
 use crate::conversation::{State, Truth};
 use crate::method::{BehaviourId, ById};
 use crate::scenario::{Condition, FactId, Line, NodeId, PersonId, ResponseId, Say, Scenario, Signal};

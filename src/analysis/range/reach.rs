@@ -22,14 +22,6 @@ const OUTLINE: u64 = 25;
 /// The share of what is left that is for exploring it once; the rest is for looking for the best and the worst.
 const EXPLORED: u64 = 50;
 
-/// What is done within a share of a budget; what it leaves comes back.
-pub(super) fn within<T>(budget: &Budget, percent: u64, work: impl FnOnce(&Budget) -> T) -> T {
-    let share = budget.share(percent);
-    let done = work(&share);
-    budget.give_back(&share);
-    done
-}
-
 /// What can be reached in a scenario, for people who come in with the same tempers; answers what could still have been
 /// reached at each move of a conversation.
 pub struct Reach {
@@ -70,8 +62,8 @@ impl Reach {
     fn explored(play: &Play<'_>, seed: u64, budget: &Budget) -> Option<Self> {
         let (state, _) = begin(play, seed);
         let mut ways = Ways::new(*play, &state, Interned::default());
-        let outline = within(budget, OUTLINE, |budget| Outline::of(&mut ways, &state, budget))?;
-        let atlas = within(budget, EXPLORED, |budget| outline.explored(&mut ways, &state, budget))?;
+        let outline = budget.within(OUTLINE, |budget| Outline::of(&mut ways, &state, budget))?;
+        let atlas = budget.within(EXPLORED, |budget| outline.explored(&mut ways, &state, budget))?;
         let Sought { mut range, mut best, mut worst, values } =
             Seeking { ways: &mut ways, outline: &outline, atlas: &atlas, state: &state, budget }.sought()?;
         if let Some(exact) = Exact::of(play, seed, &atlas) {

@@ -2,8 +2,10 @@
 
 use super::atlas::Atlas;
 use super::ids::SpotId;
-use super::values::NEVER;
 use std::borrow::Cow;
+
+/// The value of a spot from which no ending can be reached.
+pub(super) const NEVER: i64 = i64::MIN / 4;
 
 /// The spots from which an ending can be reached, and which endings.
 pub(super) struct Route<'a> {

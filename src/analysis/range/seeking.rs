@@ -7,7 +7,6 @@ use super::budget::Budget;
 use super::deed::Deed;
 use super::logged::entries;
 use super::outline::{FINER, Outline};
-use super::reach::within;
 use super::search::{Ended, Search, Underway, Width};
 use super::slopes::{Around, Direction};
 use super::values::{Seek, Values};
@@ -96,7 +95,7 @@ impl Seeking<'_, '_> {
             }
         }
         let (most, arounds) =
-            within(self.budget, BOUND, |budget| bound(self.atlas, &best.around, enough(best.score), budget));
+            self.budget.within(BOUND, |budget| bound(self.atlas, &best.around, enough(best.score), budget));
         for around in &arounds {
             if in_points(most) > best.score {
                 self.look_around(around, &mut best);
@@ -155,7 +154,7 @@ impl Seeking<'_, '_> {
     fn search(&mut self, values: &Values) -> Option<Ended> {
         let from = Underway::at_start(self.state.clone());
         let (ways, atlas) = (&mut *self.ways, self.atlas);
-        within(self.budget, SEARCH, |budget| {
+        self.budget.within(SEARCH, |budget| {
             let found = Search { ways, atlas, values, width: WIDE, budget }.from(&from)?;
             Some(Search { ways, atlas, values, width: Width::NARROW, budget }.mended(&from, found))
         })

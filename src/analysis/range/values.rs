@@ -3,12 +3,9 @@
 use super::atlas::{Atlas, Leg};
 use super::budget::Budget;
 use super::ids::{GainId, SpotId};
-use super::route::Route;
+use super::route::{NEVER, Route};
 use super::slopes::{Adds, Direction};
 use crate::method::ById;
-
-/// From here no ending can be reached.
-pub(super) const NEVER: i64 = i64::MIN / 4;
 
 /// Where one can go round, so many rounds are looked through before it is given up.
 pub(super) const ROUNDS: usize = 60;

@@ -3,10 +3,9 @@
 //! Every real conversation takes one of these ways at each move; there are more of them than that. So what holds for
 //! all of them holds for every conversation.
 
-use super::bounds::Bounds;
 use super::concern::{ambiguous, asks_for_talk, concern};
 use super::corners::corners;
-use super::deed::{Deed, Gain, Held, SPANS};
+use super::deed::{Deed, Gain, Held};
 use super::following::Following;
 use super::grid::{Grid, better, worse};
 use super::holds::Standpoint;
@@ -15,9 +14,7 @@ use super::interned::Interned;
 use super::lookout::Lookout;
 use super::past::{Past, Trait, Traits};
 use super::place::{Place, Standings, Tempers, among_others};
-use crate::conversation::machine::{
-    Act, fill_silence, look, options, say, signal_at, silence_at, take_time_out,
-};
+use crate::conversation::machine::Act;
 use crate::conversation::{Play, Stages, State, SubjectStage, circumstances};
 use crate::method::{ById, Done, FULL, Needs};
 use crate::scenario::{NodeId, PersonId, Signal, SubjectId};
@@ -170,46 +167,8 @@ impl<'a> Ways<'a> {
         Standings { opposite, worst, others: self.others.id(&others) }
     }
 
-    /// All ways on by a deed that is asked for.
-    pub(super) fn on(
-        &mut self,
-        place: &Place,
-        standings: &Standings,
-        asked: &dyn Fn(Deed) -> bool,
-        found: &mut Vec<Way>,
-    ) {
-        if place.ended {
-            return;
-        }
-        let (play, node) = (self.play, place.node);
-        let offered = options(&self.standpoint(place, standings), node);
-        let signal = signal_at(play.scenario, node).filter(|signal| self.matters_here(*signal, place));
-        let can_time_out = !self.traits.is(place.past, Trait::TimedOut).is_sure();
-        let mut tried = |deed: Deed, make: &dyn Fn(&mut Bounds<'_, 'a>)| {
-            if asked(deed) {
-                let gain = Gain::default();
-                make(&mut Bounds { ways: self, deed, gain, place: *place, standings: *standings, found });
-            }
-        };
-        for offered in offered {
-            tried(Deed::Say(offered.response, offered.from), &|bounds| say(bounds, node, offered));
-        }
-        if let Some(silence) = silence_at(&play, node) {
-            for (span, held) in (0_u8..).zip(SPANS) {
-                let too_long = usize::from(span) + 1 == SPANS.len();
-                tried(Deed::Hold(span), &|bounds| fill_silence(bounds, silence, held, too_long));
-            }
-        }
-        if let Some(signal) = signal {
-            tried(Deed::Look, &|bounds| look(bounds, signal));
-        }
-        if can_time_out {
-            tried(Deed::TimeOut, &|bounds| take_time_out(bounds, node));
-        }
-    }
-
     /// Whether something changes by seeing this: it was not seen yet, and something ahead asks for it.
-    fn matters_here(&mut self, signal: Signal, place: &Place) -> bool {
+    pub(super) fn matters_here(&mut self, signal: Signal, place: &Place) -> bool {
         let seen = place.past.with(self.traits.bit(Trait::Saw(signal)));
         self.settled(Place { past: seen, ..*place }) != *place
     }

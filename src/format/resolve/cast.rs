@@ -1,6 +1,6 @@
 //! Who is in the conversation.
 
-use super::declare::too_many;
+use super::too_many::too_many;
 use super::wanted::{Role, Wanted};
 use super::{Resolver, Scope};
 use crate::format::document::Document;

@@ -1,6 +1,7 @@
 //! The first round: every node, subject, response and fact gets its index, and every name is looked at.
 
 use super::parts::{Part, Parts};
+use super::too_many::too_many;
 use crate::format::Diagnostic;
 use crate::format::document::Document;
 use crate::format::faults::{self, Fault};
@@ -229,18 +230,6 @@ impl<'a> Round<'a, '_> {
             self.report(document, faults::RESERVED_NAME, name);
         }
     }
-}
-
-/// More of something than there is room for.
-pub(super) fn too_many(
-    document: &Document,
-    place: &str,
-    number: usize,
-    limit: usize,
-    what: &'static str,
-) -> Diagnostic {
-    let what = crate::phrase::Arg::Message(format!("diagnostic-number-of-{what}").into());
-    document.fault(faults::TOO_MANY, place).with("number", number).with("limit", limit).with("what", what)
 }
 
 /// Whether a name is one: lower case words with hyphens, the first beginning with a letter.

@@ -12,6 +12,7 @@ mod reach;
 mod responses;
 mod says;
 mod targets;
+mod too_many;
 mod wanted;
 
 use super::Diagnostic;

@@ -1,6 +1,6 @@
 //! The scenario and the fragments it uses, one after the other.
 
-use super::declare::too_many;
+use super::too_many::too_many;
 use crate::format::Diagnostic;
 use crate::format::document::Document;
 use crate::format::faults;

@@ -1,7 +1,7 @@
 //! What can be reached, and turns that follow each other without the trainee.
 
-use super::declare::too_many;
 use super::parts::Parts;
+use super::too_many::too_many;
 use crate::format::Diagnostic;
 use crate::format::faults;
 use crate::format::limits;

@@ -1,6 +1,6 @@
 //! Where things lead.
 
-use super::declare::too_many;
+use super::too_many::too_many;
 use super::{Resolver, Scope};
 use crate::format::faults;
 use crate::format::limits;

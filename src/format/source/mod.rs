@@ -4,6 +4,7 @@
 //! canonical form of which the content hash is made: what has its default is left out, and so is what does not
 //! change how a conversation goes (reasons, silenced rules).
 
+mod condition;
 mod entries;
 mod fragment;
 mod node;
@@ -12,11 +13,12 @@ mod say;
 mod scenario;
 mod trouble;
 
+pub(super) use condition::ConditionSource;
 pub(super) use entries::Entries;
 pub(super) use fragment::FragmentSource;
 pub(super) use node::{
-    ConditionSource, EndingSource, NodeSource, OpenSource, PointsSource, ResponseSource, SignalSource,
-    SubjectSource, TurnSource,
+    EndingSource, NodeSource, OpenSource, PointsSource, ResponseSource, SignalSource, SubjectSource,
+    TurnSource,
 };
 pub(super) use read_apart::{ReadApart, read_file};
 pub(super) use say::{LineSource, SaySource};

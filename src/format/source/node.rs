@@ -1,8 +1,8 @@
 //! The nodes of `scenario.ron` and `fragment.ron`.
 
 use super::read_apart::{ReadApart, Readable, read_piece};
-use super::{Entries, SaySource, is_default};
-use crate::method::{Goal, Level, Need, Quantity, Talk};
+use super::{ConditionSource, Entries, SaySource, is_default};
+use crate::method::{Goal, Need, Talk};
 use crate::scenario::{Arms, Face, Gaze, Meaning, Signal};
 use ron::error::SpannedError;
 use serde::{Deserialize, Serialize};
@@ -188,26 +188,4 @@ pub(in crate::format) struct EndingSource<'a> {
     #[serde(default, skip_serializing_if = "is_default")]
     pub(in crate::format) face: Face,
     pub(in crate::format) meaning: Meaning,
-}
-
-/// What has to be so.
-#[derive(Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(rename = "condition")]
-pub(in crate::format) enum ConditionSource<'a> {
-    Is(Quantity, Level),
-    AtLeast(Quantity, Level),
-    AtMost(Quantity, Level),
-    Knows(&'a str),
-    Saw(Signal),
-    Did(&'a str),
-    DidTimes(&'a str, u16),
-    Chose(&'a str),
-    Visited(&'a str),
-    Finished(&'a str),
-    Temper(&'a str),
-    #[serde(borrow)]
-    Not(Box<ConditionSource<'a>>),
-    Any(Vec<ConditionSource<'a>>),
-    All(Vec<ConditionSource<'a>>),
-    Of(&'a str, Box<ConditionSource<'a>>),
 }

@@ -2,7 +2,6 @@
 
 use super::nesting;
 use super::trouble;
-use super::words::Words;
 use crate::format::Diagnostic;
 use crate::format::document::Document;
 use crate::format::faults;
@@ -120,26 +119,5 @@ impl<'a> Catalogue<'a> {
                 diagnostics.push(fault.with("name", format!("-{key}")));
             }
         }
-    }
-
-    /// The words of a pattern of this file; `names` are those of the scenario.
-    pub(super) fn words(
-        &self,
-        pattern: &Pattern<&'a str>,
-        place: &'a str,
-        names: &Catalogue<'_>,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> String {
-        let mut words = Words::new(self, names, diagnostics);
-        words.pattern(pattern, place);
-        words.finish(place)
-    }
-
-    /// The name of a member of the cast; `None` where the file does not give it.
-    pub(super) fn name(&self, id: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
-        let (key, _) = self.names.get_key_value(id)?;
-        let mut words = Words::new(self, self, diagnostics);
-        words.name(key);
-        Some(words.finish(key))
     }
 }

@@ -10,4 +10,3 @@ mod words;
 pub(super) use catalogue::Catalogue;
 pub(super) use check::{Part, bring_together};
 pub use scenario_texts::ScenarioTexts;
-pub(super) use scenario_texts::Text;

@@ -147,6 +147,29 @@ impl<'c, 'a, 'd> Words<'c, 'a, 'd> {
     }
 }
 
+impl<'a> Catalogue<'a> {
+    /// The words of a pattern of this file; `names` are those of the scenario.
+    pub(super) fn words(
+        &self,
+        pattern: &Pattern<&'a str>,
+        place: &'a str,
+        names: &Catalogue<'_>,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) -> String {
+        let mut words = Words::new(self, names, diagnostics);
+        words.pattern(pattern, place);
+        words.finish(place)
+    }
+
+    /// The name of a member of the cast; `None` where the file does not give it.
+    pub(super) fn name(&self, id: &str, diagnostics: &mut Vec<Diagnostic>) -> Option<String> {
+        let (key, _) = self.names.get_key_value(id)?;
+        let mut words = Words::new(self, self, diagnostics);
+        words.name(key);
+        Some(words.finish(key))
+    }
+}
+
 /// The attribute that a line was to be, had it begun with a dot: `inner = …`.
 fn attribute_without_dot(line: &str) -> Option<&str> {
     let (name, _) = line.split_once('=')?;

@@ -1,0 +1,10 @@
+//! What is known of a condition.
+
+use crate::conversation::Truth;
+
+/// It can be so and can be otherwise, as far as a [`Place`] and [`Standings`] tell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Doubt;
+
+/// What is known of something.
+pub(super) type Known = Truth<Doubt>;
