@@ -16,7 +16,6 @@ use std::time::{Duration, Instant};
 use weerklank::format::{METHOD, read_method};
 use weerklank::locale::Language;
 use weerklank::method::Method;
-use weerklank::scenario::PersonId;
 use weerklank::stage::{Fineness, Light, Line, Moment, Pace, Painter, Pose, Tessellator, living};
 use weerklank::store::Library;
 use weerklank::ui::{Action, Desk, Equipment, Preferences, Scene, Screen, Shelf, Shelved, Telling};
@@ -172,12 +171,11 @@ impl Window {
 fn shelf(method: &Method) -> Shelf {
     let scenarios = Library::load(method, &[]).scenarios.into_values().filter_map(|loaded| {
         let scenario = Arc::new(loaded.scenario?);
-        let cast = u8::try_from(scenario.cast.len()).ok()?;
         let told = loaded.texts.into_iter().filter_map(|(tag, texts)| {
-            let names = (0..cast).map(|person| texts.name(PersonId(person)).to_owned()).collect();
+            let names = scenario.cast.map_ids(|person| texts.name(person).to_owned());
             Some((Language::of_tag(&tag)?, Telling { words: Arc::new(texts), names }))
         });
-        Some(Arc::new(Shelved::new(method, scenario, told.collect())))
+        Some(Arc::new(Shelved::new(method, Arc::clone(&scenario), told.collect())))
     });
     Shelf { scenarios: scenarios.collect(), ..Shelf::default() }
 }

@@ -4,6 +4,7 @@
     reason = "the edge: here the clock, the arguments and the environment are read"
 )]
 
+use az::SaturatingAs;
 use std::io::{self, BufReader, IsTerminal};
 use std::process::ExitCode;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -19,7 +20,7 @@ fn main() -> ExitCode {
         output: &mut io::stdout(),
         errors: &mut io::stderr(),
         width: columns(),
-        now: &|| u64::try_from(since_1970().as_millis()).unwrap_or(u64::MAX),
+        now: &|| since_1970().as_millis().saturating_as::<u64>(),
         fresh_seed: u64::from(begun.subsec_nanos()) ^ begun.as_secs(),
         trouble: None,
     };

@@ -3,6 +3,7 @@
 use crate::conversation::{Input, Play, State, begin, step};
 use crate::method::ById;
 use crate::scenario::NodeId;
+use az::SaturatingAs;
 use rustc_hash::FxHashMap;
 
 /// Where conversations end, all of them that end alike together.
@@ -87,7 +88,7 @@ impl Walk {
     }
 
     fn go_on(&mut self, play: &Play<'_>, from: &Standing, inputs: &[Input], next: &mut Next) -> Option<()> {
-        let chance = from.chance / f64::from(u32::try_from(inputs.len()).unwrap_or(u32::MAX).max(1));
+        let chance = from.chance / f64::from(inputs.len().saturating_as::<u32>().max(1));
         for input in inputs {
             let mut state = from.state.clone();
             if step(play, &mut state, *input).is_ok() {

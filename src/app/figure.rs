@@ -6,6 +6,7 @@ use crate::method::Method;
 use crate::scenario::{Channel, Sight};
 use crate::stage::{self, Cels, Fineness, Light, Line, Moment, Pace, Pose};
 use crate::ui::Scene;
+use az::SaturatingAs;
 use bevy::asset::RenderAssetUsages;
 use bevy::mesh::{Indices, PrimitiveTopology};
 use bevy::prelude::*;
@@ -207,7 +208,7 @@ fn move_pose(
     mut commands: Commands,
 ) {
     let lives = drawn.scene.is_some() && !view.still;
-    let now_ms = u64::try_from(time.elapsed().as_millis()).unwrap_or(u64::MAX);
+    let now_ms = time.elapsed().as_millis().saturating_as::<u64>();
     awake.set_life(stands_for(&drawn, &view, now_ms));
     if drawn.scene.is_none() {
         return;
@@ -240,8 +241,7 @@ fn lay(drawn: &mut Drawn, cels: Cels, meshes: &mut Assets<Mesh>, commands: &mut 
         } else if let Some(canvas) = drawn.canvas {
             // They come in order, each a little before the last.
             let handle = meshes.add(mesh);
-            let depth =
-                Transform::from_xyz(0.0, 0.0, CEL_DEPTH * f32::from(u16::try_from(place).unwrap_or(0)));
+            let depth = Transform::from_xyz(0.0, 0.0, CEL_DEPTH * f32::from(place.saturating_as::<u16>()));
             let shown = (Mesh2d(handle.clone()), MeshMaterial2d(material.clone()), depth, ChildOf(canvas));
             let entity = commands.spawn(shown).id();
             drawn.cels.push(Cel { entity, mesh: handle });

@@ -13,6 +13,7 @@ use crate::session::{Exploration, Explored};
 use crate::stage::Light;
 use crate::store::{Keeper, Library, Place, StoreError};
 use crate::ui::{Action, Desk, Equipment, Preferences, Reloaded, Shelved, Theme, Wish};
+use az::SaturatingAs;
 use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 use std::collections::BTreeMap;
@@ -310,7 +311,7 @@ fn of_language(locales: &[Locale; 2], language: Language) -> &Locale {
 #[expect(clippy::disallowed_methods, reason = "the shell is where the time comes from")]
 fn now_ms() -> u64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    u64::try_from(since.as_millis()).unwrap_or(u64::MAX)
+    since.as_millis().saturating_as::<u64>()
 }
 
 fn show(
@@ -322,7 +323,7 @@ fn show(
     time: Res<Time<Real>>,
 ) -> Result {
     let ctx = contexts.ctx_mut()?;
-    let passed = u64::try_from(time.elapsed().as_millis()).unwrap_or(u64::MAX);
+    let passed = time.elapsed().as_millis().saturating_as::<u64>();
     host.take_explored();
     let shown = host.desk.show(ctx, passed);
     if shown.moving || !shown.wishes.is_empty() {

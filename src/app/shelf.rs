@@ -4,7 +4,7 @@ use crate::format::Loaded;
 use crate::locale::{Language, Locale};
 use crate::method::Method;
 use crate::phrase::Phrase;
-use crate::scenario::PersonId;
+use crate::scenario::Scenario;
 use crate::store::{Finished, Library};
 use crate::ui::{Faulty, Record, Shelf, Shelved, Telling};
 use std::collections::BTreeMap;
@@ -31,15 +31,13 @@ pub(super) fn shelf(method: &Method, library: Library, locale: &Locale) -> Shelf
 /// A scenario as the screens show it; none where it cannot be played.
 pub(super) fn shelved(method: &Method, loaded: Loaded) -> Option<Arc<Shelved>> {
     let scenario = Arc::new(loaded.scenario.clone()?);
-    Some(Arc::new(Shelved::new(method, scenario, tellings(loaded))))
+    let tellings = tellings(&scenario, loaded);
+    Some(Arc::new(Shelved::new(method, scenario, tellings)))
 }
 
-fn tellings(loaded: Loaded) -> BTreeMap<Language, Telling> {
-    let cast = loaded.scenario.map_or(0, |scenario| scenario.cast.len());
-    let people: Vec<PersonId> =
-        (0..cast).filter_map(|index| u8::try_from(index).ok().map(PersonId)).collect();
+fn tellings(scenario: &Scenario, loaded: Loaded) -> BTreeMap<Language, Telling> {
     let told = loaded.texts.into_iter().filter_map(|(tag, texts)| {
-        let names = people.iter().map(|person| texts.name(*person).to_owned()).collect();
+        let names = scenario.cast.map_ids(|person| texts.name(person).to_owned());
         Some((Language::of_tag(&tag)?, Telling { names, words: Arc::new(texts) }))
     });
     told.collect()

@@ -8,6 +8,7 @@ use super::idle::Awake;
 use crate::phrase::Phrase;
 use crate::sound::{Backend, Earshot, Mix, Moment, Player, Samples, Trouble, Volumes, captions, cues};
 use crate::ui::Hearing;
+use az::SaturatingAs;
 use bevy::prelude::*;
 
 /// Makes the conversation heard through one of kira's backends, opened with these settings.
@@ -63,7 +64,7 @@ fn hear<B: Backend + 'static>(
         .heard()
         .map(|(dialogue, silence)| Earshot::of(&dialogue.play(), dialogue.conversation(), silence));
     let is_new = heard != ears.before;
-    let now_ms = u64::try_from(time.elapsed().as_millis()).unwrap_or(u64::MAX);
+    let now_ms = time.elapsed().as_millis().saturating_as::<u64>();
     let moment = Moment {
         volumes: volumes(hearing),
         wanted: heard.as_ref().map(|now| Mix::of(now, &host.method().levels)),

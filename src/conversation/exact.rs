@@ -11,6 +11,7 @@ use crate::scenario::{
     Signal, SubjectId, Turn,
 };
 use crate::scoring::{Effect, Move};
+use az::SaturatingAs;
 use std::convert::Infallible;
 
 /// Where a conversation stands, to be asked.
@@ -135,7 +136,7 @@ impl<'a> Playing<'_, 'a> {
         if !matches!(say, Say::OneOf(_)) {
             return lines.next();
         }
-        let purpose = Purpose::Line(u8::try_from(part).unwrap_or(u8::MAX));
+        let purpose = Purpose::Line(part.saturating_as::<u8>());
         let visit = self.state.visits(node);
         let index = Chance::at(self.state.seed, node.0, visit, purpose).nth(lines.count())?;
         lines_of(&standing, say).nth(index).map(|(line, _)| line)

@@ -8,6 +8,7 @@ use crate::method::{BehaviourId, Done, Kind};
 use crate::phrase::{Arg, Phrase};
 use crate::scenario::TextId;
 use crate::scoring::{Applied, Effect, Meter, Rule, Shape};
+use az::Az;
 use serde::{Deserialize, Serialize};
 
 /// One move while its scenario and method are at hand: what was done, what it did and by which rules.
@@ -100,7 +101,7 @@ impl Account {
         let made = after.step.made.as_ref()?;
         let goal = play.method.goal(before.state.course().goal());
         Some(Self {
-            number: u32::try_from(index + 1).unwrap_or(u32::MAX),
+            number: (index + 1).az::<u32>(),
             entry: after.entry.clone()?,
             kind: made.kind,
             heard: spoken(before),

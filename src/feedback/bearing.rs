@@ -10,6 +10,7 @@ use crate::method::{Level, Levels};
 use crate::phrase::{Arg, Phrase};
 use crate::scenario::{Area, Arms, Channel, Face, Gaze, Given, NodeKind, PersonId, Sight, Signal};
 use crate::scoring::PersonState;
+use az::SaturatingAs;
 
 /// How those at the table bear themselves at this moment.
 #[derive(Clone, Debug)]
@@ -94,7 +95,7 @@ impl Bearing {
             }),
             seed: conversation.state().seed(),
             // After the last that can be told apart, what catches the eye stays the same.
-            moment: u16::try_from(conversation.last_spoken_at()).unwrap_or(u16::MAX),
+            moment: conversation.last_spoken_at().saturating_as::<u16>(),
         }
     }
 

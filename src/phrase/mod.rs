@@ -8,6 +8,7 @@ mod harmless;
 
 pub use harmless::{SHOWN, code_point, harmful_signs, harmless, is_harmful};
 
+use az::SaturatingAs;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
@@ -65,7 +66,7 @@ impl From<i32> for Arg {
 
 impl From<usize> for Arg {
     fn from(value: usize) -> Self {
-        Self::Number(i64::try_from(value).unwrap_or(i64::MAX))
+        Self::Number(value.saturating_as::<i64>())
     }
 }
 

@@ -1,7 +1,7 @@
 //! Diagnostics in words: for people with the line itself shown, for programs as JSON.
 
 use super::line_starts::LineStarts;
-use crate::format::{Diagnostic, ReadTranscript, ReadTwee, Severity, WrittenTwee};
+use crate::format::{Diagnostic, ReadTranscript, ReadTwee, Severity, WrittenTwee, json};
 use crate::locale::Locale;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use serde::Serialize;
@@ -141,9 +141,8 @@ fn listed_as_json(
     let mut text = String::new();
     let lines = lines_of(sources);
     for diagnostic in diagnostics {
-        let json = DiagnosticJson { scenario, ..DiagnosticJson::of(diagnostic, &lines, locale) };
-        // Plain data with string keys always becomes JSON.
-        text.push_str(&serde_json::to_string(&json).unwrap_or_default());
+        let written = DiagnosticJson { scenario, ..DiagnosticJson::of(diagnostic, &lines, locale) };
+        text.push_str(&json(&written));
         text.push('\n');
     }
     text

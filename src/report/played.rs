@@ -4,6 +4,7 @@ use super::MitiJson;
 use crate::analysis::Reach;
 use crate::conversation::{Conversation, ENGINE, MoveKind, OwnWords, Play, Way};
 use crate::feedback::{Feedback, feedback, miti};
+use crate::format::json_in_lines;
 use crate::locale::ScenarioWords;
 use serde::Serialize;
 
@@ -80,8 +81,7 @@ pub fn played_json(
         feedback,
         miti: miti(play, conversation).into(),
     };
-    // Plain data with string keys always becomes JSON.
-    let mut text = serde_json::to_string_pretty(&played).unwrap_or_default();
+    let mut text = json_in_lines(&played);
     text.push('\n');
     text
 }

@@ -4,7 +4,7 @@ use super::diagnostics::{DiagnosticJson, lines_of};
 use super::miti::{MitiJson, miti_lines};
 use super::{Document, transcript_diagnostics_text};
 use crate::feedback::{ScoreSummary, ScoredTranscript};
-use crate::format::ReadTranscript;
+use crate::format::{ReadTranscript, json};
 use crate::locale::Locale;
 use crate::method::Level;
 use crate::phrase::{Arg, Phrase};
@@ -68,14 +68,13 @@ impl TranscriptReport<'_> {
     pub fn json(&self, locale: &Locale) -> String {
         let diagnostics = self.read.diagnostics.iter();
         let lines = lines_of(&self.read.sources);
-        let json = ScoredJson {
+        let written = ScoredJson {
             file: self.file,
             score: self.scored.map(|scored| scored.score.total),
             result: self.scored.map(ResultJson::of),
             diagnostics: diagnostics.map(|one| DiagnosticJson::of(one, &lines, locale)).collect(),
         };
-        // Plain data with string keys always becomes JSON.
-        let mut text = serde_json::to_string(&json).unwrap_or_default();
+        let mut text = json(&written);
         text.push('\n');
         text
     }

@@ -3,6 +3,7 @@
 use super::sequence::{Ground, Met, Sequence};
 use super::{Move, Rule, Rules};
 use crate::method::{Behaviour, Delivery, Done, Method, Place};
+use az::Az;
 
 /// What one step of connection weighs when rules are put in order, on the scale of 0 to 1000.
 pub(super) const STEP: i32 = 100;
@@ -128,5 +129,5 @@ fn delivered(connection: i8, delivery: Delivery) -> i8 {
 }
 
 fn steps(challenge: u8) -> i8 {
-    i8::try_from(challenge).unwrap_or(i8::MAX)
+    challenge.az::<i8>()
 }

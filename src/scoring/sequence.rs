@@ -31,13 +31,13 @@ pub struct BehaviourSet(u128);
 impl BehaviourSet {
     /// Puts a behaviour in.
     pub fn insert(&mut self, behaviour: BehaviourId) {
-        self.0 |= 1_u128.checked_shl(u32::from(behaviour.0)).unwrap_or_default();
+        self.0 |= 1_u128 << behaviour.0;
     }
 
     /// Whether a behaviour is in it.
     #[must_use]
     pub fn contains(&self, behaviour: BehaviourId) -> bool {
-        1_u128.checked_shl(u32::from(behaviour.0)).is_some_and(|bit| self.0 & bit != 0)
+        self.0 & (1_u128 << behaviour.0) != 0
     }
 }
 

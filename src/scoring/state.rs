@@ -8,6 +8,7 @@ use super::force::Force;
 use super::place::Counted;
 use super::{PersonState, Rule, Rules, needs};
 use crate::method::{Act, FULL};
+use az::Az;
 
 /// Where connection is drawn to by −2, −1, 0, 1 and 2 points.
 const PULL: [i32; 5] = [0, 240, 450, 750, 950];
@@ -75,7 +76,7 @@ pub(super) fn feel(
     shift(&mut state.openness, 25 * force.connection - excess / 6 - force.reflex * 3 / 10);
     state.challenge = (lingering + force.load + force.reflex / 6).clamp(0, FULL);
     inertia.blunted = force.blunt;
-    Came { connection: i8::try_from(force.connection).unwrap_or_default(), load: force.load, landed }
+    Came { connection: force.connection.az::<i8>(), load: force.load, landed }
 }
 
 /// How much of the challenge there is safety for.
@@ -109,8 +110,7 @@ fn draw(connection: i32, force: &Force, carried: i32, time_out: bool) -> i32 {
     if time_out && force.connection == 0 && force.reflex == 0 {
         return 0;
     }
-    let index = usize::try_from(force.connection + 2).unwrap_or_default();
-    let goal = PULL[index.min(PULL.len() - 1)];
+    let goal = PULL[(force.connection.clamp(-2, 2) + 2).az::<usize>()];
     if force.connection <= 0 {
         return connection.min(goal) - connection;
     }

@@ -3,6 +3,7 @@
 use super::Score;
 use super::sides::{Felt, Shape, Sides};
 use crate::method::{BehaviourId, FULL};
+use az::Az;
 
 /// What was felt over the moves of one shape.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -102,7 +103,7 @@ impl Tally {
         stretch.sum = stretch.sum.and(felt);
         self.reflex += REFLEX[usize::from(reflex.weight.min(3))] * i64::from(reflex.percent) / 100;
         if let (Leads::Of(seen), Some(lead)) = (&mut self.leads, lead) {
-            *seen |= 1_u128.checked_shl(u32::from(lead.0)).unwrap_or_default();
+            *seen |= 1_u128 << lead.0;
         }
     }
 
@@ -151,7 +152,7 @@ impl Tally {
         let rate = i64::from(self.reflex_rate());
         let total = (worth * 1000 / brake(rate) + 5) / 10;
         Score {
-            total: u8::try_from(total.clamp(0, 100)).unwrap_or(100),
+            total: total.clamp(0, 100).az::<u8>(),
             connection: mean(|sides| sides.connection),
             challenge: mean(|sides| sides.challenge),
             reflex: self.reflex_rate(),
@@ -212,5 +213,5 @@ fn brake(rate: i64) -> i64 {
 }
 
 fn clamp(value: i64) -> i32 {
-    i32::try_from(value).unwrap_or(FULL).clamp(0, FULL)
+    value.clamp(0, i64::from(FULL)).az::<i32>()
 }

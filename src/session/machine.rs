@@ -10,6 +10,7 @@ use super::silence::{LONGEST_SILENCE_MS, Silence};
 use crate::conversation::{Conversation, Entry, Offered, OwnWords, Refused, follow};
 use crate::feedback::Account;
 use crate::scenario::{Scenario, Sight};
+use az::SaturatingAs;
 use std::sync::OnceLock;
 
 /// What happens between one person and one conversation. `S` is the scenario with whatever the shell needs to tell it.
@@ -290,6 +291,6 @@ impl<S: AsRef<Scenario>> Session<S> {
 
     /// The number of the move that comes next, from 1.
     pub(super) fn next_number(&self) -> u32 {
-        u32::try_from(self.conversation.moments().len()).unwrap_or(u32::MAX)
+        self.conversation.moments().len().saturating_as::<u32>()
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::conversation::Jump;
 use crate::method::Level;
-use crate::scenario::{NodeId, Scenario};
+use crate::scenario::Scenario;
 use std::collections::BTreeSet;
 
 /// Where a conversation is to be taken up, by the names in the file, so that it outlives what is changed there.
@@ -36,10 +36,9 @@ impl Place {
     /// The same in a scenario; none where it has no such node.
     #[must_use]
     pub fn jump(&self, scenario: &Scenario) -> Option<Jump> {
-        let node = scenario.nodes.iter().position(|node| node.id == self.node)?;
         let facts = scenario.facts.entries();
         Some(Jump {
-            node: NodeId(u16::try_from(node).ok()?),
+            node: scenario.nodes.find(|node| node.id == self.node)?,
             connection: self.connection,
             resistance: self.resistance,
             readiness: self.readiness,

@@ -7,6 +7,7 @@
 use super::{Earshot, Mark};
 use crate::chance::{Chance, Purpose};
 use crate::scenario::Signal;
+use az::SaturatingAs;
 
 /// What moves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -52,6 +53,6 @@ fn of_signal(signal: Signal) -> Movement {
 /// What is drawn from at a move: first whether something is heard, then what.
 fn chance(mark: Mark) -> Chance {
     // After the last that can be told apart, all moves are alike.
-    let moves = u16::try_from(mark.moves).unwrap_or(u16::MAX);
+    let moves = mark.moves.saturating_as::<u16>();
     Chance::at(mark.seed, 0, moves, Purpose::Movement)
 }

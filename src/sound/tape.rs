@@ -1,5 +1,6 @@
 //! A backend without a device: what would be heard is recorded, as fast as it is asked for.
 
+use az::SaturatingAs;
 use kira::backend::{Backend, Renderer};
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -49,12 +50,11 @@ impl Tape {
     /// Records the next `milliseconds`, left and right; nothing but silence where nothing was opened yet.
     #[must_use]
     pub fn record(&self, milliseconds: u32) -> Vec<[f32; 2]> {
-        let frames =
-            usize::try_from(u64::from(self.rate) * u64::from(milliseconds) / 1000).unwrap_or_default();
+        let frames = (u64::from(self.rate) * u64::from(milliseconds) / 1000).saturating_as::<usize>();
         let mut sides = vec![0.0; frames * 2];
         if let Some(renderer) = &mut self.machine().renderer {
             // As a device does: it asks for about ten milliseconds at a time.
-            for part in sides.chunks_mut(usize::try_from(self.rate / 100).unwrap_or(1).max(1) * 2) {
+            for part in sides.chunks_mut((self.rate / 100).saturating_as::<usize>().max(1) * 2) {
                 renderer.on_start_processing();
                 renderer.process(part, 2);
             }

@@ -3,6 +3,7 @@
 use super::colour::{Colour, faded, mixed};
 use super::path::{Path, Point, Segment};
 use super::picture::{Paint, Picture, Shape};
+use az::{Az, SaturatingAs};
 use lyon_tessellation::geometry_builder::{BuffersBuilder, VertexBuffers};
 use lyon_tessellation::math::point;
 use lyon_tessellation::path::{self as lyon, LineCap, LineJoin};
@@ -233,7 +234,7 @@ impl Mesh {
     /// Adds triangles that are drawn after these.
     fn add(&mut self, other: &Self) {
         // A picture has some ten thousand corners.
-        let first = u32::try_from(self.positions.len()).unwrap_or(u32::MAX);
+        let first = self.positions.len().az::<u32>();
         self.positions.extend(&other.positions);
         self.colours.extend(&other.colours);
         self.indices.extend(other.indices.iter().map(|index| first.saturating_add(*index)));
@@ -331,7 +332,7 @@ fn corner([x, y]: [f32; 2], paint: &Paint) -> Corner {
 /// How much light each step of a colour is (IEC 61966-2-1).
 static LIGHT: LazyLock<[f32; 256]> = LazyLock::new(|| {
     std::array::from_fn(|step| {
-        let share = f32::from(u8::try_from(step).unwrap_or(u8::MAX)) / 255.0;
+        let share = f32::from(step.saturating_as::<u8>()) / 255.0;
         if share <= 0.040_45 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
     })
 });

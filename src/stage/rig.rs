@@ -1,6 +1,7 @@
 //! What can move in a figure: every part of a pose is one whole number.
 
 use super::posture::Posture;
+use az::Az;
 
 /// The furthest a part of a pose goes to either side.
 pub const REACH: i16 = 1000;
@@ -130,7 +131,7 @@ fn sum(one: i16, other: i16, permille: i32) -> i16 {
 
 /// A part of a pose from a number that may lie outside its scale.
 pub(super) fn narrow(value: i32) -> i16 {
-    i16::try_from(value.clamp(-2000, 2000)).unwrap_or(0)
+    value.clamp(-2000, 2000).az::<i16>()
 }
 
 /// How far breath and a tapping foot raise shoulders and chest, in units.

@@ -8,6 +8,7 @@
 use super::contents::{self, LONGEST};
 use super::{StoreError, files};
 use crate::conversation::{Entry, Log, OwnWords};
+use az::SaturatingAs;
 use std::collections::BTreeMap;
 use std::fs::{self, File, TryLockError};
 use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
@@ -134,10 +135,10 @@ impl Journal {
         let file = File::options().read(true).append(true).open(path).map_err(StoreError::read(path))?;
         let locked = lock(&file, path)?;
         let mut bytes = Vec::new();
-        let longest = u64::try_from(LONGEST).unwrap_or(u64::MAX);
+        let longest = LONGEST.saturating_as::<u64>();
         (&file).take(longest + 1).read_to_end(&mut bytes).map_err(StoreError::read(path))?;
         let Some(found) = contents::read(path, &bytes)? else { return Ok(None) };
-        let cut_at = (found.whole < bytes.len()).then(|| u64::try_from(found.whole).unwrap_or(longest));
+        let cut_at = (found.whole < bytes.len()).then(|| found.whole.saturating_as::<u64>());
         let holds_anything = is_anything(&found.log, &found.notes, &found.words);
         let path = path.to_owned();
         let words = found.words.clone();

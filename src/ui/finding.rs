@@ -3,7 +3,7 @@
 use super::shelf::{Shelf, Shelved};
 use super::texts::Texts;
 use crate::method::Goal;
-use crate::scenario::{PersonId, Place};
+use crate::scenario::Place;
 use crate::ui::glance::Length;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -167,8 +167,7 @@ fn has_words(words: &str, shelved: &Shelved, texts: &Texts<'_>) -> bool {
     }
     let told = texts.telling(shelved.telling(texts.language()));
     let mut read: Vec<String> = READ.iter().filter_map(|key| told.said_if(key)).map(folded).collect();
-    let cast = (0..shelved.scenario.cast.len()).filter_map(|index| u8::try_from(index).ok());
-    read.extend(cast.map(|person| folded(told.name(PersonId(person)))));
+    read.extend(shelved.scenario.cast.ids().map(|person| folded(told.name(person))));
     let facets = Facet::ALL.iter().flat_map(|facet| facet.of(shelved));
     read.extend(facets.map(|message| folded(&texts.get(&message))));
     folded(words).split_whitespace().all(|word| read.iter().any(|text| text.contains(word)))

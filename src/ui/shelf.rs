@@ -2,7 +2,7 @@
 
 use super::glance::Glance;
 use crate::locale::{Language, ScenarioWords};
-use crate::method::Method;
+use crate::method::{ById, Method};
 use crate::scenario::{PersonId, Scenario};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -13,14 +13,14 @@ pub struct Telling {
     /// The words.
     pub words: Arc<dyn ScenarioWords + Send + Sync>,
     /// The names of the cast, in its order.
-    pub names: Vec<String>,
+    pub names: ById<PersonId, String>,
 }
 
 impl Telling {
     /// The name of someone in it; empty where there is none.
     #[must_use]
     pub fn name(&self, person: PersonId) -> &str {
-        self.names.get(usize::from(person.0)).map_or("", String::as_str)
+        self.names.get(person).map_or("", String::as_str)
     }
 }
 

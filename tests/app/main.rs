@@ -57,7 +57,7 @@ pub(crate) fn state(app: &mut App) -> AppState {
 /// The key of the first response that is offered; none where the conversation has ended.
 fn first_offer(app: &App) -> Option<Dated<String>> {
     let Screen::Talk(talking) = desk(app.world())?.screen() else { return None };
-    let offered = talking.dialogue.offers().into_iter().next()?;
+    let offered = talking.dialogue.offers().first()?;
     Some(talking.dialogue.dated(offered.key(&talking.dialogue.play())))
 }
 

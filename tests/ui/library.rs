@@ -7,7 +7,6 @@ use std::sync::Arc;
 use weerklank::format::{Folder, METHOD, read_method, read_scenario};
 use weerklank::locale::Language;
 use weerklank::method::Method;
-use weerklank::scenario::PersonId;
 use weerklank::ui::{Shelf, Shelved, Telling};
 
 /// The product's own method.
@@ -27,13 +26,12 @@ pub(crate) fn late_again(method: &Method) -> Shelf {
     let loaded = read_scenario("late-again", &read_folder(&root.join("late-again")), &fragments, method);
     let faults: Vec<_> = loaded.diagnostics.iter().filter(|fault| fault.is_error()).collect();
     let scenario = Arc::new(loaded.scenario.unwrap_or_else(|| panic!("late-again has faults: {faults:?}")));
-    let cast = u8::try_from(scenario.cast.len()).expect("a small cast");
     let tellings = loaded.texts.into_iter().map(|(tag, texts)| {
-        let names = (0..cast).map(|person| texts.name(PersonId(person)).to_owned()).collect();
+        let names = scenario.cast.map_ids(|person| texts.name(person).to_owned());
         (Language::of_tag(&tag).expect("a language"), Telling { words: Arc::new(texts), names })
     });
     Shelf {
-        scenarios: vec![Arc::new(Shelved::new(method, scenario, tellings.collect()))],
+        scenarios: vec![Arc::new(Shelved::new(method, Arc::clone(&scenario), tellings.collect()))],
         ..Shelf::default()
     }
 }

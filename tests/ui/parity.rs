@@ -104,12 +104,11 @@ static SHELF: LazyLock<(Arc<Method>, Vec<Arc<Shelved>>)> = LazyLock::new(|| {
     let method = read_method(METHOD).expect("the product's own method");
     let shelved = Library::load(&method, &[]).scenarios.into_values().map(|loaded| {
         let scenario = Arc::new(loaded.scenario.expect("it is built in"));
-        let cast = u8::try_from(scenario.cast.len()).expect("a small cast");
         let tellings = loaded.texts.into_iter().map(|(tag, texts)| {
-            let names = (0..cast).map(|person| texts.name(PersonId(person)).to_owned()).collect();
+            let names = scenario.cast.map_ids(|person| texts.name(person).to_owned());
             (Language::of_tag(&tag).expect("a language"), Telling { words: Arc::new(texts), names })
         });
-        Arc::new(Shelved::new(&method, scenario, tellings.collect()))
+        Arc::new(Shelved::new(&method, Arc::clone(&scenario), tellings.collect()))
     });
     let shelved = shelved.collect();
     (Arc::new(method), shelved)

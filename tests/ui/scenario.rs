@@ -52,7 +52,7 @@ fn titled(language: Language, number: usize) -> Telling {
     };
     Telling {
         words: Arc::new(Titled { words: telling(language).words, title }),
-        names: vec!["Ali".to_owned()],
+        names: by_id(vec!["Ali".to_owned()]),
     }
 }
 
@@ -117,7 +117,7 @@ impl ScenarioWords for Words {
 
 fn telling(language: Language) -> Telling {
     let words = WORDS.iter().map(|(key, nl, en)| (*key, if language == Language::Nl { *nl } else { *en }));
-    Telling { words: Arc::new(Words(words.collect())), names: vec!["Ali".to_owned()] }
+    Telling { words: Arc::new(Words(words.collect())), names: by_id(vec!["Ali".to_owned()]) }
 }
 
 struct Builder<'a> {

@@ -39,7 +39,7 @@ impl Graph {
             nodes: nodes.collect(),
             groups,
             edges: ways.iter().flat_map(|(from, ways)| edges(*from, ways, &places, &trodden)).collect(),
-            start: places.get(&scenario.start).copied().unwrap_or_default(),
+            start: places[&scenario.start],
         }
     }
 

@@ -4,6 +4,7 @@ use super::may::May;
 use crate::conversation::Truth;
 use crate::method::{Level, Quantity};
 use crate::scenario::{Condition, PersonId, Scenario};
+use az::SaturatingAs;
 use std::convert::Infallible;
 
 /// So many ways of standing are tried at most; beyond that it is taken to be possible.
@@ -15,9 +16,9 @@ const LEVELS: [Level; 3] = [Level::Low, Level::Mid, Level::High];
 #[must_use]
 pub fn can_hold(scenario: &Scenario, may: &May, conditions: &[Condition]) -> bool {
     let asked = Asked::of(conditions);
-    let ways = 3_usize.checked_pow(asked.amounts.len().try_into().unwrap_or(u32::MAX));
-    let ways =
-        ways.and_then(|ways| ways.checked_mul(1_usize.checked_shl(asked.facts.len().try_into().ok()?)?));
+    let of = |each: usize, asked: usize| each.checked_pow(asked.saturating_as::<u32>());
+    let of_amounts = of(LEVELS.len(), asked.amounts.len());
+    let ways = of_amounts.and_then(|ways| ways.checked_mul(of(2, asked.facts.len())?));
     let Some(ways) = ways.filter(|ways| *ways <= MOST_TRIED) else { return true };
     let can_be: Vec<bool> = asked.facts.iter().map(|fact| can_be(scenario, may, fact)).collect();
     (0..ways).any(|way| {

@@ -5,6 +5,7 @@ use crate::chance::Chance;
 use crate::conversation::{Input, Play, begin, offers, step};
 use crate::method::ById;
 use crate::scenario::NodeId;
+use az::SaturatingAs;
 
 /// How many conversations are held at random.
 const PROBES: usize = 4_000;
@@ -45,7 +46,7 @@ fn probe(play: &Play<'_>, seed: u64, chance: &mut Chance, visited: &mut ById<Nod
     for _ in 0..LONGEST {
         let offered = offers(play, &state);
         let Some(one) = chance.choose(&offered) else { break };
-        product += f64::from(u32::try_from(offered.len()).unwrap_or(u32::MAX)).log10();
+        product += f64::from(offered.len().saturating_as::<u32>()).log10();
         if step(play, &mut state, Input::Choose(one.response)).is_err() {
             break;
         }

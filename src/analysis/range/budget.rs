@@ -1,5 +1,6 @@
 //! How much work exploring may take.
 
+use az::SaturatingAs;
 use std::cell::Cell;
 
 /// Work that may still be done, in steps of less than half a microsecond in an optimised build. It is counted and never timed, so that
@@ -68,7 +69,7 @@ impl Budget {
 
     /// Takes off what looking once at so many legs takes; whether there was so much left.
     pub(super) fn spend_on_legs(&self, legs: usize) -> bool {
-        self.spend(u64::try_from(legs / LEGS).unwrap_or(u64::MAX).saturating_add(1))
+        self.spend((legs / LEGS).saturating_as::<u64>().saturating_add(1))
     }
 }
 

@@ -12,6 +12,7 @@ use super::slopes::{Around, Direction};
 use super::values::{Seek, Values};
 use super::ways::Ways;
 use crate::conversation::{Entry, State};
+use az::Az;
 
 /// So close the best is to be known.
 const CLOSE: u8 = 3;
@@ -163,7 +164,7 @@ impl Seeking<'_, '_> {
 
 /// Thousandths of a point as whole points, as a score is rounded.
 fn in_points(score: i64) -> u8 {
-    u8::try_from((score + 500) / 1000).unwrap_or(100).min(100)
+    ((score + 500) / 1000).clamp(0, 100).az::<u8>()
 }
 
 /// The highest score that still rounds to so many points, in thousandths.

@@ -12,6 +12,7 @@ use crate::format::faults::Fault;
 use crate::format::{Diagnostic, faults, limits};
 use crate::method::{BehaviourId, Delivery, Done, Goal, Method, Quantity, SILENCE_FROM_MS};
 use crate::scoring::{Heard, Points};
+use az::SaturatingAs;
 use std::collections::BTreeMap;
 
 /// What came of reading a transcript.
@@ -142,7 +143,7 @@ impl<'a> Reading<'a> {
         };
         if turn < self.turn {
             let fault = self.complain(faults::TRANSCRIPT_ORDER, row, row.turn);
-            let before = i64::try_from(self.turn).unwrap_or(i64::MAX);
+            let before = self.turn.saturating_as::<i64>();
             self.found.add(fault.with("before", before), "");
         }
         self.turn = turn;

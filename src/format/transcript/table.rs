@@ -3,6 +3,7 @@
 use super::complaints::Complaints;
 use crate::format::document::Document;
 use crate::format::faults;
+use az::SaturatingAs;
 use csv::{Reader, ReaderBuilder, StringRecord};
 use std::ops::Range;
 
@@ -122,7 +123,7 @@ impl<'d> Table<'d> {
             return None;
         }
         let to = self.rows.position().byte();
-        let at = |byte: u64| self.offset.saturating_add(usize::try_from(byte).unwrap_or(usize::MAX));
+        let at = |byte: u64| self.offset.saturating_add(byte.saturating_as::<usize>());
         let (from, to) = (at(from), at(to).min(self.document.text.len()));
         let text = self.document.text.get(from..to)?;
         let start = from + text.len() - text.trim_start_matches(['\r', '\n']).len();

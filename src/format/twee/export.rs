@@ -4,7 +4,7 @@ use super::ifid::ifid;
 use super::playable::{Playable, Players, without_headers};
 use super::source::{about, passage};
 use super::unplayed::{Unplayed, unplayed};
-use crate::format::{Diagnostic, Folder, ScenarioTexts, faults};
+use crate::format::{Diagnostic, Folder, ScenarioTexts, faults, json_in_lines};
 use crate::method::Method;
 use crate::scenario::Scenario;
 use serde::Serialize;
@@ -88,8 +88,7 @@ impl TweeWriter<'_> {
             tag_colors: BTreeMap::from([(super::tags::RESPONSE, "blue")]),
             zoom: 1,
         };
-        // Plain data with string keys always becomes JSON.
-        serde_json::to_string_pretty(&data).unwrap_or_default()
+        json_in_lines(&data)
     }
 
     /// The files, with those of fragments that the scenario uses and does not have itself.

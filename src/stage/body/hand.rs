@@ -6,6 +6,7 @@ use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::Brush;
 use crate::stage::ribbon::limb;
 use crate::stage::rig::share;
+use az::SaturatingAs;
 
 /// Draws hands in the skin of one person.
 struct Hand<'a, 'b, 'c> {
@@ -85,7 +86,7 @@ impl Point {
 
 /// The joints of a finger that is raised `up` at its tip.
 fn bent_up(joints: &[(f32, f32, f32)], up: f32) -> Vec<(f32, f32, f32)> {
-    let last = f32::from(u8::try_from(joints.len()).unwrap_or(u8::MAX).max(2) - 1);
+    let last = f32::from(joints.len().saturating_as::<u8>().max(2) - 1);
     let along = (0..=u8::MAX).map(|nth| f32::from(nth) / last);
     joints.iter().zip(along).map(|(&(x, y, radius), share)| (x, y - up * share, radius)).collect()
 }

@@ -4,6 +4,7 @@ use crate::stage::colour::{faded, mixed, rgb};
 use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::Brush;
 use crate::stage::rig::{Pose, share};
+use az::SaturatingAs;
 
 /// Bars on each side of the middle.
 const BARS: i8 = 17;
@@ -17,7 +18,7 @@ pub(super) fn draw(brush: &mut Brush<'_>, middle: Point, pose: &Pose) {
     let strained = share(pose.brow_pinch.max(pose.jaw));
     // Anger is heard in a voice, not in a silence.
     let heard = if loud > 0.0 { pose.flush.max(0) } else { 0 };
-    let colour = mixed(rgb(176, 206, 200), rgb(226, 170, 130), u16::try_from(heard).unwrap_or(0));
+    let colour = mixed(rgb(176, 206, 200), rgb(226, 170, 130), heard.saturating_as::<u16>());
     for bar in -BARS..=BARS {
         let along = f32::from(bar) / f32::from(BARS);
         let swell = (1.0 - along * along).max(0.0);

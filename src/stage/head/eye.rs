@@ -7,6 +7,7 @@ use crate::stage::colour::{Colour, faded, mixed, rgb};
 use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::Brush;
 use crate::stage::rig::share;
+use az::SaturatingAs;
 
 /// The radius of the iris.
 const IRIS: f32 = 9.6;
@@ -59,7 +60,7 @@ fn draw_ball(brush: &mut Brush<'_>, sitter: Sitter<'_>, opening: &Opening) {
     let white = mixed(
         mixed(rgb(246, 240, 230), character.skin.shade, 130),
         character.skin.flush,
-        u16::try_from(pose.tears.max(pose.weary) / 7).unwrap_or(0),
+        (pose.tears.max(pose.weary) / 7).saturating_as::<u16>(),
     );
     paint(opening.part(left, right, |_| -99.0, |_| 99.0), white);
     // The eyes keep to the trainee while the head turns a little: turn and gaze add up.

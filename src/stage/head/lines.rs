@@ -8,11 +8,12 @@ use crate::stage::faces::JAW_AT_MOST;
 use crate::stage::path::at;
 use crate::stage::picture::Brush;
 use crate::stage::rig::Pose;
+use az::Az;
 
 /// An opacity: `most` at a part of 1000, none at 0 or below.
 pub(super) fn opacity(part: i16, most: u8) -> u8 {
-    let share = u32::try_from(part.clamp(0, 1000)).unwrap_or(0);
-    u8::try_from(u32::from(most) * share / 1000).unwrap_or(most)
+    let share = part.clamp(0, 1000).az::<u32>();
+    (u32::from(most) * share / 1000).az::<u8>()
 }
 
 /// Draws the lines.

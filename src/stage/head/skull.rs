@@ -7,6 +7,7 @@ use crate::stage::colour::{Colour, faded, mixed, rgb};
 use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::Brush;
 use crate::stage::rig::share;
+use az::SaturatingAs;
 
 /// The right half of the face's outline, crown to chin.
 const OUTLINE: [(f32, f32); 10] = [
@@ -49,7 +50,7 @@ pub(super) fn draw_ears(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
         return;
     }
     let skin = sitter.character.skin;
-    let redden = u16::try_from(sitter.pose.flush * 2 / 5).unwrap_or(0);
+    let redden = (sitter.pose.flush * 2 / 5).saturating_as::<u16>();
     let blood = mixed(skin.base, skin.flush, redden);
     for side in [-1.0, 1.0_f32] {
         // The ear on the side the head turns to goes out of sight behind the cheek.
@@ -104,7 +105,7 @@ pub(super) fn draw_face(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
     .map(|point: (f32, f32)| frame.outline(point.into()));
     brush.fill(&Path::smooth(&skull), mixed(skin.base, skin.shade, 350));
     // Blood colours the whole face a little, cheeks and nose most.
-    let flush = u16::try_from(sitter.pose.flush / 4).unwrap_or(0);
+    let flush = (sitter.pose.flush / 4).saturating_as::<u16>();
     let (lit, dark) = (mixed(skin.base, skin.flush, flush), mixed(skin.base, skin.shade, 620));
     let face = frame.path(&outline(sitter));
     brush.gradient(

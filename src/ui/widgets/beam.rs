@@ -1,6 +1,7 @@
 //! How the balance hangs at this moment, on its way to where it has to be.
 
 use crate::scoring::Meter;
+use az::SaturatingAs;
 
 /// How stiff the balance is: a larger number brings it to rest sooner.
 const STIFFNESS: f32 = 70.0;
@@ -40,7 +41,7 @@ impl Pose {
 
     /// Goes on for some milliseconds; whether it still moves.
     pub fn approach(&mut self, meter: &Meter, ms: u64) -> bool {
-        let mut left = f32::from(u16::try_from(ms).unwrap_or(u16::MAX)).min(100.0) / 1000.0;
+        let mut left = f32::from(ms.saturating_as::<u16>()).min(100.0) / 1000.0;
         let wanted = Self::at_rest(meter);
         while left > 0.0 {
             let step = left.min(STEP);

@@ -4,6 +4,7 @@ use super::meter::springing_arrow;
 use super::press::ring;
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Palette, Size, space};
+use az::SaturatingAs;
 use egui::accesskit::Action;
 use egui::{
     Align2, CursorIcon, EventFilter, InputState, Key, Painter, Pos2, Rect, Response, Sense, Stroke,
@@ -52,7 +53,7 @@ pub fn trail_to_ask(
     let (response, plane) = draw(ui, texts, points, vec2(width, (width * 0.5).min(HIGHEST)), Sense::click());
     let around = chosen.into_iter().chain([points.len().saturating_sub(1)]);
     numbers(ui, plane, points, &around.collect::<Vec<_>>());
-    let number = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+    let number = |count: usize| f64::from(count.saturating_as::<u32>());
     let at = chosen.map_or(0.0, |chosen| number(chosen + 1));
     response.widget_info(|| WidgetInfo::slider(true, at, words));
     ui.ctx().accesskit_node_builder(response.id, |node| {

@@ -12,6 +12,7 @@ use crate::ui::texts::Texts;
 use crate::ui::theme::space;
 use crate::ui::transcript;
 use crate::ui::widgets::{body, note, part, small, term, thought};
+use az::SaturatingAs;
 use egui::Ui;
 
 /// Draws why, part by part.
@@ -56,7 +57,7 @@ fn said(ui: &mut Ui, made: &MoveAccount, looking: &LookingBack, texts: &Texts<'_
 
 /// What was said last before a move; nobody may have answered to the one before it.
 pub(super) fn heard<'a>(looking: &'a LookingBack, made: &MoveAccount) -> &'a [Spoken] {
-    let before = usize::try_from(made.number).unwrap_or(usize::MAX);
+    let before = made.number.saturating_as::<usize>();
     let moments = looking.dialogue.conversation().moments().iter().take(before);
     let spoken = moments.rev().map(|moment| moment.step.spoken.as_slice());
     spoken.into_iter().find(|spoken| !spoken.is_empty()).unwrap_or_default()

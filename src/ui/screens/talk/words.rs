@@ -8,6 +8,7 @@ use crate::ui::talking::Talking;
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Palette, Size, space};
 use crate::ui::widgets::{body, card, in_gutter, note, small};
+use az::SaturatingAs;
 use egui::accesskit::Live;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Color32, FontId, Label, Rect, Sense, Ui, vec2};
@@ -55,9 +56,8 @@ fn name_width(ui: &Ui, talking: &Talking, texts: &Texts<'_>) -> f32 {
     let wide = |word: &str| {
         ui.painter().layout_no_wrap(word.to_owned(), font.clone(), Color32::PLACEHOLDER).size().x
     };
-    let cast = talking.dialogue.shelved().scenario.cast.len();
-    let persons = (0..cast).filter_map(|person| u8::try_from(person).ok().map(PersonId));
-    let words = persons.flat_map(|person| texts.name(person).split_whitespace());
+    let cast = &talking.dialogue.shelved().scenario.cast;
+    let words = cast.ids().flat_map(|person| texts.name(person).split_whitespace());
     words.map(wide).fold(font.size * 4.5, f32::max).ceil()
 }
 
@@ -74,7 +74,7 @@ pub(in crate::ui) fn read_at(talking: &Talking, preferences: &Preferences, now_m
     if !is_appearing(talking, preferences, now_ms) {
         return now_ms;
     }
-    let words = u64::try_from(words_of_all(talking)).unwrap_or_default().saturating_sub(1);
+    let words = words_of_all(talking).saturating_as::<u64>().saturating_sub(1);
     let pace = u64::from(preferences.words_per_minute.max(1));
     talking.appears_since.unwrap_or(now_ms) + REACTION_MS + (words * 60_000).div_ceil(pace)
 }
@@ -114,7 +114,7 @@ fn appeared(talking: &Talking, preferences: &Preferences, now_ms: u64) -> Option
     let passed = now_ms.saturating_sub(talking.appears_since.unwrap_or(now_ms));
     let Some(spoken_ms) = passed.checked_sub(REACTION_MS) else { return Some(0) };
     let words = spoken_ms.saturating_mul(u64::from(preferences.words_per_minute)) / 60_000;
-    Some(usize::try_from(words).unwrap_or(usize::MAX).saturating_add(1))
+    Some(words.saturating_as::<usize>().saturating_add(1))
 }
 
 fn count(words: &str) -> usize {

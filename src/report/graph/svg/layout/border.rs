@@ -3,6 +3,7 @@
 use super::grid::{Grid, Item};
 use super::outline::Side;
 use super::place::is_free;
+use az::SaturatingAs;
 
 /// Wires at a border are at least so far apart.
 const APART: i32 = 10;
@@ -32,7 +33,7 @@ fn at_border(grid: &Grid, side: Side, channel: usize) -> Vec<(usize, usize, i32)
         for (at, end) in ends.iter().enumerate().filter(|(_, end)| end.item.is_none() && end.side == side) {
             let levels: Vec<i32> =
                 ends.iter().filter(|other| other.out != end.out).filter_map(|end| grid.level(end)).collect();
-            let middle = levels.iter().sum::<i32>() / i32::try_from(levels.len()).unwrap_or(1).max(1);
+            let middle = levels.iter().sum::<i32>() / levels.len().saturating_as::<i32>().max(1);
             // One of those it is joined with, so that that one at least is straight.
             let wanted = levels.into_iter().min_by_key(|level| (level - middle).abs()).unwrap_or_default();
             found.push((*joint, at, wanted));

@@ -2,6 +2,7 @@
 
 use super::grid::Grid;
 use super::lanes;
+use az::SaturatingAs;
 
 /// How many pixels of wire a crossing is worth.
 const CROSSING: i64 = 60;
@@ -19,6 +20,6 @@ pub(super) fn cost_beside(grid: &Grid, column: usize) -> i64 {
 fn cost_in(grid: &Grid, channel: &[usize]) -> i64 {
     let spans = channel.iter().map(|joint| lanes::span(grid, &grid.joints[*joint]));
     let spans: i64 = spans.map(|(from, to)| i64::from(to - from)).sum();
-    let crossings = i64::try_from(lanes::crossings(grid, channel)).unwrap_or(i64::MAX / CROSSING);
+    let crossings = lanes::crossings(grid, channel).saturating_as::<i64>().min(i64::MAX / CROSSING);
     spans + CROSSING * crossings
 }

@@ -1,5 +1,7 @@
 //! Columns that would be much too high stand as several beside each other.
 
+use az::SaturatingAs;
+
 /// A thing in a column: which column, how much room it takes there, and whether more leads on from it than back.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Leaf {
@@ -41,7 +43,7 @@ pub(super) fn folded(leaves: &[Leaf]) -> Vec<usize> {
 fn limit(leaves: &[Leaf]) -> i32 {
     let area: i64 = leaves.iter().map(|leaf| i64::from(leaf.width) * i64::from(leaf.height)).sum();
     let tallest = leaves.iter().map(|leaf| leaf.height).max().unwrap_or_default();
-    i32::try_from((area * 2).isqrt()).unwrap_or(i32::MAX).max(tallest).max(LOW)
+    (area * 2).isqrt().saturating_as::<i32>().max(tallest).max(LOW)
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! What is drawn to places that are too close, spread.
 
+use az::SaturatingAs;
+
 /// The places closest to those that are wanted, none above 0, in their order and with these steps between them at least: the
 /// squares of the distances add up to the least (pool adjacent violators).
 pub(super) fn spread(wanted: &[i32], steps: &[i32]) -> Vec<i32> {
@@ -23,7 +25,7 @@ pub(super) fn spread(wanted: &[i32], steps: &[i32]) -> Vec<i32> {
         }
     }
     let levels = pools.iter().flat_map(|(sum, count)| (0..*count).map(move |_| (sum / count).max(0)));
-    let levels = levels.map(|level| i32::try_from(level).unwrap_or(i32::MAX / 2));
+    let levels = levels.map(|level| level.saturating_as::<i32>().min(i32::MAX / 2));
     levels.zip(least).map(|(level, least)| level + least).collect()
 }
 

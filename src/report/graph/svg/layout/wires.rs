@@ -6,6 +6,7 @@ use super::grid::{End, Grid, Joint};
 use super::lanes::lanes;
 use super::outline::{Outline, Side};
 use super::trees::Tree;
+use az::SaturatingAs;
 
 /// What is free at both sides of a channel.
 const MARGIN: i32 = 24;
@@ -63,7 +64,7 @@ impl Channels {
 }
 
 fn px(count: usize) -> i32 {
-    i32::try_from(count).unwrap_or(i32::MAX / 100)
+    count.saturating_as::<i32>().min(i32::MAX / 100)
 }
 
 /// The wires of a level.

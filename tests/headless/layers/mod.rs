@@ -1,7 +1,12 @@
 //! The arrows between the layers: every path in every file is read with `syn` and has to be allowed by the table.
 
+mod circles;
+mod conversions;
+mod source;
+
+use source::{brought_in, root, rust_files};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use syn::visit::{self, Visit};
 
 /// What each layer may import from the package, as `design.md` and `ARCHITECTURE.md` say.
@@ -120,22 +125,13 @@ impl Paths {
         let first = parts.first().cloned().unwrap_or_default();
         self.0.insert((first, parts.get(1).cloned().unwrap_or_default()));
     }
-
-    fn add_tree(&mut self, before: &[String], tree: &syn::UseTree) {
-        let with = |name: &syn::Ident| [before, &[name.to_string()]].concat();
-        match tree {
-            syn::UseTree::Path(path) => self.add_tree(&with(&path.ident), &path.tree),
-            syn::UseTree::Name(name) => self.add(&with(&name.ident)),
-            syn::UseTree::Rename(name) => self.add(&with(&name.ident)),
-            syn::UseTree::Glob(_) => self.add(before),
-            syn::UseTree::Group(group) => group.items.iter().for_each(|item| self.add_tree(before, item)),
-        }
-    }
 }
 
 impl<'ast> Visit<'ast> for Paths {
     fn visit_item_use(&mut self, item: &'ast syn::ItemUse) {
-        self.add_tree(&[], &item.tree);
+        for (path, _) in brought_in(item) {
+            self.add(&path);
+        }
     }
 
     fn visit_path(&mut self, path: &'ast syn::Path) {
@@ -144,17 +140,6 @@ impl<'ast> Visit<'ast> for Paths {
             self.add(&parts);
         }
         visit::visit_path(self, path);
-    }
-}
-
-fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).unwrap().map(Result::unwrap) {
-        let path = entry.path();
-        if path.is_dir() {
-            rust_files(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
-        }
     }
 }
 
@@ -182,15 +167,12 @@ fn faults(layer: &str, path: &Path, text: &str) -> Vec<String> {
 
 #[test]
 fn every_layer_imports_only_what_the_table_allows() {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut all = Vec::new();
-    for entry in std::fs::read_dir(&source).unwrap().map(Result::unwrap).filter(|entry| entry.path().is_dir())
+    for entry in std::fs::read_dir(root()).unwrap().map(Result::unwrap).filter(|entry| entry.path().is_dir())
     {
         let layer = entry.file_name().to_string_lossy().into_owned();
         assert!(allowed().contains_key(layer.as_str()), "the folder {layer} is not a layer of the table");
-        let mut files = Vec::new();
-        rust_files(&entry.path(), &mut files);
-        for file in files {
+        for file in rust_files(&entry.path()) {
             all.extend(faults(&layer, &file, &std::fs::read_to_string(&file).unwrap()));
         }
     }
