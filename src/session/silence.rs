@@ -1,6 +1,7 @@
 //! A silence of the trainee: held by a key, or of a length that was chosen.
 
 use crate::method::SILENCE_ENDS_MS;
+use az::SaturatingAs;
 
 /// A key that is held shorter than this was pressed by accident, in milliseconds.
 pub const A_TAP_MS: u64 = 400;
@@ -76,7 +77,7 @@ impl Silence {
     pub(super) fn released(self, at_ms: u64) -> Option<u32> {
         let held_ms = at_ms.saturating_sub(self.since_ms()?);
         let is_meant = held_ms >= A_TAP_MS;
-        is_meant.then(|| u32::try_from(held_ms).map_or(LONGEST_SILENCE_MS, |ms| ms.min(LONGEST_SILENCE_MS)))
+        is_meant.then(|| held_ms.saturating_as::<u32>().min(LONGEST_SILENCE_MS))
     }
 
     /// The same when its key is down or up.

@@ -100,7 +100,10 @@ impl Told<'_> {
     fn different(&mut self) {
         match self.overview.different {
             Different::Exactly(count) => {
-                let count = i64::try_from(count).map_or_else(|_| Arg::Text(count.to_string()), Arg::Number);
+                let count = match i64::try_from(count) {
+                    Ok(count) => Arg::Number(count),
+                    Err(_) => Arg::Text(count.to_string()),
+                };
                 self.item(&Phrase::new("overview-different-exact").with("count", count));
             }
             Different::About(power) => self.item(
