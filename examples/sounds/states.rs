@@ -1,6 +1,6 @@
 //! How it sounds where a conversation stands in a certain way.
 
-use weerklank::method::{Method, Needs};
+use weerklank::method::{Amount, Method, Needs};
 use weerklank::scoring::{Meter, PersonState};
 use weerklank::sound::{Deed, Earshot, Mark, Mix, Room, Samples, Tape, TapeBackend, Volumes};
 use weerklank::sound::{Mixer, synth::RATE, synth::Take};
@@ -15,11 +15,22 @@ pub fn earshot(state: &str, room: Room) -> Earshot {
         "warm" => (840, 120, 180),
         _ => (430, 120, 320),
     };
-    let needs = Needs { autonomy: 500, competence: 500, relatedness: 500 };
+    let needs = Needs {
+        autonomy: Amount::nearest(500),
+        competence: Amount::nearest(500),
+        relatedness: Amount::nearest(500),
+    };
     Earshot {
         mark: Mark { seed: 1, inputs: 0, moves: 0 },
         room,
-        state: PersonState { connection, challenge, resistance, readiness: 400, openness: 400, needs },
+        state: PersonState {
+            connection: Amount::nearest(connection),
+            challenge: Amount::nearest(challenge),
+            resistance: Amount::nearest(resistance),
+            readiness: Amount::nearest(400),
+            openness: Amount::nearest(400),
+            needs,
+        },
         meter: Some(Meter::default()),
         deed: Deed::Other,
         signal: None,

@@ -329,7 +329,7 @@ fn to_bevy(mesh: stage::Mesh) -> Mesh {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::method::Needs;
+    use crate::method::{Amount, Needs};
     use crate::scenario::{Arms, Face, Gaze, PersonId, Place};
     use crate::scoring::PersonState;
     use crate::ui::Figure;
@@ -339,11 +339,11 @@ mod tests {
             person: PersonId(person),
             figure: "man".to_owned(),
             state: PersonState {
-                connection: 450,
-                challenge: 0,
-                resistance: 450,
-                readiness: 450,
-                openness: 450,
+                connection: Amount::nearest(450),
+                challenge: Amount::nearest(0),
+                resistance: Amount::nearest(450),
+                readiness: Amount::nearest(450),
+                openness: Amount::nearest(450),
                 needs: Needs::default(),
             },
             face: Face::Neutral,

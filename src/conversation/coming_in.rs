@@ -2,7 +2,7 @@
 
 use super::Play;
 use crate::chance::{Chance, Purpose};
-use crate::method::{ById, TemperId};
+use crate::method::{Amount, ById, TemperId};
 use crate::scenario::{Channel, PersonId};
 use crate::scoring::{Circumstances, PersonStart};
 
@@ -33,7 +33,7 @@ fn start(play: &Play<'_>, person: PersonId, temper: Option<TemperId>) -> PersonS
     let character = &play.scenario.cast[person];
     let starts = &play.method.starts;
     let temper = temper.map(|id| &play.method.tempers[id]);
-    let add = |value: i32, extra: Option<i32>| (value + extra.unwrap_or(0)).clamp(0, crate::method::FULL);
+    let add = |start: Amount, extra: Option<i32>| Amount::nearest(start.get() + extra.unwrap_or(0));
     PersonStart {
         connection: add(starts.of(character.connection), temper.map(|t| t.connection)),
         resistance: add(starts.of(character.resistance), temper.map(|t| t.resistance)),

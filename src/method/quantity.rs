@@ -1,11 +1,9 @@
 //! The quantities that make up how the other person is, and their levels.
 
+use super::Amount;
 use serde::{Deserialize, Serialize};
 
-/// The top of every quantity's scale: quantities are whole numbers from 0 to this.
-pub const FULL: i32 = 1000;
-
-/// Something about the other person that a conversation moves, from 0 to [`FULL`].
+/// Something about the other person that a conversation moves, from 0 to [`FULL`](super::FULL).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Quantity {
@@ -110,9 +108,10 @@ pub struct Bounds {
 }
 
 impl Bounds {
-    /// The level of a value.
+    /// The level of an amount.
     #[must_use]
-    pub fn level(self, value: i32) -> Level {
+    pub fn level(self, amount: Amount) -> Level {
+        let value = amount.get();
         if value >= self.high {
             Level::High
         } else if value >= self.mid {

@@ -1,7 +1,8 @@
 //! The method as one table.
 
 use super::{
-    Behaviour, BehaviourId, ById, FULL, Goal, GoalRules, Kind, Level, Levels, Quantity, TooManyForIds, id,
+    Amount, Behaviour, BehaviourId, ById, FULL, Goal, GoalRules, Kind, Level, Levels, Quantity,
+    TooManyForIds, id,
 };
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -11,17 +12,17 @@ use std::collections::BTreeMap;
 #[serde(deny_unknown_fields)]
 pub struct Starts {
     /// For `low`.
-    pub low: i32,
+    pub low: Amount,
     /// For `mid`.
-    pub mid: i32,
+    pub mid: Amount,
     /// For `high`.
-    pub high: i32,
+    pub high: Amount,
 }
 
 impl Starts {
-    /// The value for a level.
+    /// The amount for a level.
     #[must_use]
-    pub fn of(&self, level: Level) -> i32 {
+    pub fn of(&self, level: Level) -> Amount {
         match level {
             Level::Low => self.low,
             Level::Mid => self.mid,
@@ -181,8 +182,7 @@ fn check_bounds(levels: &Levels, starts: Starts) -> Result<(), MethodFault> {
             return Err(MethodFault::Bounds(quantity.name()));
         }
     }
-    let in_order =
-        0 <= starts.low && starts.low < starts.mid && starts.mid < starts.high && starts.high <= FULL;
+    let in_order = starts.low < starts.mid && starts.mid < starts.high;
     if in_order { Ok(()) } else { Err(MethodFault::Bounds("starts")) }
 }
 

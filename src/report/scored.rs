@@ -113,8 +113,8 @@ impl ResultJson {
             reflex,
             moves,
             rests_on_enough,
-            readiness: scored.opposite.readiness,
-            resistance: scored.opposite.resistance,
+            readiness: scored.opposite.readiness.get(),
+            resistance: scored.opposite.resistance.get(),
             miti: scored.miti.into(),
         }
     }

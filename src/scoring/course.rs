@@ -11,7 +11,7 @@ use super::silence::Silence;
 use super::state::{Came, Inertia, SLOWEST, feel};
 use super::tally::{Reflexes, Tally};
 use super::{Circumstances, Effect, Heard, Meter, Move, PersonStart, PersonState, Rule, Rules, Score};
-use crate::method::{Goal, GoalRules, Method, Needs, Talk};
+use crate::method::{Amount, Goal, GoalRules, Method, Needs, Talk};
 
 /// How many moves count as made before a played conversation begins: people have met before.
 const PACE_IN_PLAY: i32 = 3;
@@ -20,7 +20,7 @@ const PACE_IN_PLAY: i32 = 3;
 const PACE_IN_TRANSCRIPT: i32 = 1;
 
 /// What a need starts at.
-const NEED_START: i32 = 500;
+const NEED_START: Amount = Amount::nearest(500);
 
 /// Where one person stands: how he is, how he got there and what came before. It is all that a later move towards
 /// him depends on, beside goal and circumstances.
@@ -72,11 +72,11 @@ impl Course {
     /// The beginning of a conversation with these people; the first is the person opposite.
     #[must_use]
     pub fn new(method: &Method, goal: Goal, circumstances: Circumstances, starts: &[PersonStart]) -> Self {
-        let connection = starts.first().map_or(0, |start| start.connection);
+        let connection = starts.first().map_or(0, |start| start.connection.get());
         let person = |start: &PersonStart| Person {
             state: PersonState {
                 connection: start.connection,
-                challenge: 0,
+                challenge: Amount::NONE,
                 resistance: start.resistance,
                 readiness: start.readiness,
                 openness: start.openness,
@@ -174,7 +174,7 @@ impl Course {
         let after = *state;
 
         let reflex = Reflexes { weight: counted.reflex, percent: goal.reflex_weight };
-        let weighed = in_proportion(goal, after.connection, came);
+        let weighed = in_proportion(goal, after.connection.get(), came);
         self.tally.add(Shape::of(goal, self.stopped), weighed, reflex, lead);
         self.lately = latest(self.lately, weighed);
         Effect {
@@ -255,7 +255,7 @@ impl Course {
     fn ground(&self, method: &Method, goal: GoalRules, act: &Move<'_>) -> Ground {
         let state = self.person(act.toward);
         Ground {
-            safety: Met::safety(state.connection, method.levels.connection.mid),
+            safety: Met::safety(state.connection.get(), method.levels.connection.mid),
             ready: state.readiness >= method.levels.readiness.mid,
             must_stop: Shape::of(goal, self.stopped) == Shape::Stopping,
         }

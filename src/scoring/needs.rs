@@ -1,7 +1,7 @@
 //! The three needs: what feeds one that is under pressure counts more, what harms it costs more.
 
 use super::{Rule, Rules};
-use crate::method::{FULL, Need, Needs};
+use crate::method::{Amount, Need, Needs};
 
 /// What a need under pressure adds to or takes from connection and resistance.
 const WEIGHT: i32 = 30;
@@ -11,7 +11,7 @@ const STEP: i32 = 40;
 
 /// Moves the needs; gives what the needs under pressure add to connection and take from resistance.
 pub(super) fn touch(
-    needs: &mut Needs<i32>,
+    needs: &mut Needs<Amount>,
     effects: Needs<i8>,
     pressed: Needs<bool>,
     rules: &mut Rules,
@@ -20,8 +20,7 @@ pub(super) fn touch(
     for need in Need::ALL {
         let effect = i32::from(effects.get(need));
         let weight = if pressed.get(need) { 2 } else { 1 };
-        let value = needs.get_mut(need);
-        *value = (*value + effect * STEP * weight).clamp(0, FULL);
+        needs.get_mut(need).shift(effect * STEP * weight);
         if pressed.get(need) {
             fed += effect.max(0);
             harmed += (-effect).max(0);

@@ -1,47 +1,52 @@
 //! How one person in the conversation is.
 
-use crate::method::{FULL, Needs, Quantity};
+use crate::method::{Amount, Needs, Quantity};
 use serde::{Deserialize, Serialize};
 
-/// How a person comes in; each value 0 to [`FULL`](crate::method::FULL).
+/// How a person comes in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct PersonStart {
     /// Connection.
-    pub connection: i32,
+    pub connection: Amount,
     /// Resistance.
-    pub resistance: i32,
+    pub resistance: Amount,
     /// Readiness to change.
-    pub readiness: i32,
+    pub readiness: Amount,
     /// Openness.
-    pub openness: i32,
+    pub openness: Amount,
 }
 
 impl PersonStart {
     /// Someone in a transcript of whom nothing is known.
-    pub const UNKNOWN: Self = Self { connection: 450, resistance: 450, readiness: 450, openness: 450 };
+    pub const UNKNOWN: Self = Self {
+        connection: Amount::nearest(450),
+        resistance: Amount::nearest(450),
+        readiness: Amount::nearest(450),
+        openness: Amount::nearest(450),
+    };
 }
 
-/// How a person is now; each value 0 to [`FULL`](crate::method::FULL).
+/// How a person is now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct PersonState {
     /// Connection and safety.
-    pub connection: i32,
+    pub connection: Amount,
     /// Felt challenge.
-    pub challenge: i32,
+    pub challenge: Amount,
     /// Resistance.
-    pub resistance: i32,
+    pub resistance: Amount,
     /// Readiness to change.
-    pub readiness: i32,
+    pub readiness: Amount,
     /// Openness.
-    pub openness: i32,
+    pub openness: Amount,
     /// The three needs.
-    pub needs: Needs<i32>,
+    pub needs: Needs<Amount>,
 }
 
 impl PersonState {
     /// One quantity of the state.
     #[must_use]
-    pub fn get(&self, quantity: Quantity) -> i32 {
+    pub fn get(&self, quantity: Quantity) -> Amount {
         match quantity {
             Quantity::Connection => self.connection,
             Quantity::Challenge => self.challenge,
@@ -56,7 +61,7 @@ impl PersonState {
 
     /// Shifts readiness and resistance, as talk for or against change does.
     pub(super) fn lean(&mut self, readiness: i32, resistance: i32) {
-        self.readiness = (self.readiness + readiness).clamp(0, FULL);
-        self.resistance = (self.resistance + resistance).clamp(0, FULL);
+        self.readiness.shift(readiness);
+        self.resistance.shift(resistance);
     }
 }

@@ -7,7 +7,7 @@ use super::field::Field;
 use super::force::Force;
 use super::place::Counted;
 use super::{PersonState, Rule, Rules, needs};
-use crate::method::{Act, FULL};
+use crate::method::{Act, Amount, FULL};
 use az::Az;
 
 /// Where connection is drawn to by −2, −1, 0, 1 and 2 points.
@@ -56,7 +56,7 @@ pub(super) fn feel(
 ) -> Came {
     let force = Force::of(state, counted, field, rules);
     let fade = if counted.acts.has(Act::TimeOut) { 4 } else { 2 };
-    let lingering = state.challenge / fade;
+    let lingering = state.challenge.get() / fade;
     let carried = carry(state, inertia.blunted, counted, field, &force, lingering, rules);
     let excess = force.load - carried;
     let gripped = force.bearable.min(field.grip).max(carried);
@@ -64,17 +64,17 @@ pub(super) fn feel(
     explain_landing(counted, landed, excess, gripped > carried, rules);
 
     inertia.pace = (inertia.pace + 1).min(SLOWEST);
-    let drawn = draw(state.connection, &force, carried, counted.acts.has(Act::TimeOut)) / inertia.pace;
+    let drawn = draw(state.connection.get(), &force, carried, counted.acts.has(Act::TimeOut)) / inertia.pace;
     explain_connection(counted, force.connection, drawn, rules);
     let fed = needs::touch(&mut state.needs, counted.needs, field.pressed, rules);
     let relief = if counted.acts.has(Act::TimeOut) { 60 } else { 5 };
 
-    shift(&mut state.connection, drawn - excess / 2 - force.reflex / 10 - force.pressure + fed);
+    state.connection.shift(drawn - excess / 2 - force.reflex / 10 - force.pressure + fed);
     let warmth = 15 * force.connection.max(0) + 10 * force.connection.min(0);
-    shift(&mut state.resistance, excess / 2 + force.reflex * 3 / 5 + force.pressure - warmth - relief - fed);
-    shift(&mut state.readiness, landed / 7 - excess / 6 - force.reflex * 3 / 10);
-    shift(&mut state.openness, 25 * force.connection - excess / 6 - force.reflex * 3 / 10);
-    state.challenge = (lingering + force.load + force.reflex / 6).clamp(0, FULL);
+    state.resistance.shift(excess / 2 + force.reflex * 3 / 5 + force.pressure - warmth - relief - fed);
+    state.readiness.shift(landed / 7 - excess / 6 - force.reflex * 3 / 10);
+    state.openness.shift(25 * force.connection - excess / 6 - force.reflex * 3 / 10);
+    state.challenge = Amount::nearest(lingering + force.load + force.reflex / 6);
     inertia.blunted = force.blunt;
     Came { connection: force.connection.az::<i8>(), load: force.load, landed }
 }
@@ -90,7 +90,7 @@ fn carry(
     rules: &mut Rules,
 ) -> i32 {
     let support = SUPPORT * force.connection.max(0);
-    let free = state.connection + support - lingering - force.blunt;
+    let free = state.connection.get() + support - lingering - force.blunt;
     let carried = |own: i32| own.clamp(0, force.bearable);
     let mut own = free;
     let mut takes = |amount: i32, rule: Rule| {
@@ -136,8 +136,4 @@ fn explain_connection(counted: &Counted, connection: i32, drawn: i32, rules: &mu
     } else if counted.distances_by.is_some() {
         rules.add(Rule::Distances, counted.distances_by, drawn.min(0));
     }
-}
-
-fn shift(value: &mut i32, by: i32) {
-    *value = (*value + by).clamp(0, FULL);
 }

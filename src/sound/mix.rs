@@ -62,12 +62,12 @@ impl Mix {
     #[must_use]
     pub fn of(earshot: &Earshot, levels: &Levels) -> Self {
         let state = &earshot.state;
-        let pressed = above(state.challenge, levels.challenge);
-        let resisting = above(state.resistance, levels.resistance);
+        let pressed = above(state.challenge.get(), levels.challenge);
+        let resisting = above(state.resistance.get(), levels.resistance);
         let follows = if earshot.meter.is_some() { 1 } else { HIDDEN };
         let talking = Bed {
             ground: GROUND,
-            warmth: above(state.connection, levels.connection) / follows,
+            warmth: above(state.connection.get(), levels.connection) / follows,
             tension: pressed.max(resisting) / follows,
             breath: 0,
         };

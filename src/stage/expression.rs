@@ -3,7 +3,7 @@
 use super::faces;
 use super::posture::Posture;
 use super::rig::Pose;
-use crate::method::{FULL, Method};
+use crate::method::{Amount, FULL, Method};
 use crate::scenario::{Arms, Face, Gaze, Signal};
 use crate::scoring::PersonState;
 
@@ -73,14 +73,14 @@ pub fn pose(state: &PersonState, method: &Method, cue: &Cue) -> Pose {
 }
 
 /// How far a quantity lies above a bound, in thousandths of the way to the top of its scale.
-fn above(value: i32, bound: i32) -> i32 {
+fn above(amount: Amount, bound: i32) -> i32 {
     let room = (FULL - bound).max(1);
-    (value.clamp(0, FULL) - bound).max(0) * 1000 / room
+    (amount.get() - bound).max(0) * 1000 / room
 }
 
 /// How far a quantity lies below a bound, in thousandths of the way to the bottom of its scale.
-fn below(value: i32, bound: i32) -> i32 {
-    (bound - value.clamp(0, FULL)).max(0) * 1000 / bound.max(1)
+fn below(amount: Amount, bound: i32) -> i32 {
+    (bound - amount.get()).max(0) * 1000 / bound.max(1)
 }
 
 /// The pose with a signal in it that can be noticed by looking closely.

@@ -2,12 +2,23 @@
 
 use crate::common::method;
 use weerklank::feedback::{Feeling, beside_the_other, beside_the_score};
-use weerklank::method::Needs;
+use weerklank::method::{Amount, Needs};
 use weerklank::scoring::PersonState;
 
 fn state(connection: i32, challenge: i32, resistance: i32, readiness: i32) -> PersonState {
-    let needs = Needs { autonomy: 500, competence: 500, relatedness: 500 };
-    PersonState { connection, challenge, resistance, readiness, openness: 300, needs }
+    let needs = Needs {
+        autonomy: Amount::nearest(500),
+        competence: Amount::nearest(500),
+        relatedness: Amount::nearest(500),
+    };
+    PersonState {
+        connection: Amount::nearest(connection),
+        challenge: Amount::nearest(challenge),
+        resistance: Amount::nearest(resistance),
+        readiness: Amount::nearest(readiness),
+        openness: Amount::nearest(300),
+        needs,
+    }
 }
 
 #[test]

@@ -7,7 +7,7 @@ mod rig;
 
 use std::collections::BTreeMap;
 use weerklank::method::{
-    Act, Aim, Behaviour, Bounds, FULL, Goal, GoalRules, Kind, Levels, Method, Needs, Place as Point,
+    Act, Aim, Amount, Behaviour, Bounds, FULL, Goal, GoalRules, Kind, Levels, Method, Needs, Place as Point,
     Proportion, Starts,
 };
 use weerklank::scenario::{Arms, Face, Gaze, Place, Signal};
@@ -65,19 +65,23 @@ fn method() -> Method {
         listeners: 0,
         sources: Vec::new(),
     };
-    let starts = Starts { low: 200, mid: 500, high: 800 };
+    let starts = Starts { low: Amount::nearest(200), mid: Amount::nearest(500), high: Amount::nearest(800) };
     Method::new(1, levels, starts, goals, Vec::new(), (1..=26).map(technique).collect())
         .expect("a valid method")
 }
 
 fn state(connection: i32, resistance: i32) -> PersonState {
     PersonState {
-        connection,
-        challenge: 400,
-        resistance,
-        readiness: 300,
-        openness: 500,
-        needs: Needs { autonomy: 500, competence: 500, relatedness: 500 },
+        connection: Amount::nearest(connection),
+        challenge: Amount::nearest(400),
+        resistance: Amount::nearest(resistance),
+        readiness: Amount::nearest(300),
+        openness: Amount::nearest(500),
+        needs: Needs {
+            autonomy: Amount::nearest(500),
+            competence: Amount::nearest(500),
+            relatedness: Amount::nearest(500),
+        },
     }
 }
 

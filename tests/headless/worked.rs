@@ -83,8 +83,11 @@ fn sums(rows: &[Row]) -> (String, f64) {
     let moves = f64::from(u32::try_from(rows.len()).unwrap());
     let mean =
         |value: fn(&Effect) -> i32| rows.iter().map(|row| f64::from(value(&row.effect))).sum::<f64>() / moves;
-    let (c, landed, load) =
-        (mean(|effect| effect.after.connection), mean(|effect| effect.landed), mean(|effect| effect.load));
+    let (c, landed, load) = (
+        mean(|effect| effect.after.connection.get()),
+        mean(|effect| effect.landed),
+        mean(|effect| effect.load),
+    );
     let over = 6.0 * (load - 160.0).max(0.0);
     let (connection, challenge) =
         (bend(c - 100.0, 500.0, 800.0), (bend(landed, 90.0, 200.0) - over).max(0.0));

@@ -3,7 +3,7 @@
 use crate::analysis::doable::doable;
 use crate::analysis::range::{PlaceId, Places};
 use crate::conversation::{Play, State, begin, step};
-use crate::method::{ById, Quantity, SILENCE_BEST_MS, SILENCE_TOO_LONG_MS};
+use crate::method::{Amount, ById, Quantity, SILENCE_BEST_MS, SILENCE_TOO_LONG_MS};
 use crate::scenario::{Condition, NodeId, Scenario};
 use rustc_hash::FxHashMap;
 use std::collections::{BTreeSet, VecDeque};
@@ -58,7 +58,7 @@ struct Scouts<'a> {
     /// The quantities that conditions ask for.
     asked: BTreeSet<Quantity>,
     /// Of each place, the least and the most of each of these with which anyone came there.
-    furthest: FxHashMap<PlaceId, Vec<(i32, i32)>>,
+    furthest: FxHashMap<PlaceId, Vec<(Amount, Amount)>>,
     waiting: VecDeque<State>,
 }
 
@@ -77,7 +77,7 @@ impl Scouts<'_> {
         };
         let mut further = false;
         for (amount, (least, most)) in amounts.zip(known) {
-            if amount <= *least - FURTHER || amount >= *most + FURTHER {
+            if amount.get() <= least.get() - FURTHER || amount.get() >= most.get() + FURTHER {
                 further = true;
                 (*least, *most) = (amount.min(*least), amount.max(*most));
             }

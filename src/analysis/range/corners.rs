@@ -5,7 +5,7 @@
 //! lands less, so it is enough to try the move at both.
 
 use crate::conversation::Play;
-use crate::method::{Done, FULL};
+use crate::method::{Amount, Done};
 use crate::scoring::{PersonState, Standing};
 
 /// Where a move is tried.
@@ -30,11 +30,14 @@ pub(super) fn corners(
         return None;
     }
     let mid = play.method.levels.connection.mid;
-    let between = |step: &i32| (worst.state.connection + 1..=best.state.connection).contains(step);
+    let between =
+        |step: &i32| (worst.state.connection.get() + 1..=best.state.connection.get()).contains(step);
     let steps: Vec<i32> = [mid / 2, mid].into_iter().filter(|_| requires).filter(between).collect();
     let around = |standing: Standing, below: i32| {
-        let connections = steps.iter().map(move |step| step - below).chain([standing.state.connection]);
-        let readiness = if requires { vec![0, FULL] } else { vec![standing.state.readiness] };
+        let connections =
+            steps.iter().map(move |step| Amount::nearest(step - below)).chain([standing.state.connection]);
+        let readiness =
+            if requires { vec![Amount::NONE, Amount::FULL] } else { vec![standing.state.readiness] };
         let leads = ambiguous.then_some(does).into_iter().flatten();
         let led = leads.map(|done| standing.sequence.led_by(done.behaviour)).chain([standing.sequence]);
         let led: Vec<_> = led.collect();

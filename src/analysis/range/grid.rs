@@ -1,6 +1,6 @@
 //! What of how people stand is told apart.
 
-use crate::method::FULL;
+use crate::method::{Amount, FULL};
 use crate::scoring::{PersonState, Standing};
 
 /// In how large steps connection, felt challenge and resistance are told apart.
@@ -25,42 +25,48 @@ impl Grid {
     /// the least felt challenge and resistance.
     pub(super) fn best_of_cell(self, mut standing: Standing) -> Standing {
         let state = &mut standing.state;
-        state.connection = up(state.connection, self.connection).min(FULL);
-        state.challenge -= state.challenge % self.challenge;
-        state.resistance -= state.resistance % self.resistance;
+        state.connection = up(state.connection, self.connection);
+        state.challenge = down(state.challenge, self.challenge);
+        state.resistance = down(state.resistance, self.resistance);
         standing
     }
 
     /// The cell in which someone stands at his worst: only resistance is told apart, by the most there is in it.
     pub(super) fn worst_of_cell(self, mut standing: Standing) -> Standing {
         let state = &mut standing.state;
-        (state.connection, state.challenge) = (0, FULL);
-        state.resistance = up(state.resistance, self.most_resistance).min(FULL);
+        (state.connection, state.challenge) = (Amount::NONE, Amount::FULL);
+        state.resistance = up(state.resistance, self.most_resistance);
         standing
     }
 }
 
-/// A value rounded up to a multiple.
-fn up(value: i32, step: i32) -> i32 {
-    (value + step - 1) / step * step
+/// An amount rounded up to a multiple, as far as the scale goes.
+fn up(amount: Amount, step: i32) -> Amount {
+    Amount::nearest((amount.get() + step - 1) / step * step)
+}
+
+/// An amount rounded down to a multiple.
+fn down(amount: Amount, step: i32) -> Amount {
+    Amount::nearest(amount.get() - amount.get() % step)
 }
 
 /// The better of two in everything that can be told apart at one spot.
 pub(super) fn better(one: Standing, two: Standing) -> Standing {
-    joined(one, two, i32::max, i32::min)
+    joined(one, two, Ord::max, Ord::min, i32::min)
 }
 
 /// The worse of two, in the same.
 pub(super) fn worse(one: Standing, two: Standing) -> Standing {
-    joined(one, two, i32::min, i32::max)
+    joined(one, two, Ord::min, Ord::max, i32::max)
 }
 
 /// Of connection one is taken; of what stands in its way the other.
 fn joined(
     one: Standing,
     two: Standing,
-    connection: fn(i32, i32) -> i32,
-    rest: fn(i32, i32) -> i32,
+    connection: fn(Amount, Amount) -> Amount,
+    rest: fn(Amount, Amount) -> Amount,
+    blunted: fn(i32, i32) -> i32,
 ) -> Standing {
     let state = PersonState {
         connection: connection(one.state.connection, two.state.connection),
@@ -68,5 +74,5 @@ fn joined(
         resistance: rest(one.state.resistance, two.state.resistance),
         ..one.state
     };
-    Standing { state, blunted: rest(one.blunted, two.blunted), ..one }
+    Standing { state, blunted: blunted(one.blunted, two.blunted), ..one }
 }

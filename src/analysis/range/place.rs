@@ -2,7 +2,7 @@
 
 use super::ids::{OthersId, StagesId};
 use super::past::Past;
-use crate::method::{ById, Goal, Id, TemperId};
+use crate::method::{Amount, ById, Goal, Id, TemperId};
 use crate::scenario::{NodeId, PersonId, SubjectId};
 use crate::scoring::{Sequence, Standing};
 
@@ -50,9 +50,9 @@ pub(super) struct Standings {
 /// How the person opposite can stand at a spot.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Leeway {
-    connection: (i32, i32),
-    challenge: (i32, i32),
-    resistance: (i32, i32),
+    connection: (Amount, Amount),
+    challenge: (Amount, Amount),
+    resistance: (Amount, Amount),
     sequence: Sequence,
 }
 
@@ -70,7 +70,7 @@ impl Leeway {
 
     /// Whether someone can stand there like this. Which behaviour led need not be known.
     pub(super) fn holds(&self, standing: &Standing) -> bool {
-        let within = |(least, most): (i32, i32), value: i32| (least..=most).contains(&value);
+        let within = |(least, most): (Amount, Amount), value: Amount| (least..=most).contains(&value);
         let Standing { state, sequence, .. } = standing;
         within(self.connection, state.connection)
             && within(self.challenge, state.challenge)
@@ -81,7 +81,8 @@ impl Leeway {
     /// Whether someone who stands between these two can stand there.
     pub(super) fn meets(&self, standings: &Standings) -> bool {
         let other = Self::of(standings);
-        let meet = |(least, most): (i32, i32), (from, until): (i32, i32)| least <= until && from <= most;
+        let meet =
+            |(least, most): (Amount, Amount), (from, until): (Amount, Amount)| least <= until && from <= most;
         meet(self.connection, other.connection)
             && meet(self.challenge, other.challenge)
             && meet(self.resistance, other.resistance)

@@ -169,7 +169,7 @@ impl Search<'_, '_> {
     /// What still stands in the way of what the atlas promises: resistance, and readiness that is missing.
     fn in_the_way(&self, state: &State) -> i64 {
         let person = state.course().person(self.ways.play.scenario.opposite().0);
-        let missing = i64::from(person.resistance + (FULL - person.readiness));
+        let missing = i64::from(person.resistance.get() + (FULL - person.readiness.get()));
         match self.values.seek() {
             Seek::Best => missing,
             Seek::Worst => -missing,

@@ -32,8 +32,8 @@ impl Spot {
             place,
             within,
             others: cell.others,
-            opposite: [state.connection, state.challenge, state.resistance, pace, blunted],
-            worst: [cell.worst.state.resistance, cell.worst.blunted],
+            opposite: [state.connection.get(), state.challenge.get(), state.resistance.get(), pace, blunted],
+            worst: [cell.worst.state.resistance.get(), cell.worst.blunted],
             sequence,
         }
     }

@@ -16,7 +16,7 @@ use super::past::{Past, Trait, Traits};
 use super::place::{Place, Standings, Tempers, among_others};
 use crate::conversation::machine::Act;
 use crate::conversation::{Play, Stages, State, SubjectStage, circumstances};
-use crate::method::{ById, Done, FULL, Needs};
+use crate::method::{Amount, ById, Done, Needs};
 use crate::scenario::{NodeId, PersonId, Signal, SubjectId};
 use crate::scoring::{Concern, Course, Heard, Move, PersonState, Points, Shape, Standing};
 use std::rc::Rc;
@@ -150,7 +150,8 @@ impl<'a> Ways<'a> {
             return Standings { opposite, worst, ..standings };
         }
         // Of the others only the best is known; their resistance is not followed.
-        let without = |one: Standing| Standing { state: PersonState { resistance: 0, ..one.state }, ..one };
+        let without =
+            |one: Standing| Standing { state: PersonState { resistance: Amount::NONE, ..one.state }, ..one };
         let others: Vec<Standing> = others.iter().map(|one| without(at_best(*one, &concern))).collect();
         Standings { opposite, worst, others: self.others.id(&others) }
     }
@@ -274,29 +275,29 @@ fn in_order(stages: &Stages) -> Stages {
 
 /// Someone at his best, without what the score is not made of; readiness, which can only help, is taken to be there.
 fn at_best(mut standing: Standing, concern: &Concern) -> Standing {
-    standing.state = unneeded(standing.state, FULL);
+    standing.state = unneeded(standing.state, Amount::FULL);
     standing.sequence = standing.sequence.as_far_as_it_matters(concern);
     standing
 }
 
 /// Someone at his worst: readiness is taken not to be there.
 fn at_worst(mut standing: Standing) -> Standing {
-    standing.state = unneeded(standing.state, 0);
+    standing.state = unneeded(standing.state, Amount::NONE);
     standing
 }
 
 /// Someone of whom it is not known how badly he stands.
 fn at_worst_of_all(standing: Standing) -> Standing {
-    let state = PersonState { connection: 0, challenge: FULL, resistance: FULL, ..standing.state };
+    let state = PersonState {
+        connection: Amount::NONE,
+        challenge: Amount::FULL,
+        resistance: Amount::FULL,
+        ..standing.state
+    };
     Standing { state, ..standing }
 }
 
 /// A state without what the score is not made of.
-fn unneeded(state: PersonState, readiness: i32) -> PersonState {
-    PersonState {
-        readiness,
-        openness: 0,
-        needs: Needs { autonomy: 0, competence: 0, relatedness: 0 },
-        ..state
-    }
+fn unneeded(state: PersonState, readiness: Amount) -> PersonState {
+    PersonState { readiness, openness: Amount::NONE, needs: Needs::default(), ..state }
 }

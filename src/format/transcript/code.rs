@@ -2,7 +2,9 @@
 
 use super::speaker::{Speaker, person};
 use crate::format::nearest::nearest;
-use crate::method::{Act, BehaviourId, Delivery, Done, FULL, Goal, Level, Method, Need, Quantity, Talk};
+use crate::method::{
+    Act, Amount, BehaviourId, Delivery, Done, FULL, Goal, Level, Method, Need, Quantity, Talk,
+};
 use std::borrow::Cow;
 
 /// What a code says.
@@ -39,7 +41,7 @@ pub(super) enum Code {
     /// It is a video call.
     Video,
     /// Someone comes in with this much of a quantity, 0 to 1000.
-    Start(Quantity, i32),
+    Start(Quantity, Amount),
     /// Someone bears this behaviour badly.
     Sensitive(BehaviourId),
 }
@@ -264,12 +266,12 @@ fn goal(word: &str) -> Option<Goal> {
 }
 
 /// Where someone starts: a number, or a level as scenarios write it.
-fn start(value: Option<&str>, method: &Method) -> Option<i32> {
+fn start(value: Option<&str>, method: &Method) -> Option<Amount> {
     let level = match value? {
         "low" => Level::Low,
         "mid" => Level::Mid,
         "high" => Level::High,
-        _ => return number(value, 0..=FULL),
+        _ => return number(value, 0..=FULL).map(Amount::nearest),
     };
     Some(method.starts.of(level))
 }

@@ -19,7 +19,7 @@ proptest! {
         for event in &events {
             let effect = happen(&mut course, event);
             for quantity in Quantity::ALL {
-                prop_assert!(within(course.person(0).get(quantity)), "{quantity:?}");
+                prop_assert!(within(course.person(0).get(quantity).get()), "{quantity:?}");
             }
             let (meter, score) = (course.meter(&METHOD), course.score(&METHOD));
             prop_assert!((-1000..=1000).contains(&meter.tilt));

@@ -1,7 +1,7 @@
 //! Each rule by itself: when it is applied, and what it does.
 
 use super::talk::{Event, METHOD, Setting, begin, does, done, events, happen, run, score, setting};
-use weerklank::method::{Goal, Needs};
+use weerklank::method::{Amount, Goal, Needs};
 use weerklank::scoring::{Circumstances, Course, Effect, Heard, Move, PersonStart, Points, Rule};
 
 const CHANGE: Goal = Goal::ChangeUnmotivated;
@@ -203,7 +203,12 @@ fn information_upon_information_costs_unless_something_is_asked_or_given_back() 
 
 /// What lands of a deep reflection when little can be carried, and the rules of it.
 fn under(circumstances: Circumstances, words: &str) -> Effect {
-    let start = PersonStart { connection: 100, resistance: 450, readiness: 200, openness: 300 };
+    let start = PersonStart {
+        connection: Amount::nearest(100),
+        resistance: Amount::nearest(450),
+        readiness: Amount::nearest(200),
+        openness: Amount::nearest(300),
+    };
     let mut course = Course::new(&METHOD, CHANGE, circumstances, &[start]);
     events(words).iter().filter_map(|event| happen(&mut course, event)).last().expect("a move")
 }
@@ -246,7 +251,12 @@ fn the_same_few_things_again_and_again_lower_the_score() {
 
 #[test]
 fn everyone_has_a_state_of_their_own() {
-    let start = PersonStart { connection: 450, resistance: 450, readiness: 200, openness: 300 };
+    let start = PersonStart {
+        connection: Amount::nearest(450),
+        resistance: Amount::nearest(450),
+        readiness: Amount::nearest(200),
+        openness: Amount::nearest(300),
+    };
     let mut course = Course::new(&METHOD, Goal::Agreement, Circumstances::default(), &[start, start]);
     let does = [done("empathy")];
     course.act(

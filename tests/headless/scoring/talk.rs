@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use std::sync::LazyLock;
 use weerklank::format::read_method;
-use weerklank::method::{BehaviourId, Delivery, Done, Goal, Method, Needs, Talk};
+use weerklank::method::{Amount, BehaviourId, Delivery, Done, Goal, Method, Needs, Talk};
 use weerklank::scoring::{Circumstances, Course, Effect, Heard, Move, PersonStart, Points, Score};
 
 /// The method as it is delivered.
@@ -38,10 +38,10 @@ pub(super) fn setting(goal: Goal, connection: i32) -> Setting {
 
 pub(super) fn begin(setting: Setting) -> Course {
     let start = PersonStart {
-        connection: setting.connection,
-        resistance: setting.resistance,
-        readiness: setting.readiness,
-        openness: 300,
+        connection: Amount::nearest(setting.connection),
+        resistance: Amount::nearest(setting.resistance),
+        readiness: Amount::nearest(setting.readiness),
+        openness: Amount::nearest(300),
     };
     Course::new(
         &METHOD,

@@ -8,7 +8,7 @@ use super::talk::{Event, METHOD, happen};
 use rand::rngs::ChaCha8Rng;
 use rand::{Rng, SeedableRng};
 use std::fmt::Write;
-use weerklank::method::{BehaviourId, Delivery, Done, Goal, Needs, Talk};
+use weerklank::method::{Amount, BehaviourId, Delivery, Done, Goal, Needs, Talk};
 use weerklank::scoring::{Circumstances, Course, Effect, Heard, PersonStart, Points};
 
 const GOLDEN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/headless/scoring/trace.txt");
@@ -82,10 +82,10 @@ impl Dice {
         let circumstances =
             Circumstances { listeners: self.one_in(2), new: self.one_in(2), remote: self.one_in(2) };
         let start = PersonStart {
-            connection: self.value(),
-            resistance: self.value(),
-            readiness: self.value(),
-            openness: self.value(),
+            connection: Amount::nearest(self.value()),
+            resistance: Amount::nearest(self.value()),
+            readiness: Amount::nearest(self.value()),
+            openness: Amount::nearest(self.value()),
         };
         Course::new(&METHOD, goal, circumstances, &[start])
     }

@@ -2,6 +2,7 @@
 
 use super::{FACES, method, picture_of, state};
 use std::sync::Arc;
+use weerklank::method::Amount;
 use weerklank::scenario::{Arms, Face, Gaze, Place, Signal};
 use weerklank::scoring::PersonState;
 use weerklank::stage::{
@@ -22,11 +23,11 @@ fn told(pose: &Pose) -> String {
 }
 
 fn at_ease() -> PersonState {
-    PersonState { readiness: 800, openness: 800, ..state(900, 100) }
+    PersonState { readiness: Amount::nearest(800), openness: Amount::nearest(800), ..state(900, 100) }
 }
 
 fn pressed() -> PersonState {
-    PersonState { challenge: 900, openness: 150, ..state(200, 500) }
+    PersonState { challenge: Amount::nearest(900), openness: Amount::nearest(150), ..state(200, 500) }
 }
 
 /// The words of a description and the drawing go by the same rule: see `Face::gaze`.
