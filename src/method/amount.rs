@@ -8,7 +8,7 @@ use std::ops::Sub;
 pub const FULL: i32 = 1000;
 
 /// How much there is of a quantity: never below 0 nor above [`FULL`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "i32", into = "i32")]
 pub struct Amount(i32);
 
@@ -79,6 +79,13 @@ impl PartialOrd<i32> for Amount {
 }
 
 impl std::fmt::Display for Amount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// The number alone: a state is easier to read so.
+impl std::fmt::Debug for Amount {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         self.0.fmt(f)
     }
