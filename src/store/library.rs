@@ -1,12 +1,11 @@
 //! The scenarios at hand: those built in, and folders on disk.
 
+use super::built_in::{built_in_fragments, built_in_scenarios};
+use super::folders::{FRAGMENTS, SCENARIO, fragment_folders, name, read_folder, sub_folders};
 use super::{ScenarioFiles, StoreError};
 use crate::format::{Folder, Loaded, read_scenario};
 use crate::method::Method;
-use include_dir::{Dir, include_dir};
 use std::collections::BTreeMap;
-use std::fs;
-use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// The scenarios at hand, each with what is wrong with it.
@@ -26,11 +25,10 @@ impl Library {
     #[must_use]
     pub fn load(method: &Method, folders: &[&Path]) -> Self {
         let mut library = Self::default();
-        let built_in: BTreeMap<String, Folder> =
-            BUILT_IN.dirs().map(|dir| (name(dir.path()), embedded(dir))).collect();
         let fragments = built_in_fragments();
-        for (id, folder) in built_in.iter().filter(|(id, _)| *id != FRAGMENTS) {
-            library.scenarios.insert(id.clone(), read_scenario(id, folder, &fragments, method));
+        for (id, folder) in built_in_scenarios() {
+            let loaded = read_scenario(&id, &folder, &fragments, method);
+            library.scenarios.insert(id, loaded);
         }
         for folder in folders {
             library.add_folder(method, folder, &fragments);
