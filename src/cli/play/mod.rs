@@ -2,6 +2,7 @@
 
 mod begin;
 mod choices;
+mod held;
 mod look_back;
 mod own_view;
 mod own_words;

@@ -2,7 +2,7 @@
 
 use super::super::{Session, Terminal};
 use super::Chosen;
-use super::talk::Talk;
+use super::held::Talk;
 use crate::report::{notes_text, sheet_question};
 use crate::session::{Notes, Sheet};
 
