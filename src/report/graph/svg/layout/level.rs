@@ -2,9 +2,10 @@
 
 use super::FRAME_TITLE;
 use super::block::{Block, Port};
+use super::columns::Member;
 use super::diagram::{Diagram, Spot};
 use super::grid::Grid;
-use super::outline::{Crossing, Member, Outline, Side};
+use super::outline::{Crossing, Outline, Side};
 use super::trees::{Tree, trees};
 use super::wires::{Channels, wires};
 use super::{border, order, place};

@@ -9,6 +9,7 @@
 
 mod block;
 mod border;
+mod columns;
 mod cost;
 mod diagram;
 mod fold;
@@ -19,7 +20,6 @@ mod order;
 mod outline;
 mod place;
 mod rank;
-mod room;
 mod spread;
 mod trees;
 mod wires;
