@@ -15,6 +15,7 @@ mod head;
 mod life;
 mod mesh;
 mod moment;
+mod part;
 mod path;
 mod picture;
 mod place;

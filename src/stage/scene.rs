@@ -5,10 +5,11 @@ use super::call::{self, Call};
 use super::character::Character;
 use super::colour::{Depth, Light};
 use super::head::{self, HeadFrame, Sitter};
+use super::part::share;
 use super::path::{Point, at};
 use super::picture::{Brush, Picture, Shape, WIDTH};
 use super::place::{self, Tabletop, table};
-use super::rig::{Pose, share};
+use super::rig::Pose;
 use crate::scenario::Place;
 use std::sync::Arc;
 

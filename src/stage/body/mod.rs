@@ -3,6 +3,7 @@
 mod arm;
 mod garment;
 mod hand;
+mod raised;
 mod seat;
 mod skeleton;
 mod sleeve;

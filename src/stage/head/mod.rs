@@ -6,6 +6,7 @@ mod eye;
 mod frame;
 mod glasses;
 mod hair;
+mod light;
 mod lines;
 mod mouth;
 mod nose;
