@@ -11,7 +11,7 @@ pub(super) mod table;
 
 use super::path::{Point, at};
 use super::picture::{Brush, WIDTH};
-use super::scene::Spot;
+use super::seats::Spot;
 use crate::scenario::Place;
 
 /// What is behind everyone. A conversation at a distance is in two places: see [`call`](super::call).
