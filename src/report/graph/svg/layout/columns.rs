@@ -1,8 +1,8 @@
 //! What stands in a level, and in which column; for that also about how much room it takes, before it is laid out.
 
-use super::FRAME_TITLE;
 use super::diagram::Diagram;
 use super::fold::{Leaf, folded};
+use super::measures::FRAME_TITLE;
 use super::rank::{Arrows, ranks};
 
 /// About what is free beside a card.
