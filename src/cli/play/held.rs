@@ -1,7 +1,7 @@
 //! A conversation that is being held: what was chosen, how far it is, and what keeps it.
 
 use super::super::Session;
-use super::Chosen;
+use super::chosen::Chosen;
 use crate::scenario::Scenario;
 use crate::session::{Material, Revision};
 use crate::store::Keeper;

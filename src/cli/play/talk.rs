@@ -2,6 +2,7 @@
 
 use super::super::{Exit, PlayArguments, Session, Terminal};
 use super::held::Talk;
+use super::kept::say_path;
 use super::resume::{Resumption, resumed};
 use super::typed::Typed;
 use super::{begin, written};
@@ -139,7 +140,7 @@ impl Talk<'_> {
         let told = keep.told(&self.voice(session));
         let kept = self.keeper.keep(told, self.chosen.language, (terminal.now)());
         if let Ok(Kept::Aside(path)) = &kept {
-            super::say_path("play-kept-aside", path, session, terminal);
+            say_path("play-kept-aside", path, session, terminal);
         }
         kept.map_err(|fault| session.complain(&fault, terminal)).ok()
     }
