@@ -1,6 +1,5 @@
 //! The person opposite, behind the screens: uploads the triangles that the `stage` layer makes.
 
-use super::glance::{Glance, place_canvas};
 use super::idle::Awake;
 use crate::method::Method;
 use crate::scenario::{Channel, Sight};
@@ -115,9 +114,8 @@ impl Plugin for FigurePlugin {
     fn build(&self, app: &mut App) {
         app.init_resource::<StageView>()
             .init_resource::<Drawn>()
-            .init_resource::<Glance>()
             .add_systems(Startup, set_up)
-            .add_systems(PostUpdate, (follow_scene, move_pose, place_canvas).chain());
+            .add_systems(PostUpdate, (follow_scene, move_pose).chain());
     }
 }
 
@@ -199,7 +197,8 @@ fn ease(progress: f32) -> f32 {
     progress * progress * (3.0 - 2.0 * progress)
 }
 
-fn move_pose(
+/// Draws how everyone holds themselves now.
+pub(super) fn move_pose(
     time: Res<Time<Real>>,
     view: Res<StageView>,
     mut drawn: ResMut<Drawn>,

@@ -1,6 +1,6 @@
 //! Looking closely: the view of the stage comes closer for a while.
 
-use super::figure::{Canvas, Drawn, StageView};
+use super::figure::{Canvas, Drawn, StageView, move_pose};
 use super::idle::Awake;
 use crate::scenario::Sight;
 use crate::stage::Framing;
@@ -16,9 +16,18 @@ const FIRST_SECONDS: f32 = 0.05;
 /// How long one looks closely, before one sees the whole again.
 const LOOK: Duration = Duration::from_millis(3_500);
 
+/// Puts the drawing where it is seen, and comes closer to it.
+pub(super) struct GlancePlugin;
+
+impl Plugin for GlancePlugin {
+    fn build(&self, app: &mut App) {
+        app.init_resource::<Glance>().add_systems(PostUpdate, place_canvas.after(move_pose));
+    }
+}
+
 /// How closely one looks, on the way to where one wants to look.
 #[derive(Resource, Default)]
-pub(super) struct Glance {
+struct Glance {
     framing: Option<Framing>,
     /// It is on its way: the frames are as long as they take.
     moves: bool,
@@ -58,7 +67,7 @@ impl Glance {
 }
 
 /// Puts the drawing where the screens left room for it, as large as covers that room.
-pub(super) fn place_canvas(
+fn place_canvas(
     time: Res<Time<Real>>,
     view: Res<StageView>,
     drawn: Res<Drawn>,

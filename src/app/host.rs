@@ -3,8 +3,7 @@
 use super::figure::{Hush, StageView};
 use super::idle::Awake;
 use super::options::{ThisTime, WindowOptions};
-use super::shelf;
-use super::writing::{self, Follow};
+use super::{reading, shelf};
 use crate::conversation::Way;
 use crate::format::{METHOD, method_hash, read_method};
 use crate::locale::{Language, Locale};
@@ -46,6 +45,14 @@ pub(super) struct Host {
     quitting: bool,
 }
 
+/// What is to be followed of the files that are being written.
+pub(super) enum Follow {
+    /// The files in this folder.
+    Folder(PathBuf),
+    /// Nothing any more.
+    Nothing,
+}
+
 impl Plugin for HostPlugin {
     fn build(&self, app: &mut App) {
         match Host::open(&self.options) {
@@ -75,7 +82,7 @@ impl Host {
         let folders: Vec<&Path> = own.iter().chain(&options.scenarios).map(AsRef::as_ref).collect();
         let mut library = Library::load(&method, &folders);
         faults.append(&mut library.faults);
-        let written = options.write.as_ref().map(|folder| (writing::id(folder), folder.clone()));
+        let written = options.write.as_ref().map(|folder| (reading::id(folder), folder.clone()));
         library.folders.extend(written.clone());
         let scenario_folders = library.folders.clone();
         let (finished, damaged) = place.as_ref().map(Place::all_finished).unwrap_or_default();
@@ -190,7 +197,7 @@ impl Host {
     /// Shows the scenario that is to be written, and has its files followed.
     fn write(&mut self, id: &str) {
         if let Some(folder) = self.folders.get(id).cloned() {
-            self.desk.reload(writing::read(&self.method, &folder));
+            self.desk.reload(reading::read(&self.method, &folder));
             self.follow = Some(Follow::Folder(folder));
         }
     }

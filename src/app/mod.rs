@@ -10,6 +10,7 @@ mod glance;
 mod host;
 mod idle;
 mod options;
+mod reading;
 mod shelf;
 mod sound;
 mod states;
@@ -50,6 +51,7 @@ impl Plugin for AppPlugin {
             host::HostPlugin { options: self.options.clone() },
             states::StatesPlugin,
             figure::FigurePlugin,
+            glance::GlancePlugin,
             idle::IdlePlugin,
             access::AccessPlugin,
             writing::WritingPlugin,

@@ -1,15 +1,14 @@
 //! What each move did, and why.
 
-use super::Alternative;
+use super::done::{behaviours, said};
 use super::signals::words_of_signal;
 use crate::analysis;
-use crate::conversation::{Conversation, Entry, Hush, Moment, MoveKind, Play, State};
-use crate::method::{BehaviourId, Done, Kind};
+use crate::conversation::{Conversation, Entry, Moment, MoveKind, Play, State};
+use crate::method::{BehaviourId, Kind};
 use crate::phrase::{Arg, Phrase};
 use crate::scenario::TextId;
 use crate::scoring::{Applied, Effect, Meter, Rule, Shape};
 use az::Az;
-use serde::{Deserialize, Serialize};
 
 /// One move while its scenario and method are at hand: what was done, what it did and by which rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,64 +33,6 @@ pub struct Account {
     pub meter: Meter,
     /// What it was worth by itself, by [`worth`](crate::analysis::worth); larger is better, 0 where it is not scored.
     pub worth: i32,
-}
-
-/// One move as it is kept, by names that outlive its scenario and method: what was done, what it did and by which rules.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct MoveAccount {
-    /// Its place in the conversation, from 1; looks count.
-    pub number: u32,
-    /// What was put in, in the grammar of inputs.
-    pub input: String,
-    /// The scenario message with the words that were said; none for a silence, a look or a time-out.
-    pub said: Option<String>,
-    /// What was done instead of saying something, as a phrase.
-    pub instead: Option<Phrase>,
-    /// The scenario messages of what the other said just before, in order.
-    pub heard: Vec<String>,
-    /// The scenario messages of what the other answered, in order.
-    pub answered: Vec<String>,
-    /// The ids of the behaviours in it.
-    pub behaviours: Vec<String>,
-    /// Whether it was scored.
-    pub scored: bool,
-    /// Connection points that counted, −2 to 2.
-    pub connection: i8,
-    /// Challenge points that counted, 0 to 2.
-    pub challenge: u8,
-    /// Challenge that landed, 0 to 1000.
-    #[serde(default)]
-    pub landed: i32,
-    /// Whether it was felt as it was meant: it gave connection or its challenge landed, and nothing weighed more than
-    /// that against it.
-    #[serde(default)]
-    pub as_meant: bool,
-    /// Reflex weight that counted, 0 to 3; a pitfall such as a threat can have one too.
-    pub reflex: u8,
-    /// The ids of the faces of the repair reflex in it; none where all the reflex weight is of other pitfalls.
-    #[serde(default)]
-    pub faces: Vec<String>,
-    /// The meter after it: tilt −1000 to 1000.
-    pub tilt: i32,
-    /// The meter after it: height 0 to 1000.
-    pub height: i32,
-    /// The point on the plane after it: connection 0 to 1000, measured by the goal.
-    pub plane_connection: i32,
-    /// The point on the plane after it: challenge 0 to 1000, measured by the goal.
-    pub plane_challenge: i32,
-    /// What it was worth by itself, by [`worth`](crate::analysis::worth); larger is better, 0 where it is not scored.
-    pub worth: i32,
-    /// The best score that could still be reached after it, 0 to 100: that of a conversation that was found. None where
-    /// it was not looked for.
-    #[serde(default)]
-    pub reachable: Option<u8>,
-    /// What else could have been done there, and what it would have done.
-    #[serde(default)]
-    pub others: Vec<Alternative>,
-    /// The rules that made it so, weightiest first.
-    pub rules: Vec<Phrase>,
-    /// The scenario message that says why in its own words.
-    pub why: Option<String>,
 }
 
 impl Account {
@@ -156,39 +97,6 @@ impl Account {
     pub fn instead(&self, play: &Play<'_>) -> Option<Phrase> {
         instead(play, self.kind)
     }
-
-    /// The same as it is kept, by names.
-    #[must_use]
-    pub fn kept(&self, play: &Play<'_>) -> MoveAccount {
-        let effect = self.effect.as_ref();
-        let said = self.said(play);
-        let keys = |texts: &[TextId]| texts.iter().map(|text| play.scenario.key(*text).to_owned()).collect();
-        MoveAccount {
-            number: self.number,
-            input: self.entry.to_string(),
-            why: said.map(|key| format!("{key}.why")),
-            said: said.map(str::to_owned),
-            instead: self.instead(play),
-            heard: keys(&self.heard),
-            answered: keys(&self.answered),
-            behaviours: names(play, &self.behaviours),
-            scored: effect.is_some(),
-            connection: effect.map_or(0, |effect| effect.connection),
-            challenge: effect.map_or(0, |effect| effect.challenge),
-            landed: effect.map_or(0, |effect| effect.landed),
-            as_meant: self.is_as_meant(),
-            reflex: effect.map_or(0, |effect| effect.reflex),
-            faces: names(play, &self.faces),
-            tilt: self.meter.tilt,
-            height: self.meter.height,
-            plane_connection: self.meter.connection,
-            plane_challenge: self.meter.challenge,
-            worth: self.worth,
-            reachable: None,
-            others: Vec::new(),
-            rules: self.rules().iter().map(|applied| sentence(play, applied)).collect(),
-        }
-    }
 }
 
 fn deed(rules: &[Applied]) -> Option<&Applied> {
@@ -207,14 +115,6 @@ pub(super) fn reflexes(moves: &[Account]) -> Vec<usize> {
     (0..moves.len()).filter(|index| !moves[*index].faces.is_empty()).collect()
 }
 
-/// The scenario message with the words of a move; none where nothing was said.
-pub(super) fn said<'p>(play: &Play<'p>, kind: MoveKind) -> Option<&'p str> {
-    match kind {
-        MoveKind::Said(id) => Some(play.scenario.key(play.scenario.response(id).text)),
-        MoveKind::Silence(..) | MoveKind::Looked(_) | MoveKind::TimeOut => None,
-    }
-}
-
 fn instead(play: &Play<'_>, kind: MoveKind) -> Option<Phrase> {
     match kind {
         MoveKind::Said(_) => None,
@@ -231,22 +131,6 @@ fn instead(play: &Play<'_>, kind: MoveKind) -> Option<Phrase> {
 
 fn spoken(moment: &Moment) -> Vec<TextId> {
     moment.step.spoken.iter().map(|line| line.text).collect()
-}
-
-/// The behaviours in a move.
-pub(super) fn behaviours(play: &Play<'_>, kind: MoveKind) -> Vec<BehaviourId> {
-    let id = |done: &Done| done.behaviour;
-    match kind {
-        MoveKind::Said(response) => play.scenario.response(response).does.iter().map(id).collect(),
-        MoveKind::Silence(_, Hush::Held | Hush::TooLong) => play.silence().iter().map(id).collect(),
-        MoveKind::TimeOut => play.time_out().iter().map(id).collect(),
-        MoveKind::Silence(..) | MoveKind::Looked(_) => Vec::new(),
-    }
-}
-
-/// The ids of behaviours as they are written.
-pub(super) fn names(play: &Play<'_>, behaviours: &[BehaviourId]) -> Vec<String> {
-    behaviours.iter().map(|id| play.method.behaviour(*id).id.clone()).collect()
 }
 
 /// The faces of the repair reflex in a move. Advice that was asked for or consented to is none.

@@ -1,7 +1,6 @@
 //! What else could have been done at a move, and what it would have done.
 
-use super::account::{behaviours, names, said};
-use super::{Account, MoveAccount};
+use super::done::{behaviours, names, said};
 use crate::analysis::{MoveReach, Reachable, WhatIf, what_ifs};
 use crate::conversation::{Conversation, MoveKind, Play};
 use crate::phrase::Phrase;
@@ -97,21 +96,6 @@ impl From<MoveReach> for AtMove {
         let reached = |Reachable { what_if, best }| Reached { what_if, best: Some(best) };
         Self { after: Some(reach.after), others: reach.others.into_iter().map(reached).collect() }
     }
-}
-
-/// The accounts as they are kept, with what else could have been done where they are scored, and what was still reachable.
-pub(super) fn told(play: &Play<'_>, moves: &[Account], at_moves: &[AtMove]) -> Vec<MoveAccount> {
-    let mut at_moves = at_moves.iter();
-    let told = |made: &Account| {
-        let at_move = at_moves.next().filter(|_| made.is_scored());
-        let others = at_move.map(|at_move| at_move.others.as_slice()).unwrap_or_default();
-        MoveAccount {
-            reachable: at_move.and_then(|at_move| at_move.after),
-            others: others.iter().map(|other| Alternative::of(play, other)).collect(),
-            ..made.kept(play)
-        }
-    };
-    moves.iter().map(told).collect()
 }
 
 /// A silence as something to do.

@@ -7,7 +7,9 @@ mod alternative;
 mod bearing;
 mod best;
 mod coded;
+mod done;
 mod habits;
+mod kept;
 mod meter_words;
 mod miti;
 mod own_view;
@@ -16,11 +18,12 @@ mod signals;
 mod techniques;
 mod turning;
 
-pub use account::{Account, MoveAccount, sentence};
+pub use account::{Account, sentence};
 pub use alternative::Alternative;
 pub use bearing::Bearing;
 pub use coded::ScoredTranscript;
 pub use habits::Habit;
+pub use kept::MoveAccount;
 pub use meter_words::{balance_words, meter_words};
 pub use miti::{COMPLEX_PERCENT, Miti, MitiLevel, REFLECTIONS_TO_A_QUESTION, miti};
 pub use own_view::{Feeling, OwnView, beside_the_other, beside_the_score};
@@ -116,7 +119,7 @@ pub fn feedback(play: &Play<'_>, conversation: &Conversation, reach: Option<&Rea
         signals: signals::shown(play, conversation),
         habits: habits::habits(play, &moves),
         turning_points,
-        moves: alternative::told(play, &moves, &at_moves),
+        moves: kept::told(play, &moves, &at_moves),
     }
 }
 

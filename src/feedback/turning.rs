@@ -1,7 +1,8 @@
 //! Turning points: the moves that cost most of what could be reached.
 
-use super::account::{as_meant, behaviours, said, serves_phase};
+use super::account::{as_meant, serves_phase};
 use super::alternative::AtMove;
+use super::done::{behaviours, said};
 use super::{Account, Alternative};
 use crate::analysis::{self, WhatIf};
 use crate::conversation::{Conversation, Play};

@@ -1,7 +1,7 @@
 //! How much of a picture is seen in a room of a certain size, and what stands where in it.
 
 use super::picture::{BLEED, HEIGHT, WIDTH};
-use super::scene::{Position, TABLE_EDGE, seat_of};
+use super::seats::{Position, TABLE_EDGE, seat_of};
 use crate::scenario::{Area, Channel};
 
 /// How much of the picture's height is seen at least, in its units: from the hair to the forearms that are crossed.

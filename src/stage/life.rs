@@ -2,7 +2,8 @@
 //!
 //! All of it follows from the time and from who it is, so that the same moment is drawn the same.
 
-use super::rig::{Pose, narrow};
+use super::part::narrow;
+use super::rig::Pose;
 use crate::chance::{Chance, Purpose};
 use crate::method::{SILENCE_BEST_MS, SILENCE_FROM_MS, SILENCE_TOO_LONG_MS};
 use az::Az;

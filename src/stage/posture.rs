@@ -1,6 +1,6 @@
 //! What the arms do.
 
-use super::rig::between;
+use super::part::between;
 use crate::scenario::Arms;
 
 /// How far each posture of the arms is taken; the four add up to 1000.

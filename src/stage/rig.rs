@@ -1,7 +1,7 @@
 //! What can move in a figure: every part of a pose is one whole number.
 
+use super::part::{between, share, sum};
 use super::posture::Posture;
-use az::Az;
 
 /// The furthest a part of a pose goes to either side.
 pub const REACH: i16 = 1000;
@@ -119,27 +119,7 @@ pose! {
     blink: 0,
 }
 
-/// A whole number `permille` of the way between two.
-pub(super) fn between(from: i16, to: i16, permille: u16) -> i16 {
-    let share = i32::from(permille.min(1000));
-    narrow((i32::from(from) * (1000 - share) + i32::from(to) * share) / 1000)
-}
-
-fn sum(one: i16, other: i16, permille: i32) -> i16 {
-    narrow(i32::from(one) + i32::from(other) * permille / 1000)
-}
-
-/// A part of a pose from a number that may lie outside its scale.
-pub(super) fn narrow(value: i32) -> i16 {
-    value.clamp(-2000, 2000).az::<i16>()
-}
-
 /// How far breath and a tapping foot raise shoulders and chest, in units.
 pub(super) fn rise(pose: &Pose) -> f32 {
     share(pose.breath) * 7.0 + share(pose.beat) * 4.0
-}
-
-/// A part of a pose as a share of 1, for drawing.
-pub(super) fn share(part: i16) -> f32 {
-    f32::from(part) / 1000.0
 }

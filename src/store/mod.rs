@@ -5,11 +5,13 @@
 
 // The only layer of the library that works on files; the bans of `clippy.toml` are lifted here and nowhere below.
 
+mod built_in;
 mod contents;
 mod drafts;
 mod error;
 mod files;
 mod finished;
+mod folders;
 mod journal;
 mod keeper;
 mod library;
@@ -22,9 +24,10 @@ mod transcripts;
 pub use drafts::{read_twee_file, write_new_folder};
 pub use error::{StoreError, system_reason};
 pub use finished::Finished;
+pub use folders::read_folder;
 pub use journal::{Journal, Opened};
 pub use keeper::{Keeper, Kept};
-pub use library::{Library, read_folder};
+pub use library::Library;
 pub use output::Output;
 pub use place::Place;
 pub use scenario_files::ScenarioFiles;

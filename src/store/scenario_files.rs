@@ -1,9 +1,8 @@
 //! The files of one scenario, with the fragments at hand for it.
 
 use super::StoreError;
-use super::library::{
-    FRAGMENTS, SCENARIO, built_in_folder, built_in_fragments, fragment_folders, name, read_folder,
-};
+use super::built_in::{built_in_folder, built_in_fragments};
+use super::folders::{FRAGMENTS, SCENARIO, fragment_folders, name, read_folder};
 use crate::format::{Folder, Loaded, read_scenario};
 use crate::method::Method;
 use std::collections::BTreeMap;

@@ -1,6 +1,6 @@
 //! Whether the files of a scenario are still what they were.
 
-use super::library::{FRAGMENTS, files_below};
+use super::folders::{FRAGMENTS, files_below};
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 

@@ -1,14 +1,6 @@
-//! The first minute: short notes in the conversation, one at a time, as what they are about becomes possible.
+//! What a newcomer is taught, each in a short note.
 
-use super::action::Action;
-use super::preferences::Preferences;
-use super::talking::{Side, Talking};
-use crate::conversation::{Moment, Way};
 use serde::{Deserialize, Serialize};
-
-/// From so many moves on silence and looking are taught also where they would do nothing in particular: not every
-/// conversation has a place for them.
-const ANYWAY_FROM: usize = 3;
 
 /// What a newcomer is taught.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -35,53 +27,4 @@ impl Lesson {
             Self::Silence => "lesson-silence",
         }
     }
-
-    /// The lesson that is to be taught where a conversation stands.
-    #[must_use]
-    pub fn at(talking: &Talking, preferences: &Preferences) -> Option<Self> {
-        let rests = talking.taught_at == Some(talking.dialogue.moves()) || talking.dialogue.ended();
-        if rests {
-            return None;
-        }
-        let open = Self::ALL.into_iter().filter(|lesson| !preferences.learnt.contains(lesson));
-        let open: Vec<Self> = open.collect();
-        // What has its moment now comes before what can be taught at any time.
-        let of_now = open.iter().find(|lesson| lesson.has_its_moment(talking));
-        of_now.or(open.iter().find(|lesson| lesson.is_possible(talking))).copied()
-    }
-
-    fn has_its_moment(self, talking: &Talking) -> bool {
-        match self {
-            // Nothing tells that there is something to see.
-            Self::Balance | Self::Looking => false,
-            Self::Silence => talking.dialogue.turn().is_some_and(|turn| turn.silence.is_some()),
-        }
-    }
-
-    fn is_possible(self, talking: &Talking) -> bool {
-        let dialogue = &talking.dialogue;
-        match self {
-            // It is explained once it has moved.
-            Self::Balance => {
-                dialogue.way() == Way::Guided && dialogue.conversation().moments().iter().any(weighs)
-            }
-            Self::Looking | Self::Silence => dialogue.moves() >= ANYWAY_FROM,
-        }
-    }
-
-    /// Whether an action puts its note away where the conversation does not go on by it.
-    #[must_use]
-    pub fn is_learnt_by(self, action: &Action) -> bool {
-        match action {
-            Action::Understood => true,
-            Action::OfferAreas | Action::Look(_) | Action::Describe => self == Self::Looking,
-            Action::ShowSide(Side::Trail) => self == Self::Balance,
-            _ => false,
-        }
-    }
-}
-
-/// Whether the balance moved by what was done.
-fn weighs(moment: &Moment) -> bool {
-    moment.step.made.as_ref().is_some_and(|made| made.effect.is_some())
 }

@@ -22,6 +22,7 @@ mod screen;
 mod screens;
 mod shelf;
 mod talking;
+mod teaching;
 mod texts;
 pub mod theme;
 mod transcript;

@@ -1,9 +1,9 @@
 //! A new conversation: which one, its preparation, its journal.
 
 use super::super::{Exit, PlayArguments, Session, Terminal};
+use super::chosen::{Chosen, choose};
+use super::held::{Held, Talk, material};
 use super::sheet;
-use super::talk::{Held, Talk, material};
-use super::{Chosen, choose};
 use crate::conversation::Way;
 use crate::method::Method;
 use crate::scenario::Scenario;

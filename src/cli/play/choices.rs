@@ -1,7 +1,8 @@
 //! A conversation without anyone present: `--choices … --json`.
 
 use super::super::{Exit, PlayArguments, Session, Terminal};
-use super::{Chosen, written};
+use super::chosen::Chosen;
+use super::written;
 use crate::analysis::Reach;
 use crate::conversation::{Conversation, OwnWords, Play, Way, parse_entries};
 use crate::phrase::Phrase;

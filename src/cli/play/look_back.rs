@@ -1,8 +1,8 @@
 //! The end of a conversation: the own view, the feedback, and keeping it.
 
 use super::super::{Exit, Session, Terminal};
+use super::held::Talk;
 use super::own_view;
-use super::talk::Talk;
 use crate::feedback::{Feedback, OwnView};
 use crate::report::{number_text, preparation_text, story_text};
 use crate::scenario::Scenario;

@@ -2,6 +2,9 @@
 
 mod begin;
 mod choices;
+mod chosen;
+mod held;
+mod kept;
 mod look_back;
 mod own_view;
 mod own_words;
@@ -14,26 +17,7 @@ mod written;
 
 use super::written::check;
 use super::{Exit, PlayArguments, Session, Terminal};
-use crate::format::{Loaded, ScenarioTexts};
-use crate::method::Method;
-use crate::phrase::Phrase;
-use crate::scenario::Scenario;
-use crate::store::Library;
-
-/// A scenario that is about to be played.
-pub(super) struct Chosen<'a> {
-    method: &'a Method,
-    scenario: &'a Scenario,
-    language: &'a str,
-    texts: &'a ScenarioTexts,
-}
-
-impl Chosen<'_> {
-    /// Its title; its id where it has none.
-    fn title(&self) -> String {
-        self.texts.get("scenario", None).unwrap_or(&self.scenario.id).to_owned()
-    }
-}
+use chosen::{Missing, choose};
 
 pub(super) fn run(session: &Session, arguments: &PlayArguments, terminal: &mut Terminal<'_>) -> Exit {
     let Some(method) = Session::method() else { return Exit::Faults };
@@ -58,41 +42,4 @@ pub(super) fn run(session: &Session, arguments: &PlayArguments, terminal: &mut T
         Ok(chosen) => choices::run(session, &chosen, arguments, terminal),
         Err(missing) => missing.complain(session, terminal),
     }
-}
-
-/// Why there is no scenario to play.
-enum Missing {
-    Name,
-    Unknown(String),
-    Faulty(String),
-}
-
-impl Missing {
-    fn complain(&self, session: &Session, terminal: &mut Terminal<'_>) -> Exit {
-        let phrase = match self {
-            Self::Name => Phrase::new("play-name-a-scenario"),
-            Self::Unknown(id) => Phrase::new("play-unknown-scenario").with("id", id.as_str()),
-            Self::Faulty(id) => Phrase::new("play-faulty-scenario").with("id", id.as_str()),
-        };
-        terminal.complain(&format!("{}\n", session.locale.phrase(&phrase, &())));
-        Exit::Faults
-    }
-}
-
-fn choose<'a>(
-    session: &Session,
-    method: &'a Method,
-    library: &'a Library,
-    id: &str,
-) -> Result<Chosen<'a>, Missing> {
-    let loaded: &Loaded = library.scenarios.get(id).ok_or_else(|| Missing::Unknown(id.to_owned()))?;
-    let scenario = loaded.scenario.as_ref().ok_or_else(|| Missing::Faulty(id.to_owned()))?;
-    let (language, texts) = session.texts(loaded).ok_or_else(|| Missing::Faulty(id.to_owned()))?;
-    Ok(Chosen { method, scenario, language, texts })
-}
-
-/// Says where something is kept.
-fn say_path(id: &'static str, path: &std::path::Path, session: &Session, terminal: &mut Terminal<'_>) {
-    let phrase = Phrase::new(id).with("path", path.display().to_string());
-    terminal.say(&session.locale.phrase(&phrase, &()));
 }

@@ -1,7 +1,7 @@
 //! One's own words, before what can be said is shown: `--own-words`.
 
 use super::super::{Session, Terminal};
-use super::talk::Talk;
+use super::held::Talk;
 use crate::phrase::Phrase;
 
 impl Talk<'_> {

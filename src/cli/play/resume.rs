@@ -1,8 +1,9 @@
 //! Going on with the conversation that was not finished.
 
 use super::super::{PlayArguments, Session, Terminal};
-use super::talk::{Held, Talk, material};
-use super::{Chosen, choose, say_path};
+use super::chosen::{Chosen, choose};
+use super::held::{Held, Talk, material};
+use super::kept::say_path;
 use crate::method::Method;
 use crate::phrase::Phrase;
 use crate::scenario::Scenario;

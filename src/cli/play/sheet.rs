@@ -1,8 +1,8 @@
 //! The preparation sheet in the terminal: offered before the conversation, shown during it.
 
 use super::super::{Session, Terminal};
-use super::Chosen;
-use super::talk::Talk;
+use super::chosen::Chosen;
+use super::held::Talk;
 use crate::report::{notes_text, sheet_question};
 use crate::session::{Notes, Sheet};
 

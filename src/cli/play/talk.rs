@@ -1,30 +1,21 @@
 //! A conversation in the terminal, line by line, so that a screen reader reads it in order.
 
 use super::super::{Exit, PlayArguments, Session, Terminal};
+use super::held::Talk;
+use super::kept::say_path;
 use super::resume::{Resumption, resumed};
 use super::typed::Typed;
-use super::{Chosen, begin, written};
+use super::{begin, written};
 use crate::method::Method;
 use crate::phrase::ScenarioWords;
 use crate::scenario::Scenario;
-use crate::session::{Input, Intent, Keep, Material, Pen, Revision};
+use crate::session::{Input, Intent, Keep, Pen};
 use crate::store::{Keeper, Kept, Library};
-use std::sync::Arc;
-
-/// What happens between who types and a conversation.
-pub(super) type Held = crate::session::Session<Scenario>;
 
 /// How a session at the terminal ended.
 enum Played {
     ToTheEnd,
     Left,
-}
-
-/// A conversation that is being held.
-pub(super) struct Talk<'a> {
-    pub(super) chosen: Chosen<'a>,
-    pub(super) held: Held,
-    pub(super) keeper: Keeper,
 }
 
 pub(super) fn run(
@@ -52,16 +43,6 @@ pub(super) fn run(
             talk.run(intents, session, arguments, terminal)
         }
         Err(exit) => exit,
-    }
-}
-
-/// What is played: what was chosen, as the session takes it.
-pub(super) fn material(chosen: &Chosen<'_>) -> Material<Scenario> {
-    Material {
-        method: Arc::new(chosen.method.clone()),
-        method_hash: Session::method_hash(chosen.method),
-        script: Arc::new(chosen.scenario.clone()),
-        revision: Revision::default(),
     }
 }
 
@@ -159,7 +140,7 @@ impl Talk<'_> {
         let told = keep.told(&self.voice(session));
         let kept = self.keeper.keep(told, self.chosen.language, (terminal.now)());
         if let Ok(Kept::Aside(path)) = &kept {
-            super::say_path("play-kept-aside", path, session, terminal);
+            say_path("play-kept-aside", path, session, terminal);
         }
         kept.map_err(|fault| session.complain(&fault, terminal)).ok()
     }

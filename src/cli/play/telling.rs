@@ -1,7 +1,7 @@
 //! What is told of a conversation in the terminal, line by line.
 
 use super::super::{Session, Terminal};
-use super::talk::Talk;
+use super::held::Talk;
 use super::typed::letter_of;
 use crate::conversation::{Made, MoveKind, Way};
 use crate::feedback::{meter_words, words_of_signal};

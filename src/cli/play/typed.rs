@@ -1,6 +1,6 @@
 //! What a line that was typed means.
 
-use super::talk::Held;
+use super::held::Held;
 use crate::conversation::Entry;
 use crate::method::{SILENCE_BEST_MS, SILENCE_LONG_MS, SILENCE_MIDDLE_MS, SILENCE_SHORT_MS};
 use crate::scenario::{Area, Scenario, Sight};

@@ -1,7 +1,7 @@
 //! A played conversation on disk: as a coded transcript (`--transcript FILE`), and as a recorded play (`--record FILE`).
 
 use super::super::{Exit, PlayArguments, Session, Terminal, written};
-use super::Chosen;
+use super::chosen::Chosen;
 use crate::conversation::{Conversation, Play};
 use crate::format::{write_play, write_transcript};
 use crate::store::Output;

@@ -6,25 +6,12 @@ use super::merge::merge;
 use super::open::open;
 use super::outline::outline;
 use super::passage::passages;
+use super::reader::TweeReader;
 use super::source::files_of;
 use super::story::Story;
 use crate::format::document::Document;
 use crate::format::{Diagnostic, Folder, faults};
-use crate::method::Method;
 use std::collections::BTreeMap;
-
-/// What a Twee file is read with.
-#[derive(Clone, Copy, Debug)]
-pub struct TweeReader<'r> {
-    /// The method, which knows the behaviours.
-    pub method: &'r Method,
-    /// The fragments that all scenarios share.
-    pub fragments: &'r BTreeMap<String, Folder>,
-    /// The language the story is in: `nl` or `en`.
-    pub language: &'r str,
-    /// What the person opposite is called, in that language.
-    pub other: &'r str,
-}
 
 /// What came of reading a Twee file.
 #[derive(Clone, Debug, Default)]

@@ -1,5 +1,8 @@
 //! A link from one passage to another.
 
+/// What is said by a link where nothing is.
+pub(super) const NOTHING: &str = "…";
+
 /// A link, wherever in the text it stands. All is borrowed from the file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Link<'a> {

@@ -2,11 +2,11 @@
 
 use super::changes::Changes;
 use super::export::as_written;
-use super::import::TweeReader;
 use super::losses::Losses;
 use super::passage::Passage;
 use super::playable::{Playable, without_headers};
 use super::prose::flowing;
+use super::reader::TweeReader;
 use super::source::Source;
 use super::story::Story;
 use super::wording::Wording;

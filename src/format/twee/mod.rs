@@ -59,6 +59,7 @@ mod outline;
 mod passage;
 mod playable;
 mod prose;
+mod reader;
 mod responses;
 mod runs;
 mod scene;
@@ -69,5 +70,6 @@ mod unplayed;
 mod wording;
 
 pub use export::{TweeWriter, WrittenTwee};
-pub use import::{ReadTwee, TweeReader};
+pub use import::ReadTwee;
+pub use reader::TweeReader;
 pub use unplayed::Unplayed;

@@ -1,9 +1,9 @@
 //! A scenario as passages that can be clicked through in Twine: one for each node, and one for each response.
 
 use super::escape::{as_link, as_prose};
+use super::link::NOTHING;
 use super::passage::escaped;
 use super::prose::BETWEEN_PARAGRAPHS;
-use super::responses::NOTHING;
 use super::tags::{DOES, ENDING, RESPONSE, word_of};
 use crate::format::ScenarioTexts;
 use crate::method::{Delivery, Done, Method};

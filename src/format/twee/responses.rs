@@ -2,7 +2,7 @@
 
 use super::draft::{DraftResponse, Onward};
 use super::ids::{Ids, first_words};
-use super::link::is_wordless;
+use super::link::{NOTHING, is_wordless};
 use super::outline::Outline;
 use super::prose::{Way, flowing};
 use super::scene::{Role, Scene};
@@ -14,9 +14,6 @@ const RESPONSE: &str = "response";
 
 /// How many words of a response make its name.
 const WORDS_OF_NAME: usize = 4;
-
-/// What is said by a link where nothing is.
-pub(super) const NOTHING: &str = "…";
 
 impl<'a> Outline<'_, '_, 'a, '_> {
     /// How a turn goes on: by itself where its links say nothing, else by what they say.

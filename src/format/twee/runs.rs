@@ -2,7 +2,7 @@
 //! something to say.
 
 use super::draft::{DraftNode, DraftResponse, Onward};
-use super::responses::NOTHING;
+use super::link::NOTHING;
 use crate::format::limits;
 use std::collections::BTreeMap;
 

@@ -2,9 +2,9 @@
 
 use super::number::{count, frames, real};
 use super::random::Random;
+use super::rate::{LENGTH, PER_SECOND};
 use super::spectrum::{Band, Spectrum};
 use super::take::Take;
-use super::{LENGTH, PER_SECOND};
 use az::Az;
 use std::f32::consts::{PI, TAU};
 

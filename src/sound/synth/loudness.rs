@@ -1,8 +1,8 @@
 //! How loud something is heard: the weighting and the windows of ITU-R BS.1770, so that all sounds of a sort come out
 //! equally loud.
 
-use super::PER_SECOND;
 use super::number::{count, real};
+use super::rate::PER_SECOND;
 use super::take::Take;
 use std::f64::consts::PI;
 

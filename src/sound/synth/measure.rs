@@ -1,9 +1,9 @@
 //! What is measured of a piece of sound.
 
 use super::number::real;
+use super::rate::{LENGTH, PER_SECOND};
 use super::take::Take;
 use super::transform::{Complex, Way, transform};
-use super::{LENGTH, PER_SECOND};
 
 /// How large the steps from one frame to the next are.
 #[derive(Clone, Copy, Debug, PartialEq)]

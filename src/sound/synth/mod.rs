@@ -10,6 +10,7 @@ mod loudness;
 mod measure;
 mod number;
 pub(super) mod random;
+mod rate;
 mod room;
 mod spectrum;
 mod strike;
@@ -19,17 +20,9 @@ mod transform;
 pub use bed::{LAYERS, Layer};
 pub use cue::{KNOCKS, Knock};
 pub use measure::Steps;
+pub use rate::RATE;
 pub use room::{ROOMS, Room};
 pub use take::Take;
-
-/// How many frames a second all samples have.
-pub const RATE: u32 = 24_000;
-
-/// The same as a real number.
-const PER_SECOND: f32 = 24_000.0;
-
-/// How many frames a loop has: a power of two, some eleven seconds.
-const LENGTH: usize = 1 << 18;
 
 /// How loud a room is, in LUFS: hardly noticed until it changes.
 const ROOM: f32 = -34.0;
@@ -60,7 +53,8 @@ pub fn knock(knock: Knock) -> Take {
 
 #[cfg(test)]
 mod tests {
-    use super::{LAYERS, LENGTH, ROOMS, Take, layer, room};
+    use super::rate::LENGTH;
+    use super::{LAYERS, ROOMS, Take, layer, room};
 
     /// The largest share of the power at one frequency, a tenth of a Hz wide.
     fn barest(take: &Take) -> f32 {

@@ -14,5 +14,5 @@ pub(super) fn count(number: f32) -> usize {
 
 /// How many frames last so many seconds.
 pub(super) fn frames(seconds: f32) -> usize {
-    count(seconds * super::PER_SECOND)
+    count(seconds * super::rate::PER_SECOND)
 }

@@ -5,9 +5,9 @@
 
 use super::number::{count, real};
 use super::random::Random;
+use super::rate::{LENGTH, PER_SECOND};
 use super::take::Take;
 use super::transform::{Complex, Way, transform};
-use super::{LENGTH, PER_SECOND};
 
 /// Noise between two frequencies, in Hz, falling by so many decibels an octave; the edges are soft.
 #[derive(Clone, Copy, Debug)]

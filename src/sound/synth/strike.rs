@@ -1,8 +1,8 @@
 //! Something of wood or cloth that is touched: a burst of noise, and what rings with it for a moment.
 
-use super::PER_SECOND;
 use super::number::{frames, real};
 use super::random::Random;
+use super::rate::PER_SECOND;
 use super::spectrum::{Band, Spectrum};
 use super::take::Take;
 use super::transform::{Complex, Way, transform};

@@ -1,9 +1,9 @@
 //! A piece of sound, and what is done with it.
 
-use super::PER_SECOND;
 use super::number::{frames, real};
+use super::rate::PER_SECOND;
 
-/// A piece of sound in stereo, at [`RATE`](super::RATE) frames a second.
+/// A piece of sound in stereo, at [`RATE`](super::rate::RATE) frames a second.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Take {
     /// Left and right, 1 at the most.

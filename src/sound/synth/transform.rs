@@ -1,7 +1,7 @@
 //! From a spectrum to a sound and back: the fast Fourier transform, in place, for lengths that are a power of two.
 
-use super::LENGTH;
 use super::number::real;
+use super::rate::LENGTH;
 use std::f32::consts::PI;
 use std::sync::LazyLock;
 

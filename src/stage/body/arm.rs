@@ -2,19 +2,17 @@
 
 use super::Build;
 use super::hand;
+use super::raised::{RAISED, shown};
 use super::skeleton::{Arm, TABLE};
 use super::sleeve::draw_sleeve;
 use crate::scenario::Arms;
 use crate::stage::colour::faded;
+use crate::stage::part::share;
 use crate::stage::path::{Path, at};
 use crate::stage::picture::Brush;
-use crate::stage::rig::share;
 
 /// Wrists closer to each other than this can have their hands folded.
 const FOLDED: f32 = 190.0;
-
-/// From this far on toward the face, in thousandths, a hand is drawn as it is at the face.
-const RAISED: i16 = 180;
 
 /// Draws both arms from the middle of the upper arm on, in the order in which they lie over each other.
 pub(super) fn draw(brush: &mut Brush<'_>, build: Build<'_>) {
@@ -55,11 +53,6 @@ pub(super) fn draw(brush: &mut Brush<'_>, build: Build<'_>) {
             draw_sleeve(brush, build, left, 1.0);
         }
     }
-}
-
-/// The posture that decides which hands are drawn.
-pub(super) fn shown(build: Build<'_>) -> Arms {
-    if build.pose.arms.to_face > RAISED { Arms::HandToFace } else { build.pose.arms.main() }
 }
 
 /// The hand that speaks along, or lies.

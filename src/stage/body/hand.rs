@@ -2,10 +2,10 @@
 
 use super::Build;
 use crate::stage::colour::{Colour, Light, faded, mixed, rgb};
+use crate::stage::part::share;
 use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::Brush;
 use crate::stage::ribbon::limb;
-use crate::stage::rig::share;
 use az::SaturatingAs;
 
 /// Draws hands in the skin of one person.

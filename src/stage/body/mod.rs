@@ -1,32 +1,19 @@
 //! Neck, trunk, arms and hands. Units as for the head: its middle is the zero, the table's edge lies at [`TABLE`].
 
 mod arm;
+mod build;
 mod garment;
 mod hand;
+mod raised;
 mod seat;
 mod skeleton;
 mod sleeve;
 mod trunk;
 
+pub(super) use build::Build;
 pub(super) use skeleton::{Skeleton, TABLE};
 
-use super::character::Character;
-use super::head::HeadFrame;
 use super::picture::Brush;
-use super::rig::Pose;
-
-/// Who is drawn, how held, and where the joints are.
-#[derive(Clone, Copy)]
-pub(super) struct Build<'a> {
-    /// Who.
-    pub character: &'a Character,
-    /// How held.
-    pub pose: &'a Pose,
-    /// How the head is turned.
-    pub head: &'a HeadFrame,
-    /// Where the joints are.
-    pub skeleton: &'a Skeleton,
-}
 
 /// What someone sits in, behind the body.
 pub(super) fn draw_seat(brush: &mut Brush<'_>, build: Build<'_>) {

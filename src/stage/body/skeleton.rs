@@ -2,9 +2,10 @@
 
 use crate::stage::character::Character;
 use crate::stage::head::HeadFrame;
+use crate::stage::part::share;
 use crate::stage::path::{Point, at};
 use crate::stage::posture::Posture;
-use crate::stage::rig::{Pose, rise, share};
+use crate::stage::rig::{Pose, rise};
 
 /// The height of the table's far edge below the middle of the head.
 pub(in crate::stage) const TABLE: f32 = 535.0;

@@ -1,8 +1,8 @@
 //! Arms in their sleeves, or bare below a short one.
 
 use super::Build;
-use super::arm::shown;
 use super::garment::has_short_sleeves;
+use super::raised::shown;
 use super::skeleton::Arm;
 use super::trunk::fill_cloth;
 use crate::scenario::Arms;

@@ -2,9 +2,9 @@
 
 use super::Build;
 use crate::stage::colour::{faded, mixed};
+use crate::stage::part::share;
 use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::Brush;
-use crate::stage::rig::share;
 
 /// The upper body down to below the table's edge.
 pub(super) fn draw(brush: &mut Brush<'_>, build: Build<'_>) {

@@ -1,9 +1,9 @@
 //! Someone who passes behind the other: not a person of the conversation, so no face.
 
 use crate::stage::colour::{faded, mixed, rgb};
+use crate::stage::part::share;
 use crate::stage::path::{Path, at};
 use crate::stage::picture::{Brush, WIDTH};
-use crate::stage::rig::share;
 
 /// Draws who passes, on the way from the left edge (−1000) to the right edge (1000).
 pub(in crate::stage) fn draw(brush: &mut Brush<'_>, along: i16) {

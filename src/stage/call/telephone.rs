@@ -3,10 +3,10 @@
 
 use super::{desk, voice};
 use crate::stage::colour::{Depth, Light, faded, mixed, rgb};
+use crate::stage::figure::{Figure, draw_upper_body};
 use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::{Brush, Picture, WIDTH};
 use crate::stage::rig::Pose;
-use crate::stage::scene::{Figure, draw_upper_body};
 
 /// The telephone's left top corner.
 const CORNER: Point = at(560.0, 30.0);

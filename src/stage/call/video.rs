@@ -3,9 +3,10 @@
 use super::desk;
 use crate::scenario::Place;
 use crate::stage::colour::{Depth, Light, faded, mixed, rgb};
+use crate::stage::figure::Figure;
+use crate::stage::painter::Painter;
 use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::{Brush, Picture};
-use crate::stage::scene::{Figure, Painter};
 use std::f32::consts::TAU;
 
 /// What happens in a video call that is no part of anyone's pose.

@@ -1,9 +1,10 @@
 //! The voice as a line: what is heard of the other where nothing is seen.
 
 use crate::stage::colour::{faded, mixed, rgb};
+use crate::stage::part::share;
 use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::Brush;
-use crate::stage::rig::{Pose, share};
+use crate::stage::rig::Pose;
 use az::SaturatingAs;
 
 /// Bars on each side of the middle.

@@ -1,10 +1,10 @@
 //! The brows: the first thing one reads in a face.
 
 use super::Sitter;
+use crate::stage::part::share;
 use crate::stage::path::at;
 use crate::stage::picture::Brush;
 use crate::stage::ribbon::limb;
-use crate::stage::rig::share;
 
 /// Draws both brows.
 pub(super) fn draw(brush: &mut Brush<'_>, sitter: Sitter<'_>) {

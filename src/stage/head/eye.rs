@@ -4,9 +4,9 @@ use super::Sitter;
 use super::lines::opacity;
 use super::opening::{APART, LEVEL, Opening};
 use crate::stage::colour::{Colour, faded, mixed, rgb};
+use crate::stage::part::share;
 use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::Brush;
-use crate::stage::rig::share;
 use az::SaturatingAs;
 
 /// The radius of the iris.

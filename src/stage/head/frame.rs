@@ -1,8 +1,9 @@
 //! How the flat drawing of a face lies on a head that turns, nods and tilts.
 
 use crate::stage::character::Character;
+use crate::stage::part::share;
 use crate::stage::path::{Path, Point, at};
-use crate::stage::rig::{Pose, rise, share};
+use crate::stage::rig::{Pose, rise};
 
 /// Half the width of the ball the face lies on.
 const WIDE: f32 = 90.0;

@@ -1,7 +1,7 @@
 //! The lines that age and strain draw in a face.
 
 use super::Sitter;
-use super::skull::light_on;
+use super::light::light_on;
 use crate::stage::character::Beard;
 use crate::stage::colour::{Colour, faded, mixed};
 use crate::stage::faces::JAW_AT_MOST;

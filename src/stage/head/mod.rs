@@ -6,28 +6,18 @@ mod eye;
 mod frame;
 mod glasses;
 mod hair;
+mod light;
 mod lines;
 mod mouth;
 mod nose;
 mod opening;
+mod sitter;
 mod skull;
 
 pub(super) use frame::HeadFrame;
+pub(super) use sitter::Sitter;
 
-use super::character::Character;
 use super::picture::Brush;
-use super::rig::Pose;
-
-/// Who is drawn, how held, and how the head is turned: what every part of the face needs.
-#[derive(Clone, Copy)]
-pub(super) struct Sitter<'a> {
-    /// Who.
-    pub character: &'a Character,
-    /// How held.
-    pub pose: &'a Pose,
-    /// How the head is turned.
-    pub frame: &'a HeadFrame,
-}
 
 /// The hair that hangs behind neck and shoulders.
 pub(super) fn draw_back(brush: &mut Brush<'_>, sitter: Sitter<'_>) {

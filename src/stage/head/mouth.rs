@@ -3,9 +3,9 @@
 use super::Sitter;
 use super::lines::opacity;
 use crate::stage::colour::{faded, mixed, rgb};
+use crate::stage::part::share;
 use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::Brush;
-use crate::stage::rig::share;
 
 /// The height of the mouth at rest.
 const LEVEL: f32 = 67.0;

@@ -1,8 +1,8 @@
 //! The opening between the lids of one eye.
 
 use super::Sitter;
+use crate::stage::part::share;
 use crate::stage::path::{Path, Point, at};
-use crate::stage::rig::share;
 
 /// From the middle of the face to the middle of the eye.
 pub(super) const APART: f32 = 37.0;

@@ -1,12 +1,12 @@
 //! The shape of the head, its light and shade, its ears and lines.
 
+use super::light::light_on;
 use super::lines::{bitten, opacity};
 use super::{Sitter, hair};
-use crate::stage::character::Skin;
-use crate::stage::colour::{Colour, faded, mixed, rgb};
+use crate::stage::colour::{faded, mixed};
+use crate::stage::part::share;
 use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::Brush;
-use crate::stage::rig::share;
 use az::SaturatingAs;
 
 /// The right half of the face's outline, crown to chin.
@@ -22,9 +22,6 @@ const OUTLINE: [(f32, f32); 10] = [
     (25.0, 111.0),
     (0.0, 113.0),
 ];
-
-/// Skin whose colour is no brighter than this on the mean is dark.
-const DARK: u16 = 150;
 
 /// One point of the outline, with this person's jaw.
 pub(super) fn shaped(sitter: Sitter<'_>, (x, y): (f32, f32)) -> Point {
@@ -120,13 +117,6 @@ pub(super) fn draw_face(brush: &mut Brush<'_>, sitter: Sitter<'_>) {
         let reddened = opacity(sitter.pose.flush, most).saturating_add(most / 4);
         brush.glow(frame.face(at(x, y)), wide, high, faded(skin.flush, reddened));
     }
-}
-
-/// Where light falls on skin. On dark skin it is warm: a pale one looks like ash.
-pub(super) fn light_on(skin: Skin) -> Colour {
-    let [red, green, blue, _] = skin.base.map(u16::from);
-    let is_dark = red + green + blue <= DARK * 3;
-    if is_dark { mixed(skin.base, rgb(214, 140, 92), 420) } else { mixed(skin.base, rgb(255, 236, 212), 450) }
 }
 
 /// The side turned from the light: an edge of shade along cheek and jaw.

@@ -8,10 +8,13 @@ mod office;
 pub(super) mod room;
 mod shop_floor;
 pub(super) mod table;
+mod tabletop;
 
-use super::path::{Point, at};
-use super::picture::{Brush, WIDTH};
-use super::scene::Spot;
+pub(super) use tabletop::Tabletop;
+
+use super::path::at;
+use super::picture::Brush;
+use super::seats::Spot;
 use crate::scenario::Place;
 
 /// What is behind everyone. A conversation at a distance is in two places: see [`call`](super::call).
@@ -38,22 +41,6 @@ pub(super) fn draw_middle(brush: &mut Brush<'_>, place: Place) {
 /// Whether those who listen sit at a side table, since the place has nothing else to sit at.
 pub(super) fn has_side_tables(place: Place) -> bool {
     matches!(place, Place::Office | Place::MeetingRoom | Place::KitchenTable)
-}
-
-/// What the people at the table do to what is on it.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Tabletop {
-    /// How much it trembles, 0 to 1: a foot taps under it.
-    pub(super) tremble: f32,
-    /// Whether two parties sit at it, so that the mug stands between them.
-    pub(super) shared: bool,
-}
-
-impl Tabletop {
-    /// Where the mug stands that has its place at `x`, `y`.
-    fn mug(self, x: f32, y: f32) -> Point {
-        at(if self.shared { WIDTH / 2.0 } else { x }, y)
-    }
 }
 
 /// The table and what is on it.

@@ -5,7 +5,7 @@ use crate::stage::body::TABLE;
 use crate::stage::colour::{Colour, faded, mixed, rgb};
 use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::{Brush, HEIGHT};
-use crate::stage::scene::{Spot, TABLE_EDGE};
+use crate::stage::seats::{Spot, TABLE_EDGE};
 
 /// A table from its far edge to the viewer.
 pub(in crate::stage) fn draw_table(brush: &mut Brush<'_>, top: Colour, near: Colour) {

@@ -32,6 +32,9 @@ impl<'ast> Visit<'ast> for Module {
         }
     }
 
+    /// Who may see something is no import.
+    fn visit_visibility(&mut self, _: &'ast syn::Visibility) {}
+
     fn visit_path(&mut self, path: &'ast syn::Path) {
         if path.segments.len() > 1 {
             self.used.push(path.segments.iter().map(|part| part.ident.to_string()).collect());
@@ -142,6 +145,8 @@ fn a_circle_is_found_in_any_form() {
     assert_eq!(files("use super::Two;", "fn f() { super::one::f(); }", hub), circle);
     assert_eq!(files("use crate::room::{Two, four};", "use super::four;", hub), circle);
     assert!(files("use super::Two;", "use super::super::other::Other;", hub).is_empty());
+    let seen = "pub(in crate::room) fn f() {}";
+    assert!(files("", seen, "mod one; mod two; fn f() { two::f(); }").is_empty());
     let tests = "#[cfg(test)] mod tests { use super::super::one::One; }";
     assert!(files("use super::Two;", tests, hub).is_empty());
 }

@@ -1,8 +1,8 @@
 //! Angle brackets: the macros of SugarCube, the scripts of Snowman, HTML and its comments.
 
 use super::arguments::strings;
+use super::piece::{Markup, Piece};
 use super::scanner::Scanner;
-use super::{Markup, Piece};
 use crate::format::twee::dialect::Dialect;
 use crate::format::twee::link::Link;
 

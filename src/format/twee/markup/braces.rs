@@ -1,7 +1,7 @@
 //! Braces: the inserts and the variables of Chapbook, the braces of Harlowe, what SugarCube shows as it stands.
 
+use super::piece::{Markup, Piece};
 use super::scanner::Scanner;
-use super::{Markup, Piece};
 use crate::format::twee::dialect::Dialect;
 use crate::format::twee::lines::lines;
 use crate::format::twee::link::Link;

@@ -1,7 +1,7 @@
 //! Square brackets: links, pictures, the hooks of Harlowe, the modifiers of Chapbook.
 
+use super::piece::{Markup, Piece};
 use super::scanner::Scanner;
-use super::{Markup, Piece};
 use crate::format::twee::dialect::Dialect;
 use crate::format::twee::link::Link;
 

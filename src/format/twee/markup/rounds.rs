@@ -1,8 +1,8 @@
 //! Round brackets: the macros of Harlowe.
 
 use super::arguments::strings;
+use super::piece::{Markup, Piece};
 use super::scanner::Scanner;
-use super::{Markup, Piece};
 use crate::format::twee::dialect::Dialect;
 use crate::format::twee::link::Link;
 

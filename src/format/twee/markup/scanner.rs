@@ -1,6 +1,6 @@
 //! Going through a text once.
 
-use super::{Markup, Piece};
+use super::piece::{Markup, Piece};
 use crate::format::twee::dialect::Dialect;
 use std::collections::BTreeMap;
 

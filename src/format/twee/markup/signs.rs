@@ -1,7 +1,7 @@
 //! Single signs: variables, entities of HTML, backslashes, comments between slashes, what is shown as it stands.
 
+use super::piece::{Markup, Piece};
 use super::scanner::Scanner;
-use super::{Markup, Piece};
 use crate::format::twee::dialect::Dialect;
 
 /// The entities that are known by name.

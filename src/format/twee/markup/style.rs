@@ -1,6 +1,6 @@
 //! Styles: emphasis between pairs of signs, headings, rules.
 
-use super::Markup;
+use super::piece::Markup;
 use super::scanner::Scanner;
 use crate::format::twee::dialect::Dialect;
 

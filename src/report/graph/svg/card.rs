@@ -1,11 +1,12 @@
 //! A node as a card: its name, the first words that are said, and a row for each thing that leads on.
 
-use super::choice::{Choice, KEY};
+use super::choice::Choice;
 use super::layout::IN_LEFT;
 use super::marks::Mark;
 use super::measure::{lines, width_of_text};
 use super::paper::Text;
 use super::shapes::{SIGN, Shape};
+use super::sizes::{BODY, KEY, PAD, SMALL};
 use crate::analysis::By;
 use crate::report::graph::GraphPicture;
 use crate::report::graph::colours::{SOFT, colour_of_meaning};
@@ -21,9 +22,6 @@ const ROW: i32 = 20;
 /// Above and below all rows.
 const AROUND: i32 = 5;
 
-/// From a card's side to what is written on it.
-pub(super) const PAD: i32 = 12;
-
 /// A card is at least so wide.
 const NARROWEST: i32 = 240;
 
@@ -32,12 +30,6 @@ const WIDE: i32 = 330;
 
 /// The size of the name.
 const NAME: i32 = 13;
-
-/// The size of what is said, and of what leads on.
-pub(super) const BODY: i32 = 12;
-
-/// The size of where it leads, and of asides.
-pub(super) const SMALL: i32 = 11;
 
 /// A row with what a reader is told who points at it.
 #[derive(Clone, Debug, Default)]

@@ -1,16 +1,12 @@
 //! What leads on from a node by one thing, as it stands on the node's card.
 
-use super::card::{BODY, PAD, SMALL};
 use super::marks::moves_width;
 use super::measure::width_of_text;
-use super::shapes::SIGN;
+use super::sizes::{BODY, KEY, PAD, SMALL};
 use crate::analysis::{By, Edge};
 use crate::report::graph::GraphPicture;
 use crate::report::graph::words::named;
 use crate::scenario::SubjectId;
-
-/// Where the name of a choice begins, after its sign.
-pub(super) const KEY: i32 = PAD + SIGN + 6;
 
 /// Between what stands beside each other.
 const BESIDE: i32 = 16;

@@ -9,6 +9,7 @@ mod marks;
 mod measure;
 mod paper;
 mod shapes;
+mod sizes;
 mod strokes;
 
 pub use drawing::graph_svg;

@@ -1,6 +1,6 @@
 //! A blouse with a loose collar and a string of beads.
 
-use super::{lifted, mirrored, piece};
+use super::tailoring::{lifted, mirrored, piece};
 use crate::stage::body::Build;
 use crate::stage::colour::{faded, mixed};
 use crate::stage::path::{Path, at};

@@ -1,6 +1,6 @@
 //! An open cardigan over a blouse.
 
-use super::{lifted, mirrored, piece};
+use super::tailoring::{lifted, mirrored, piece};
 use crate::stage::body::Build;
 use crate::stage::colour::{faded, mixed};
 use crate::stage::path::{Path, at};

@@ -1,6 +1,6 @@
 //! A safety vest over a work shirt.
 
-use super::{armhole, fitted, lifted, mirrored, piece};
+use super::tailoring::{armhole, fitted, lifted, mirrored, piece};
 use crate::stage::body::Build;
 use crate::stage::colour::{faded, mixed, rgb};
 use crate::stage::path::{Path, Point, at};

@@ -1,6 +1,6 @@
 //! A hooded sweater.
 
-use super::{lifted, mirrored, piece};
+use super::tailoring::{lifted, mirrored, piece};
 use crate::stage::body::Build;
 use crate::stage::colour::{faded, mixed};
 use crate::stage::path::{Path, at};

@@ -1,6 +1,6 @@
 //! A jacket over a top.
 
-use super::{lifted, mirrored, piece};
+use super::tailoring::{lifted, mirrored, piece};
 use crate::stage::body::Build;
 use crate::stage::colour::mixed;
 use crate::stage::path::{Path, at};

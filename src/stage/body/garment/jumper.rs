@@ -1,6 +1,6 @@
 //! A jumper over a shirt's collar.
 
-use super::{lifted, mirrored, piece};
+use super::tailoring::{lifted, mirrored, piece};
 use crate::stage::body::Build;
 use crate::stage::colour::mixed;
 use crate::stage::path::Path;

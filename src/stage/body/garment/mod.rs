@@ -12,14 +12,15 @@ mod scarf;
 mod slipover;
 mod suit;
 mod sweater;
+mod tailoring;
 mod tunic;
 
 use super::Build;
-use super::trunk::fill_cloth;
 use crate::stage::character::{Garment, Headwear};
 use crate::stage::colour::{Colour, faded, mixed};
 use crate::stage::path::{Path, Point, at};
 use crate::stage::picture::Brush;
+use tailoring::{fitted, lifted};
 
 /// What lies behind the neck.
 pub(super) fn draw_behind(brush: &mut Brush<'_>, build: Build<'_>) {
@@ -69,49 +70,6 @@ fn draw_collar_behind(brush: &mut Brush<'_>, build: Build<'_>, colour: Colour) {
     let collar = [(-50., 186.), (-46., 146.), (0., 136.), (46., 146.), (50., 186.), (0., 220.)];
     let path = Path::smooth(&lifted(&fitted(build, &collar), build.skeleton.lift * 0.7));
     brush.fill(&path, mixed(colour, clothes.line, 280));
-}
-
-/// The cloth below a collar that closes around the neck.
-fn draw_closed_neck(brush: &mut Brush<'_>, build: Build<'_>) {
-    let neck = build.character.build.neck;
-    let cloth = [
-        (-neck - 18., 178.),
-        (0., 216.),
-        (neck + 18., 178.),
-        (neck * 0.9, 270.),
-        (0., 300.),
-        (-neck * 0.9, 270.),
-    ];
-    fill_cloth(brush, build, &Path::smooth(&lifted(&cloth, build.skeleton.lift * 0.6)));
-}
-
-/// How far from the middle the inner side of an arm comes to lie, halfway between shoulder and elbow.
-fn armhole(build: Build<'_>) -> f32 {
-    let body = build.character.build;
-    body.shoulder + 15.0 - 51.0 * body.arm + body.girth * 0.3
-}
-
-/// Points around the neck, as wide as this one's neck asks.
-fn fitted(build: Build<'_>, points: &[(f32, f32)]) -> Vec<(f32, f32)> {
-    let wide = build.character.build.neck / 44.0;
-    points.iter().map(|&(x, y)| (x * wide, y)).collect()
-}
-
-/// Points that go up with the shoulders.
-fn lifted(points: &[(f32, f32)], lift: f32) -> Vec<Point> {
-    points.iter().map(|&(x, y)| at(x, y + lift)).collect()
-}
-
-/// The same points on the other side.
-fn mirrored(points: &[(f32, f32)]) -> Vec<(f32, f32)> {
-    points.iter().map(|&(x, y)| (-x, y)).collect()
-}
-
-/// One piece of cloth with a line around it.
-fn piece(brush: &mut Brush<'_>, points: &[Point], colour: Colour, line: Colour) {
-    let path = Path::smooth(points);
-    brush.line(&path, 3.2, line);
-    brush.fill(&path, colour);
 }
 
 /// Folds that run from the armpits.

@@ -1,6 +1,6 @@
 //! An overall with a bib over a shirt.
 
-use super::{draw_closed_neck, lifted, mirrored, piece};
+use super::tailoring::{draw_closed_neck, lifted, mirrored, piece};
 use crate::stage::body::Build;
 use crate::stage::colour::{faded, mixed, rgb};
 use crate::stage::path::{Path, at};

@@ -1,6 +1,6 @@
 //! A jumper with a rolled collar.
 
-use super::{draw_closed_neck, lifted, piece};
+use super::tailoring::{draw_closed_neck, lifted, piece};
 use crate::stage::body::Build;
 use crate::stage::colour::{faded, mixed};
 use crate::stage::picture::Brush;

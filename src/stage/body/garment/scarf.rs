@@ -1,6 +1,6 @@
 //! How a headscarf falls over shoulders and chest.
 
-use super::{lifted, piece};
+use super::tailoring::{lifted, piece};
 use crate::stage::body::Build;
 use crate::stage::character::Cover;
 use crate::stage::colour::{faded, mixed};

@@ -1,6 +1,6 @@
 //! A waistcoat of wool over a shirt.
 
-use super::{armhole, fitted, lifted, mirrored, piece};
+use super::tailoring::{armhole, fitted, lifted, mirrored, piece};
 use crate::stage::body::Build;
 use crate::stage::colour::{faded, mixed};
 use crate::stage::path::{Path, at};

@@ -1,6 +1,7 @@
 //! A jacket, a shirt and a tie.
 
-use super::{jacket, lifted, mirrored, piece};
+use super::jacket;
+use super::tailoring::{lifted, mirrored, piece};
 use crate::stage::body::Build;
 use crate::stage::colour::{faded, mixed};
 use crate::stage::path::{Path, at};

@@ -1,6 +1,6 @@
 //! A sweater with a round neck.
 
-use super::{draw_closed_neck, lifted, piece};
+use super::tailoring::{draw_closed_neck, lifted, piece};
 use crate::stage::body::Build;
 use crate::stage::colour::{faded, mixed};
 use crate::stage::path::Path;

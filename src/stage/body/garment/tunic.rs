@@ -1,6 +1,6 @@
 //! The tunic of a nurse.
 
-use super::{lifted, mirrored, piece};
+use super::tailoring::{lifted, mirrored, piece};
 use crate::stage::body::Build;
 use crate::stage::colour::{faded, mixed, rgb};
 use crate::stage::path::{Path, at};

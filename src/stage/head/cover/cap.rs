@@ -1,6 +1,6 @@
 //! A cap with a visor.
 
-use super::{draw_brim_shadow, shell};
+use super::shell::{draw_brim_shadow, shell};
 use crate::stage::character::Cover;
 use crate::stage::colour::{faded, mixed};
 use crate::stage::head::Sitter;

@@ -1,6 +1,6 @@
 //! A scarf around the head; how it falls over the chest is the [garments'](crate::stage::body) affair.
 
-use super::shell;
+use super::shell::shell;
 use crate::stage::character::Cover;
 use crate::stage::colour::{faded, mixed};
 use crate::stage::head::Sitter;

@@ -1,8 +1,9 @@
 //! The number, and all that is behind it.
 
 use super::others::Where;
-use super::story::{own_quoted, section};
+use super::section::section;
 use super::why::{rather, why_of};
+use super::words::own_quoted;
 use super::{moves, number, turning, why};
 use crate::feedback::{Feedback, MoveAccount, TechniqueUse, miti};
 use crate::method::Goal;

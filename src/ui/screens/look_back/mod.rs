@@ -2,14 +2,17 @@
 //! behind it on asking.
 
 mod behind;
+mod heard;
 mod moves;
 mod number;
 mod others;
 mod own_view;
+mod section;
 mod signs;
 mod story;
 mod turning;
 mod why;
+mod words;
 
 use super::page;
 use crate::session::HowFar;

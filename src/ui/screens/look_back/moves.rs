@@ -1,9 +1,10 @@
 //! Every move, so that they can be looked through: the words, what they did at a glance, and why on asking.
 
+use super::heard::answered;
 use super::others::Where;
 use super::signs;
-use super::story::own_quoted;
-use super::why::{self, answered, written};
+use super::why::{self, written};
+use super::words::own_quoted;
 use crate::feedback::MoveAccount;
 use crate::phrase::Phrase;
 use crate::ui::action::Action;

@@ -1,7 +1,7 @@
 //! What else could have been done at a move: the words, what they would have done to the balance, and what could then
 //! still have been reached.
 
-use super::turning::alternative_words;
+use super::words::alternative_words;
 use crate::feedback::{Alternative, MoveAccount};
 use crate::phrase::Phrase;
 use crate::scoring::Meter;

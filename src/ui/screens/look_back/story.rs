@@ -1,16 +1,17 @@
 //! How it ended, what worked, and what to try next time; where it turned stands between them.
 
+use super::heard::last_heard;
+use super::section::section;
+use super::turning;
 use super::why::{why_of, written};
-use super::{turning, why};
+use super::words::{own_quoted, own_spoken};
 use crate::feedback::{Habit, MoveAccount};
 use crate::phrase::Phrase;
 use crate::ui::action::Action;
 use crate::ui::looking_back::LookingBack;
 use crate::ui::screens::prepare::asked;
 use crate::ui::texts::Texts;
-use crate::ui::theme::space;
-use crate::ui::transcript;
-use crate::ui::widgets::{Who, body, card, heading, note, quote, small, title};
+use crate::ui::widgets::{body, card, note, small, title};
 use egui::Ui;
 
 /// Draws what there is to tell before the number.
@@ -22,12 +23,6 @@ pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Opt
     preparation(ui, looking, texts);
     discuss(ui, looking, texts);
     replay
-}
-
-/// A section with its heading.
-pub(super) fn section(ui: &mut Ui, words: &str) {
-    ui.add_space(space::L);
-    heading(ui, words);
 }
 
 fn ending(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
@@ -66,46 +61,6 @@ fn heard(ui: &mut Ui, made: &MoveAccount, looking: &LookingBack, texts: &Texts<'
         let heard = Phrase::new("worked-heard").with("name", name).with("words", words);
         small(ui, &texts.phrase(&heard));
     }
-}
-
-/// Who said what was answered, and the words: the last line of the person opposite, who is spoken to, or else the last.
-pub(super) fn last_heard(
-    made: &MoveAccount,
-    looking: &LookingBack,
-    texts: &Texts<'_>,
-) -> Option<(String, String)> {
-    let spoken = why::heard(looking, made);
-    let scenario = &looking.dialogue.shelved().scenario;
-    let line = spoken.iter().rev().find(|line| line.by == scenario.opposite()).or(spoken.last())?;
-    Some((texts.name(line.by).to_owned(), texts.said(scenario.key(line.text))))
-}
-
-/// What was said, in the face in which people speak; what was done instead, in that of the interface.
-pub(super) fn own_spoken(ui: &mut Ui, made: &MoveAccount, texts: &Texts<'_>) {
-    let line = transcript::own(made, texts);
-    match line.who {
-        Who::Trainee => quote(ui, &quoted(line.words, texts)),
-        Who::Other(_) | Who::Happened => body(ui, &line.words),
-    };
-}
-
-/// What was said, or what was done instead.
-pub(super) fn own_words(made: &MoveAccount, texts: &Texts<'_>) -> String {
-    transcript::own(made, texts).words
-}
-
-/// The same with what was said in quotes.
-pub(super) fn own_quoted(made: &MoveAccount, texts: &Texts<'_>) -> String {
-    let line = transcript::own(made, texts);
-    match line.who {
-        Who::Trainee => quoted(line.words, texts),
-        Who::Other(_) | Who::Happened => line.words,
-    }
-}
-
-/// Words that are said, in quotes.
-pub(super) fn quoted(words: String, texts: &Texts<'_>) -> String {
-    texts.phrase(&Phrase::new("quoted").with("words", words))
 }
 
 /// General habits to try.

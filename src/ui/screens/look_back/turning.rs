@@ -1,7 +1,9 @@
 //! Where it turned: the moves at which another would have done more. One is told; the others stand behind the number.
 
-use super::story::{last_heard, own_spoken, quoted, section};
+use super::heard::last_heard;
+use super::section::section;
 use super::why::{felt, why_of, written};
+use super::words::{alternative_words, own_spoken};
 use crate::feedback::{Alternative, MoveAccount, TurningPoint};
 use crate::phrase::Phrase;
 use crate::ui::action::Action;
@@ -101,14 +103,5 @@ fn alternative(ui: &mut Ui, alternative: &Alternative, texts: &Texts<'_>) {
     let about = alternative.behaviours.first().and_then(|behaviour| texts.about(behaviour));
     if let Some(why) = why.map(str::to_owned).or(about) {
         body(ui, &why);
-    }
-}
-
-/// The words of what could have been done.
-pub(super) fn alternative_words(alternative: &Alternative, texts: &Texts<'_>) -> String {
-    match (&alternative.said, &alternative.instead) {
-        (Some(key), _) => quoted(texts.said(key), texts),
-        (None, Some(instead)) => texts.phrase(instead),
-        (None, None) => alternative.input.clone(),
     }
 }

@@ -1,8 +1,8 @@
 //! Why a move did what it did: what was said, what it was, what it did and by which rules, what could still be reached.
 
+use super::heard::{answered, heard};
 use super::others::{self, Where};
-use super::story::own_words;
-use crate::conversation::Spoken;
+use super::words::own_words;
 use crate::feedback::{MoveAccount, balance_words, sentence};
 use crate::method::Kind;
 use crate::phrase::Phrase;
@@ -12,7 +12,6 @@ use crate::ui::texts::Texts;
 use crate::ui::theme::space;
 use crate::ui::transcript;
 use crate::ui::widgets::{body, note, part, small, term, thought};
-use az::SaturatingAs;
 use egui::Ui;
 
 /// Draws why, part by part.
@@ -53,20 +52,6 @@ fn said(ui: &mut Ui, made: &MoveAccount, looking: &LookingBack, texts: &Texts<'_
     body(ui, &said);
     written(ui, made, looking, texts);
     None
-}
-
-/// What was said last before a move; nobody may have answered to the one before it.
-pub(super) fn heard<'a>(looking: &'a LookingBack, made: &MoveAccount) -> &'a [Spoken] {
-    let before = made.number.saturating_as::<usize>();
-    let moments = looking.dialogue.conversation().moments().iter().take(before);
-    let spoken = moments.rev().map(|moment| moment.step.spoken.as_slice());
-    spoken.into_iter().find(|spoken| !spoken.is_empty()).unwrap_or_default()
-}
-
-/// What the other, or who listens, answered to a move.
-pub(super) fn answered(looking: &LookingBack, index: usize) -> &[Spoken] {
-    let after = looking.dialogue.conversation().moments().get(index + 1);
-    after.map(|moment| moment.step.spoken.as_slice()).unwrap_or_default()
 }
 
 /// What one would have said in own words.

@@ -1,8 +1,8 @@
 //! A level laid out: the inside of a frame, or the picture.
 
 use super::diagram::{Diagram, Laid, Spot, Wire};
+use super::measures::{IN_LEFT, IN_RIGHT};
 use super::outline::Side;
-use super::{IN_LEFT, IN_RIGHT};
 
 /// Where wires pass the side of something.
 #[derive(Clone, Debug)]

@@ -1,10 +1,11 @@
 //! A level, from what stands in it to where everything is.
 
-use super::FRAME_TITLE;
 use super::block::{Block, Port};
+use super::columns::Member;
 use super::diagram::{Diagram, Spot};
 use super::grid::Grid;
-use super::outline::{Crossing, Member, Outline, Side};
+use super::measures::FRAME_TITLE;
+use super::outline::{Crossing, Outline, Side};
 use super::trees::{Tree, trees};
 use super::wires::{Channels, wires};
 use super::{border, order, place};

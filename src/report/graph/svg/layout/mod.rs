@@ -9,34 +9,24 @@
 
 mod block;
 mod border;
+mod columns;
 mod cost;
 mod diagram;
 mod fold;
 mod grid;
 mod lanes;
 mod level;
+mod measures;
 mod order;
 mod outline;
 mod place;
 mod rank;
-mod room;
 mod spread;
 mod trees;
 mod wires;
 
 pub(super) use diagram::{CardSize, Diagram, FrameSize, Laid, Link, Spot, Wire};
-
-/// Where a wire reaches a card from the left: the middle of its head.
-pub(super) const IN_LEFT: i32 = 15;
-
-/// Where a wire reaches a card from the right.
-pub(super) const IN_RIGHT: i32 = 10;
-
-/// Cards stand on a grid of this height, so that the levels of their rows, of their heads and of passages differ.
-pub(super) const STEP: i32 = 20;
-
-/// What the title of a frame takes at its top.
-pub(super) const FRAME_TITLE: i32 = 40;
+pub(super) use measures::IN_LEFT;
 
 /// Lays a diagram out.
 pub(super) fn lay(diagram: &Diagram) -> Laid {

@@ -1,9 +1,7 @@
-//! What stands in a level, in which column, and on which side what leads in and out of it passes.
+//! On which side of what stands in a level that passes what leads in and out of it.
 
+use super::columns::{Columns, Member};
 use super::diagram::Diagram;
-use super::fold::{Leaf, folded};
-use super::rank::{Arrows, ranks};
-use super::room::room;
 use std::collections::BTreeMap;
 
 /// A side of something.
@@ -11,13 +9,6 @@ use std::collections::BTreeMap;
 pub(super) enum Side {
     Left,
     Right,
-}
-
-/// What stands in a level.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Member {
-    Card(usize),
-    Frame(usize),
 }
 
 /// How links cross the border of a level.
@@ -29,7 +20,7 @@ pub(super) struct Crossing {
     pub exit: BTreeMap<usize, Side>,
 }
 
-/// What stands in a level, and in which column.
+/// What stands in a level, in which column, and how links cross its border.
 #[derive(Debug)]
 pub(super) struct Outline<'a> {
     diagram: &'a Diagram,
@@ -46,53 +37,10 @@ pub(super) struct Outline<'a> {
 
 impl<'a> Outline<'a> {
     pub(super) fn of(diagram: &'a Diagram, group: Option<usize>, crossing: &'a Crossing) -> Self {
-        let mut members: Vec<Member> = Vec::new();
-        let of_card: Vec<Option<usize>> = (0..diagram.cards.len())
-            .map(|card| {
-                let member = member(diagram, group, card)?;
-                let known = members.iter().position(|other| *other == member);
-                Some(known.unwrap_or_else(|| {
-                    members.push(member);
-                    members.len() - 1
-                }))
-            })
-            .collect();
+        let Columns { members, of_card, rank, number } = Columns::of(diagram, group);
         let sides = crossing.enter.iter();
         let entering = sides.flat_map(|((_, side), links)| links.iter().map(|link| (*link, *side))).collect();
-        let mut outline =
-            Self { diagram, crossing, members, of_card, rank: Vec::new(), columns: 0, entering };
-        outline.rank = outline.ranked();
-        outline.columns = outline.rank.iter().max().map_or(0, |last| last + 1);
-        outline
-    }
-
-    fn ranked(&self) -> Vec<usize> {
-        let mut arrows = Arrows::new();
-        if let Some(Some(start)) = self.of_card.get(self.diagram.start) {
-            arrows.insert((None, *start), 1);
-        }
-        for link in &self.diagram.links {
-            let (from, to) = (self.of_card[link.from], self.of_card[link.to]);
-            if let Some(to) = to.filter(|_| from != to) {
-                *arrows.entry((from, to)).or_default() += 1;
-            }
-        }
-        let ranks = ranks(self.members.len(), &arrows);
-        let leaves = self.members.iter().enumerate().map(|(at, member)| {
-            let (width, height) = room(self.diagram, *member);
-            Leaf { rank: ranks[at], width, height, onward: self.leads_on(at, &ranks) }
-        });
-        folded(&leaves.collect::<Vec<_>>())
-    }
-
-    /// Whether more leads on from a member than back.
-    fn leads_on(&self, member: usize, ranks: &[usize]) -> bool {
-        let leaving = self.diagram.links.iter().filter(|link| self.of_card[link.from] == Some(member));
-        let ahead = leaving.map(|link| match self.of_card[link.to] {
-            Some(to) => (ranks[to].cmp(&ranks[member])) as i32,
-            None => 0,
-        });
-        ahead.sum::<i32>() > 0
+        Self { diagram, crossing, members, of_card, rank, columns: number, entering }
     }
 
     /// The member a card is or is in; none where it is outside.
@@ -147,19 +95,5 @@ impl<'a> Outline<'a> {
             }
         }
         crossing
-    }
-}
-
-/// What a card is in this level: itself, the frame it is in, or nothing.
-fn member(diagram: &Diagram, group: Option<usize>, card: usize) -> Option<Member> {
-    let mut within = diagram.cards[card].within;
-    let mut member = Member::Card(card);
-    loop {
-        if within == group {
-            return Some(member);
-        }
-        let frame = within?;
-        member = Member::Frame(frame);
-        within = diagram.frames[frame].within;
     }
 }

@@ -1,7 +1,7 @@
 //! The final places in the columns: on the grid, and with no two wires at one level where they would lie on each other.
 
-use super::STEP;
 use super::grid::{End, Grid};
+use super::measures::STEP;
 use super::outline::Side;
 
 /// Levels are at least so far apart.

@@ -1,0 +1,28 @@
+//! What was done by a move: the words that were said, and the behaviours in it.
+
+use crate::conversation::{Hush, MoveKind, Play};
+use crate::method::{BehaviourId, Done};
+
+/// The scenario message with the words of a move; none where nothing was said.
+pub(super) fn said<'p>(play: &Play<'p>, kind: MoveKind) -> Option<&'p str> {
+    match kind {
+        MoveKind::Said(id) => Some(play.scenario.key(play.scenario.response(id).text)),
+        MoveKind::Silence(..) | MoveKind::Looked(_) | MoveKind::TimeOut => None,
+    }
+}
+
+/// The behaviours in a move.
+pub(super) fn behaviours(play: &Play<'_>, kind: MoveKind) -> Vec<BehaviourId> {
+    let id = |done: &Done| done.behaviour;
+    match kind {
+        MoveKind::Said(response) => play.scenario.response(response).does.iter().map(id).collect(),
+        MoveKind::Silence(_, Hush::Held | Hush::TooLong) => play.silence().iter().map(id).collect(),
+        MoveKind::TimeOut => play.time_out().iter().map(id).collect(),
+        MoveKind::Silence(..) | MoveKind::Looked(_) => Vec::new(),
+    }
+}
+
+/// The ids of behaviours as they are written.
+pub(super) fn names(play: &Play<'_>, behaviours: &[BehaviourId]) -> Vec<String> {
+    behaviours.iter().map(|id| play.method.behaviour(*id).id.clone()).collect()
+}
