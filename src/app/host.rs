@@ -14,6 +14,7 @@ use crate::store::{Keeper, Library, Place, StoreError};
 use crate::ui::{Action, Desk, Equipment, Preferences, Reloaded, Shelved, Theme, Wish};
 use az::SaturatingAs;
 use bevy::prelude::*;
+use bevy::window::WindowCloseRequested;
 use bevy_egui::{EguiContexts, EguiPrimaryContextPass, egui};
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -59,7 +60,7 @@ impl Plugin for HostPlugin {
             Ok(host) => {
                 app.insert_resource(host)
                     .add_systems(EguiPrimaryContextPass, show)
-                    .add_systems(Update, (name_window, set_ground));
+                    .add_systems(Update, (name_window, set_ground, leave_when_closed));
             }
             Err(fault) => {
                 // Only a program whose own method is broken comes here; tests see to it that none is made.
@@ -362,6 +363,13 @@ fn show(
 /// From egui's points to the window's logical pixels.
 fn to_logical(rect: egui::Rect, scale: f32) -> Rect {
     Rect::new(rect.min.x * scale, rect.min.y * scale, rect.max.x * scale, rect.max.y * scale)
+}
+
+/// Who closes the window leaves what is going on: what was typed and not sent yet is kept as by any other leaving.
+fn leave_when_closed(mut host: ResMut<Host>, mut asked: MessageReader<WindowCloseRequested>) {
+    if asked.read().count() > 0 {
+        act_on(&mut host, Action::Leave);
+    }
 }
 
 /// The title says which screen is up, for window lists and screen readers.

@@ -18,7 +18,7 @@ use bevy::mesh::Mesh;
 use bevy::sprite_render::ColorMaterial;
 use bevy::state::app::StatesPlugin;
 use bevy::state::state::State;
-use bevy::window::WindowPlugin;
+use bevy::window::{WindowCloseRequested, WindowPlugin};
 use std::path::Path;
 use weerklank::app::{AppPlugin, AppState, WindowOptions, act, desk};
 use weerklank::session::Dated;
@@ -136,6 +136,23 @@ fn what_was_prepared_is_offered_by_the_next_start() {
 }
 
 #[test]
+fn own_words_that_were_being_written_are_there_again_when_the_window_was_closed() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut first = app(folder.path());
+    act(first.world_mut(), Action::SetOwnWords(true));
+    act(first.world_mut(), Action::Choose("late-again".to_owned()));
+    act(first.world_mut(), Action::Start);
+    act(first.world_mut(), Action::EditWords("Fijn dat je er".to_owned()));
+    let window = first.world_mut().spawn_empty().id();
+    first.world_mut().write_message(WindowCloseRequested { window });
+    first.update();
+    drop(first);
+    let second = app(folder.path());
+    let unfinished = desk(second.world()).unwrap().unfinished().unwrap();
+    assert_eq!(unfinished.own_words.values().collect::<Vec<_>>(), ["Fijn dat je er"]);
+}
+
+#[test]
 fn a_conversation_is_kept_at_its_end_and_its_journal_taken_away() {
     let folder = tempfile::tempdir().unwrap();
     let mut app = app(folder.path());
@@ -148,10 +165,14 @@ fn a_conversation_is_kept_at_its_end_and_its_journal_taken_away() {
     act(app.world_mut(), Action::LookBack);
     assert_eq!(state(&mut app), AppState::LookBack);
     // What can be reached is explored beside the screens; asked again, it is told once it is known.
-    while !told(&app) {
+    for _ in 0..6_000 {
+        if told(&app) {
+            break;
+        }
         act(app.world_mut(), Action::TellOwnView);
         std::thread::sleep(std::time::Duration::from_millis(20));
     }
+    assert!(told(&app), "it is explored within two minutes, on any machine");
     assert_eq!(std::fs::read_dir(folder.path().join("finished")).unwrap().count(), 1);
     assert_eq!(std::fs::read_dir(folder.path().join("running")).unwrap().count(), 0);
 }

@@ -184,3 +184,56 @@ fn the_picture_of_an_authors_scenario_is_current() {
         "draw it again: docs/pictures/not-finished-yet.svg"
     );
 }
+
+/// What stands between back quotes.
+fn between_quotes(text: &str) -> impl Iterator<Item = &str> {
+    text.split('`').skip(1).step_by(2)
+}
+
+/// The rows of the map of changes in `CONTRIBUTING.md`: what is to be changed, and where.
+fn map_of_changes(text: &str) -> Vec<(&str, &str)> {
+    let map = text.split("## Where a change goes").nth(1).unwrap().split("\n## ").next().unwrap();
+    let rows = map.lines().filter_map(|line| line.strip_prefix("| ")?.strip_suffix(" |")?.split_once(" | "));
+    rows.filter(|(change, _)| *change != "to" && *change != "---").collect()
+}
+
+/// What a row says that is not so: files that are not there, names that stand in none of its files.
+fn untrue(place: &str, root: &Path) -> Vec<String> {
+    let is_path = |word: &&str| word.contains('/');
+    let files: Vec<PathBuf> = between_quotes(place).filter(is_path).map(|path| root.join(path)).collect();
+    let missing = files.iter().filter(|file| !file.exists()).map(|file| file.display().to_string());
+    let texts: Vec<String> = files.iter().filter_map(|file| std::fs::read_to_string(file).ok()).collect();
+    let folders = files.iter().filter(|file| file.is_dir());
+    let within: Vec<PathBuf> = folders.flat_map(|folder| entries(folder)).collect();
+    let is_found = |name: &&str| {
+        let is_file = |file: &PathBuf| file.file_name().is_some_and(|file| file == *name);
+        texts.iter().any(|text| text.contains(*name)) || within.iter().any(is_file)
+    };
+    let names = between_quotes(place).filter(|word| !is_path(word)).filter(|name| !is_found(name));
+    missing.chain(names.map(str::to_owned)).collect()
+}
+
+/// What is in a folder and in the folders of it.
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let read = |folder: &Path| std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let own: Vec<PathBuf> = read(folder).collect();
+    let below: Vec<PathBuf> = own.iter().filter(|path| path.is_dir()).flat_map(|path| read(path)).collect();
+    own.into_iter().chain(below).collect()
+}
+
+#[test]
+fn the_map_of_changes_leads_to_what_is_there() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let contributing = std::fs::read_to_string(root.join("CONTRIBUTING.md")).unwrap();
+    let map = map_of_changes(&contributing);
+    assert!(map.len() >= 20, "{}", map.len());
+    for (change, place) in map {
+        assert!(between_quotes(place).any(|word| word.contains('/')), "{change}: it leads nowhere");
+        assert_eq!(untrue(place, root), Vec::<String>::new(), "{change}");
+    }
+    let gone = "`src/gone.rs`: `Goal`; `src/method/goal.rs`: `NoSuchThing`";
+    assert_eq!(
+        untrue(gone, root),
+        [root.join("src/gone.rs").display().to_string(), "NoSuchThing".to_owned()]
+    );
+}

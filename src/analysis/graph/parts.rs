@@ -8,7 +8,7 @@ use crate::scenario::{NodeId, ResponseId, SubjectId};
 pub struct Vertex {
     /// Which.
     pub node: NodeId,
-    /// The innermost group it is in, among [`Graph::groups`].
+    /// The innermost group it is in, among [`Graph::groups`](super::Graph::groups).
     pub group: Option<usize>,
     /// Whether the best conversation comes by.
     pub best: bool,
@@ -19,7 +19,7 @@ pub struct Vertex {
 pub struct Group {
     /// Why they do.
     pub kind: GroupKind,
-    /// The group around it, among [`Graph::groups`].
+    /// The group around it, among [`Graph::groups`](super::Graph::groups).
     pub within: Option<usize>,
 }
 
@@ -35,9 +35,9 @@ pub enum GroupKind {
 /// One candidate of what leads from a node to another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edge {
-    /// From where, among [`Graph::nodes`].
+    /// From where, among [`Graph::nodes`](super::Graph::nodes).
     pub from: usize,
-    /// To where, among [`Graph::nodes`].
+    /// To where, among [`Graph::nodes`](super::Graph::nodes).
     pub to: usize,
     /// By what.
     pub by: By,

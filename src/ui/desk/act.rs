@@ -21,7 +21,11 @@ impl Desk {
     /// Does what the user does, and returns what the shell has to do on disk for it.
     pub fn act(&mut self, action: Action) -> Vec<Wish> {
         match action {
-            Action::Quit => return vec![Wish::Quit],
+            Action::Quit => {
+                let mut wishes = self.leave();
+                wishes.push(Wish::Quit);
+                return wishes;
+            }
             Action::OpenFolder if self.folder.is_some() => return vec![Wish::OpenFolder],
             Action::Write(id) if self.shelf.own.contains(&id) => {
                 self.write(&id);
