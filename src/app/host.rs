@@ -11,7 +11,7 @@ use crate::phrase::Phrase;
 use crate::session::{Exploration, Explored};
 use crate::stage::Light;
 use crate::store::{Keeper, Library, Place, StoreError};
-use crate::ui::{Action, Desk, Equipment, Preferences, Reloaded, Shelved, Theme, Wish};
+use crate::ui::{Action, Desk, Equipment, InPreparation, Preferences, Reloaded, Shelved, Theme, Wish};
 use az::SaturatingAs;
 use bevy::prelude::*;
 use bevy::window::WindowCloseRequested;
@@ -287,7 +287,7 @@ fn choose(desk: &mut Desk, id: &str, way: Option<Way>) -> Vec<Wish> {
     if desk.shelf().find(id).is_some() {
         let mut wishes = desk.act(Action::Choose(id.to_owned()));
         if let Some(way) = way {
-            wishes.extend(desk.act(Action::SetWay(way)));
+            wishes.extend(desk.act(Action::Preparing(InPreparation::Way(way))));
         }
         return wishes;
     }

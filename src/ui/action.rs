@@ -27,14 +27,54 @@ pub enum Action {
     Continue,
     /// Put the unfinished conversation away for good.
     PutAway,
-    /// How the conversation will be played.
-    SetWay(Way),
-    /// Which variation of the other one will meet.
-    SetVariation(Variation),
-    /// Write on a point of the preparation sheet, by its place.
-    EditNote(usize, String),
+    /// Something on the preparation sheet.
+    Preparing(InPreparation),
     /// Start the conversation that was prepared.
     Start,
+    /// Something in a conversation.
+    Talking(InTalk),
+    /// Leave the conversation; it is kept to go on with.
+    Leave,
+    /// Look back on the conversation that has ended.
+    LookBack,
+    /// Something on looking back.
+    LookingBack(InLookBack),
+    /// Play again from just before a move, by its index.
+    ReplayFrom(usize),
+    /// Prepare the same conversation again.
+    Again,
+    /// Write the scenario with this id.
+    Write(String),
+    /// Something beside the conversation of a scenario that is being written.
+    Writing(InWriting),
+    /// Lay something over the screen.
+    Open(Overlay),
+    /// Back to the screen under it.
+    Close,
+    /// Change a setting.
+    Set(Setting),
+    /// Show the folder in which everything is kept.
+    OpenFolder,
+    /// What could not be kept was read.
+    PutNoticeAway,
+    /// Close the window.
+    Quit,
+}
+
+/// What a user does on the preparation sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum InPreparation {
+    /// How the conversation will be played.
+    Way(Way),
+    /// Which variation of the other one will meet.
+    Variation(Variation),
+    /// Write on a point of the sheet, by its place.
+    Note(usize, String),
+}
+
+/// What a user does in a conversation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum InTalk {
     /// Write in own words, before what can be said is shown.
     EditWords(String),
     /// These are the own words; nothing, where they are left out. Now what can be said is shown.
@@ -74,24 +114,15 @@ pub enum Action {
     Rewind,
     /// Show this beside the conversation, or no longer.
     ShowSide(Side),
-    /// Write the scenario with this id.
-    Write(String),
-    /// Offer to take the conversation up elsewhere, or no longer.
-    OfferPlaces,
-    /// What is asked of the place at which it is to be taken up.
-    EditPlace(Place),
-    /// Take the conversation up at this node, with what was asked.
-    TakeUpAt(Dated<String>),
-    /// Begin it anew.
-    BeginAnew,
     /// Read all of what the other says at once.
     AllWords,
     /// The note that teaches something was read.
     Understood,
-    /// Leave the conversation; it is kept to go on with.
-    Leave,
-    /// Look back on the conversation that has ended.
-    LookBack,
+}
+
+/// What a user does on looking back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InLookBack {
     /// How it went, 1 to 5.
     Went(u8),
     /// With what feeling the other leaves.
@@ -106,34 +137,38 @@ pub enum Action {
     AskPoint(usize),
     /// Show all that could have been done at a move, by its index, or only the best again.
     ShowOthers(usize),
-    /// Play again from just before a move, by its index.
-    ReplayFrom(usize),
-    /// Prepare the same conversation again.
-    Again,
-    /// Lay something over the screen.
-    Open(Overlay),
-    /// Back to the screen under it.
-    Close,
-    /// Change the language.
-    SetLanguage(Language),
-    /// Change the size of text, in percent.
-    SetTextPercent(u16),
-    /// Change the colours.
-    SetTheme(Theme),
-    /// Change whether things move.
-    SetReducedMotion(bool),
-    /// Change the pace of what the other says, in words a minute.
-    SetPace(u16),
-    /// Change how loud what sounds is.
-    SetHearing(Hearing),
-    /// Change whether one says it in own words first.
-    SetOwnWords(bool),
-    /// Teach everything from the beginning, or nothing more.
-    SetTeaching(bool),
-    /// Show the folder in which everything is kept.
-    OpenFolder,
-    /// What could not be kept was read.
-    PutNoticeAway,
-    /// Close the window.
-    Quit,
+}
+
+/// What an author does beside the conversation of the scenario that is being written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum InWriting {
+    /// Offer to take the conversation up elsewhere, or no longer.
+    OfferPlaces,
+    /// What is asked of the place at which it is to be taken up.
+    EditPlace(Place),
+    /// Take the conversation up at this node, with what was asked.
+    TakeUpAt(Dated<String>),
+    /// Begin it anew.
+    BeginAnew,
+}
+
+/// A setting, as it is to be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// The language.
+    Language(Language),
+    /// The size of text, in percent.
+    TextPercent(u16),
+    /// The colours.
+    Theme(Theme),
+    /// Whether things move less.
+    ReducedMotion(bool),
+    /// The pace of what the other says, in words a minute.
+    Pace(u16),
+    /// How loud what sounds is.
+    Hearing(Hearing),
+    /// Whether one says it in own words first.
+    OwnWords(bool),
+    /// Whether everything is taught from the beginning, or nothing more.
+    Teaching(bool),
 }

@@ -1,6 +1,6 @@
 //! What the keys do.
 
-use super::action::Action;
+use super::action::{Action, InTalk, Setting};
 use super::lesson::Lesson;
 use super::main_key;
 use super::preferences::Preferences;
@@ -91,10 +91,10 @@ fn anywhere(input: &mut InputState, overlay: Option<Overlay>, preferences: &Pref
     let larger = input.consume_key(Modifiers::COMMAND, Key::Plus)
         || input.consume_key(Modifiers::COMMAND, Key::Equals);
     if larger {
-        return Some(Action::SetTextPercent(percent.saturating_add(Preferences::TEXT_STEP)));
+        return Some(Action::Set(Setting::TextPercent(percent.saturating_add(Preferences::TEXT_STEP))));
     }
     let smaller = input.consume_key(Modifiers::COMMAND, Key::Minus);
-    smaller.then(|| Action::SetTextPercent(percent.saturating_sub(Preferences::TEXT_STEP)))
+    smaller.then(|| Action::Set(Setting::TextPercent(percent.saturating_sub(Preferences::TEXT_STEP))))
 }
 
 /// In a field the keys write; only the pause is still one key away, and a silence that is held can end.
@@ -115,7 +115,7 @@ fn understood(
     focused: bool,
 ) -> Option<Action> {
     let teaches = !focused && Lesson::at(talking, preferences).is_some();
-    (teaches && press(input, Key::Enter)).then_some(Action::Understood)
+    (teaches && press(input, Key::Enter)).then_some(Action::Talking(InTalk::Understood))
 }
 
 /// The numbers say what can be said, once it is shown.
@@ -126,7 +126,7 @@ fn says(input: &mut InputState, talking: &Talking) -> Option<Action> {
     let offered = NUMBERS.into_iter().zip(talking.dialogue.offers().iter().copied());
     let mut said = offered.filter(|(key, _)| press(input, *key));
     let said = said.next().map(|(_, offered)| offered.key(&talking.dialogue.play()));
-    said.map(|key| Action::Say(talking.dialogue.dated(key)))
+    said.map(|key| Action::Talking(InTalk::Say(talking.dialogue.dated(key))))
 }
 
 /// The keys of a conversation; it `waits` where words are still to appear and Enter has nothing else to press.
@@ -146,13 +146,13 @@ fn in_talk(
         return Some(Action::Open(Overlay::Keys));
     }
     if press(input, Key::T) {
-        return Some(Action::ShowSide(Side::Course));
+        return Some(Action::Talking(InTalk::ShowSide(Side::Course)));
     }
     if talking.writing.is_some() && press(input, Key::W) {
-        return Some(Action::ShowSide(Side::Writing));
+        return Some(Action::Talking(InTalk::ShowSide(Side::Writing)));
     }
     if waits && press(input, Key::Enter) {
-        return Some(Action::AllWords);
+        return Some(Action::Talking(InTalk::AllWords));
     }
     if talking.dialogue.ended() {
         return None;
@@ -166,11 +166,11 @@ fn silence(input: &mut InputState, talking: &Talking, read_ms: u64, now_ms: u64)
     let released = input.key_released(Key::Space);
     match talking.dialogue.silence() {
         Silence::None if pressed && released => None,
-        Silence::None => pressed.then_some(Action::BeginHold { from_ms: read_ms }),
+        Silence::None => pressed.then_some(Action::Talking(InTalk::BeginHold { from_ms: read_ms })),
         // A silence of a chosen length goes on by itself; the key ends it.
-        Silence::Chosen { .. } => pressed.then_some(Action::EndHold { now_ms }),
-        Silence::Held { .. } if released => Some(Action::EndHold { now_ms }),
-        Silence::Held { .. } if !input.focused => Some(Action::DropHold),
+        Silence::Chosen { .. } => pressed.then_some(Action::Talking(InTalk::EndHold { now_ms })),
+        Silence::Held { .. } if released => Some(Action::Talking(InTalk::EndHold { now_ms })),
+        Silence::Held { .. } if !input.focused => Some(Action::Talking(InTalk::DropHold)),
         Silence::Held { .. } | Silence::Spent => None,
     }
 }
@@ -178,7 +178,7 @@ fn silence(input: &mut InputState, talking: &Talking, read_ms: u64, now_ms: u64)
 fn moves(input: &mut InputState, talking: &Talking) -> Option<Action> {
     let guided = talking.dialogue.way() == Way::Guided;
     if press(input, Key::L) {
-        return Some(Action::OfferAreas);
+        return Some(Action::Talking(InTalk::OfferAreas));
     }
     if talking.unfolded == Unfolded::Areas
         && let Some(action) = looks(input, talking)
@@ -186,13 +186,13 @@ fn moves(input: &mut InputState, talking: &Talking) -> Option<Action> {
         return Some(action);
     }
     if press(input, Key::P) {
-        return Some(Action::TimeOut);
+        return Some(Action::Talking(InTalk::TimeOut));
     }
     if guided && press(input, Key::Z) {
-        return Some(Action::Rewind);
+        return Some(Action::Talking(InTalk::Rewind));
     }
     if guided && press(input, Key::M) {
-        return Some(Action::ShowSide(Side::Trail));
+        return Some(Action::Talking(InTalk::ShowSide(Side::Trail)));
     }
     None
 }
@@ -202,6 +202,6 @@ fn looks(input: &mut InputState, talking: &Talking) -> Option<Action> {
     let scenario = &talking.dialogue.shelved().scenario;
     let mut sights = scenario.sights().into_iter();
     let looked = sights.find(|sight| of_sight(*sight, scenario).is_some_and(|(key, _)| press(input, key)));
-    let described = || press(input, DESCRIBE.0).then_some(Action::Describe);
-    looked.map(|sight| Action::Look(talking.dialogue.dated(sight))).or_else(described)
+    let described = || press(input, DESCRIBE.0).then_some(Action::Talking(InTalk::Describe));
+    looked.map(|sight| Action::Talking(InTalk::Look(talking.dialogue.dated(sight)))).or_else(described)
 }

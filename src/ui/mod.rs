@@ -33,7 +33,7 @@ mod writing;
 pub use crate::session::{
     Dated, Explored, FinishedConversation, HowFar, Notes, Place, Revision, Said, SheetPoint, Unfinished,
 };
-pub use action::Action;
+pub use action::{Action, InLookBack, InPreparation, InTalk, InWriting, Setting};
 pub use desk::{Desk, Equipment, Shown, Silence};
 pub use dialogue::Dialogue;
 pub use finding::{Choosable, Facet, Finding};

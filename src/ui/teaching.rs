@@ -1,6 +1,6 @@
 //! The first minute: short notes in the conversation, one at a time, as what they are about becomes possible.
 
-use super::action::Action;
+use super::action::InTalk;
 use super::lesson::Lesson;
 use super::preferences::Preferences;
 use super::talking::{Side, Talking};
@@ -44,14 +44,25 @@ impl Lesson {
         }
     }
 
-    /// Whether an action puts its note away where the conversation does not go on by it.
+    /// Whether what was done puts its note away where the conversation does not go on by it.
     #[must_use]
-    pub fn is_learnt_by(self, action: &Action) -> bool {
-        match action {
-            Action::Understood => true,
-            Action::OfferAreas | Action::Look(_) | Action::Describe => self == Self::Looking,
-            Action::ShowSide(Side::Trail) => self == Self::Balance,
-            _ => false,
+    pub fn is_learnt_by(self, done: &InTalk) -> bool {
+        match done {
+            InTalk::Understood => true,
+            InTalk::OfferAreas | InTalk::Look(_) | InTalk::Describe => self == Self::Looking,
+            InTalk::ShowSide(Side::Trail) => self == Self::Balance,
+            InTalk::ShowSide(Side::Glance | Side::Course | Side::Writing)
+            | InTalk::EditWords(_)
+            | InTalk::GiveWords(_)
+            | InTalk::Say(_)
+            | InTalk::BeginHold { .. }
+            | InTalk::KeepSilent { .. }
+            | InTalk::EndHold { .. }
+            | InTalk::DropHold
+            | InTalk::OfferSilences
+            | InTalk::TimeOut
+            | InTalk::Rewind
+            | InTalk::AllWords => false,
         }
     }
 }

@@ -23,7 +23,7 @@ use std::path::Path;
 use weerklank::app::{AppPlugin, AppState, WindowOptions, act, desk};
 use weerklank::session::Dated;
 use weerklank::store::Place;
-use weerklank::ui::{Action, HowFar, Screen, Theme};
+use weerklank::ui::{Action, HowFar, InLookBack, InPreparation, InTalk, Screen, Setting, Theme};
 
 /// The app with everything but a window and a graphics card.
 pub(crate) fn app(data: &Path) -> App {
@@ -93,7 +93,7 @@ fn every_move_is_on_disk_before_the_next_frame() {
     act(app.world_mut(), Action::Start);
     for moves in 1..=3 {
         let first = first_offer(&app).unwrap();
-        act(app.world_mut(), Action::Say(first));
+        act(app.world_mut(), Action::Talking(InTalk::Say(first)));
         assert_eq!(inputs(folder.path()), moves);
     }
 }
@@ -105,7 +105,7 @@ fn a_conversation_that_was_left_is_offered_by_the_next_start() {
     act(first.world_mut(), Action::Choose("late-again".to_owned()));
     act(first.world_mut(), Action::Start);
     let said = first_offer(&first).unwrap();
-    act(first.world_mut(), Action::Say(said));
+    act(first.world_mut(), Action::Talking(InTalk::Say(said)));
     // As when the process is killed: nothing is closed in an orderly way but by the system.
     drop(first);
     let mut second = app(folder.path());
@@ -119,8 +119,8 @@ fn what_was_prepared_is_offered_by_the_next_start() {
     let folder = tempfile::tempdir().unwrap();
     let mut first = app(folder.path());
     act(first.world_mut(), Action::Choose("late-again".to_owned()));
-    act(first.world_mut(), Action::EditNote(0, "Rus".to_owned()));
-    act(first.world_mut(), Action::EditNote(0, "Rustig blijven".to_owned()));
+    act(first.world_mut(), Action::Preparing(InPreparation::Note(0, "Rus".to_owned())));
+    act(first.world_mut(), Action::Preparing(InPreparation::Note(0, "Rustig blijven".to_owned())));
     // As when the process is killed, before the conversation begins.
     drop(first);
     let mut second = app(folder.path());
@@ -139,10 +139,10 @@ fn what_was_prepared_is_offered_by_the_next_start() {
 fn own_words_that_were_being_written_are_there_again_when_the_window_was_closed() {
     let folder = tempfile::tempdir().unwrap();
     let mut first = app(folder.path());
-    act(first.world_mut(), Action::SetOwnWords(true));
+    act(first.world_mut(), Action::Set(Setting::OwnWords(true)));
     act(first.world_mut(), Action::Choose("late-again".to_owned()));
     act(first.world_mut(), Action::Start);
-    act(first.world_mut(), Action::EditWords("Fijn dat je er".to_owned()));
+    act(first.world_mut(), Action::Talking(InTalk::EditWords("Fijn dat je er".to_owned())));
     let window = first.world_mut().spawn_empty().id();
     first.world_mut().write_message(WindowCloseRequested { window });
     first.update();
@@ -160,7 +160,7 @@ fn a_conversation_is_kept_at_its_end_and_its_journal_taken_away() {
     act(app.world_mut(), Action::Start);
     for _ in 0..60 {
         let Some(offer) = first_offer(&app) else { break };
-        act(app.world_mut(), Action::Say(offer));
+        act(app.world_mut(), Action::Talking(InTalk::Say(offer)));
     }
     act(app.world_mut(), Action::LookBack);
     assert_eq!(state(&mut app), AppState::LookBack);
@@ -169,7 +169,7 @@ fn a_conversation_is_kept_at_its_end_and_its_journal_taken_away() {
         if told(&app) {
             break;
         }
-        act(app.world_mut(), Action::TellOwnView);
+        act(app.world_mut(), Action::LookingBack(InLookBack::TellOwnView));
         std::thread::sleep(std::time::Duration::from_millis(20));
     }
     assert!(told(&app), "it is explored within two minutes, on any machine");
@@ -181,7 +181,7 @@ fn a_conversation_is_kept_at_its_end_and_its_journal_taken_away() {
 fn preferences_are_kept_and_read_again() {
     let folder = tempfile::tempdir().unwrap();
     let mut first = app(folder.path());
-    act(first.world_mut(), Action::SetTextPercent(150));
+    act(first.world_mut(), Action::Set(Setting::TextPercent(150)));
     drop(first);
     let second = app(folder.path());
     assert_eq!(text_percent(&second), 150);
@@ -194,7 +194,7 @@ fn colours_that_are_asked_for_on_the_command_line_are_of_this_time_only() {
     let dark = WindowOptions { theme: Theme::named("dark"), ..WindowOptions::default() };
     let mut first = app_as(folder.path(), dark);
     assert_eq!(theme(&first), Theme::Dark);
-    act(first.world_mut(), Action::SetTextPercent(150));
+    act(first.world_mut(), Action::Set(Setting::TextPercent(150)));
     drop(first);
     let second = app(folder.path());
     assert_eq!((theme(&second), text_percent(&second)), (Theme::Light, 150));
@@ -249,7 +249,7 @@ fn what_is_saved_while_writing_is_seen_and_the_conversation_goes_on() {
     assert!(runs_until(&mut app, |app| told_codes(app).is_empty()));
     let Screen::Talk(talking) = desk(app.world()).unwrap().screen() else { panic!("no conversation") };
     let mirror = talking.dialogue.dated("mirror".to_owned());
-    act(app.world_mut(), Action::Say(mirror));
+    act(app.world_mut(), Action::Talking(InTalk::Say(mirror)));
     let path = folder.join("scenario.ron");
     let text = std::fs::read_to_string(&path).unwrap();
     std::fs::write(&path, text.replace("to: [\"yes-but\"]", "to: [\"yes-bat\"]")).unwrap();
@@ -279,6 +279,6 @@ fn while_one_scenario_is_written_the_conversations_of_others_are_kept() {
     act(app.world_mut(), Action::Choose("late-again".to_owned()));
     act(app.world_mut(), Action::Start);
     let said = first_offer(&app).unwrap();
-    act(app.world_mut(), Action::Say(said));
+    act(app.world_mut(), Action::Talking(InTalk::Say(said)));
     assert_eq!(inputs(data.path()), 1);
 }

@@ -4,7 +4,7 @@ use crate::access::{says, told};
 use crate::{app, inputs, runs_until};
 use weerklank::app::{SoundPlugin, act};
 use weerklank::sound::{Tape, TapeBackend};
-use weerklank::ui::{Action, Hearing, Overlay};
+use weerklank::ui::{Action, Hearing, InTalk, Overlay, Setting};
 
 /// How loud the next moments are: the mean square of what is on the tape.
 fn loudness(tape: &Tape) -> f32 {
@@ -27,9 +27,9 @@ fn a_conversation_is_heard_unless_one_does_not_want_it_and_home_is_quiet() {
     }
     assert!(runs_until(&mut app, |_| tape.opened() > 0), "it is opened once the sounds are made");
     assert!(runs_until(&mut app, |_| loudness(&tape) > 0.0));
-    act(app.world_mut(), Action::SetHearing(Hearing { on: false, ..Hearing::default() }));
+    act(app.world_mut(), Action::Set(Setting::Hearing(Hearing { on: false, ..Hearing::default() })));
     assert!(runs_until(&mut app, |_| loudness(&tape) <= 0.0), "it is off");
-    act(app.world_mut(), Action::SetHearing(Hearing::default()));
+    act(app.world_mut(), Action::Set(Setting::Hearing(Hearing::default())));
     assert!(runs_until(&mut app, |_| loudness(&tape) > 0.0), "it is on again");
     act(app.world_mut(), Action::Leave);
     act(app.world_mut(), Action::Home);
@@ -57,7 +57,7 @@ fn without_a_device_the_conversation_goes_on_and_the_settings_say_so() {
     for _ in 0..20 {
         app.update();
     }
-    act(app.world_mut(), Action::TimeOut);
+    act(app.world_mut(), Action::Talking(InTalk::TimeOut));
     app.update();
     assert_eq!(tape.opened(), 0);
     assert!(crate::first_offer(&app).is_some());
@@ -68,7 +68,7 @@ fn without_a_device_the_conversation_goes_on_and_the_settings_say_so() {
         says(&mut app, NO_DEVICE)
     });
     assert!(told);
-    act(app.world_mut(), Action::SetHearing(Hearing { on: false, ..Hearing::default() }));
+    act(app.world_mut(), Action::Set(Setting::Hearing(Hearing { on: false, ..Hearing::default() })));
     app.update();
     app.update();
     assert!(!says(&mut app, NO_DEVICE), "who wants no sound misses no device");
@@ -89,7 +89,7 @@ fn no_frame_waits_for_a_device() {
         app.update();
         std::thread::sleep(std::time::Duration::from_millis(10));
     }
-    act(app.world_mut(), Action::TimeOut);
+    act(app.world_mut(), Action::Talking(InTalk::TimeOut));
     assert_eq!((tape.opened(), inputs(data.path())), (0, 1), "it went on while the device was asked for");
     tape.set_held(false);
     assert!(runs_until(&mut app, |_| tape.opened() > 0));

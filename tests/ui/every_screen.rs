@@ -12,7 +12,8 @@ use weerklank::locale::Language;
 use weerklank::phrase::Phrase;
 use weerklank::scenario::{Area, PersonId, Sight};
 use weerklank::ui::{
-    Action, Equipment, Faulty, Overlay, Preferences, Record, Reloaded, Screen, Shelf, Side, Unfinished,
+    Action, Equipment, Faulty, InLookBack, InPreparation, InTalk, InWriting, Overlay, Preferences, Record,
+    Reloaded, Screen, Shelf, Side, Unfinished,
 };
 
 /// A word longer than any line, as someone may call a folder.
@@ -78,7 +79,7 @@ fn writing(shown: Shown, look: &mut dyn FnMut(&mut Harness<'_, Hosted>, &str)) {
     });
     run(&mut harness);
     look(&mut harness, "write");
-    act(&mut harness, Action::OfferPlaces);
+    act(&mut harness, Action::Writing(InWriting::OfferPlaces));
     look(&mut harness, "write and go on elsewhere");
     harness.state_mut().desk.reload(Reloaded {
         id: "late-again".to_owned(),
@@ -145,7 +146,13 @@ fn choosing(shown: Shown, look: &mut dyn FnMut(&mut Harness<'_, Hosted>, &str)) 
         let mut harness = shown.window(equipment);
         act_all(&mut harness, [Action::OpenChoose, Action::Choose(id.to_owned())]);
         look(&mut harness, "prepare");
-        act(&mut harness, Action::EditNote(0, "Drie keer te laat deze week, en Kim zag het ook. ".repeat(5)));
+        act(
+            &mut harness,
+            Action::Preparing(InPreparation::Note(
+                0,
+                "Drie keer te laat deze week, en Kim zag het ook. ".repeat(5),
+            )),
+        );
         look(&mut harness, "prepare with a note");
     }
 }
@@ -157,7 +164,7 @@ fn begun(shown: Shown, id: &str, equipment: Equipment) -> Harness<'static, Hoste
         [
             Action::OpenChoose,
             Action::Choose(id.to_owned()),
-            Action::EditNote(0, "Drie keer te laat deze week.".to_owned()),
+            Action::Preparing(InPreparation::Note(0, "Drie keer te laat deze week.".to_owned())),
             Action::Start,
         ],
     );
@@ -169,26 +176,29 @@ fn talking(shown: Shown, look: &mut dyn FnMut(&mut Harness<'_, Hosted>, &str)) {
         let mut harness = begun(shown, id, equipment);
         look(&mut harness, "talk");
         for (action, name) in [
-            (Action::OfferSilences, "talk with silences"),
-            (Action::OfferAreas, "talk with areas"),
-            (Action::Look(of_now(Sight { of: PersonId(0), area: Area::Face })), "talk with a look"),
-            (Action::Describe, "talk with a description"),
-            (Action::TimeOut, "talk after a time-out"),
-            (Action::ShowSide(Side::Course), "talk with its course"),
-            (Action::ShowSide(Side::Trail), "talk with its trail"),
+            (Action::Talking(InTalk::OfferSilences), "talk with silences"),
+            (Action::Talking(InTalk::OfferAreas), "talk with areas"),
+            (
+                Action::Talking(InTalk::Look(of_now(Sight { of: PersonId(0), area: Area::Face }))),
+                "talk with a look",
+            ),
+            (Action::Talking(InTalk::Describe), "talk with a description"),
+            (Action::Talking(InTalk::TimeOut), "talk after a time-out"),
+            (Action::Talking(InTalk::ShowSide(Side::Course)), "talk with its course"),
+            (Action::Talking(InTalk::ShowSide(Side::Trail)), "talk with its trail"),
         ] {
             act(&mut harness, action);
             look(&mut harness, name);
         }
-        act(&mut harness, Action::ShowSide(Side::Trail));
-        act(&mut harness, Action::BeginHold { from_ms: 1_000 });
+        act(&mut harness, Action::Talking(InTalk::ShowSide(Side::Trail)));
+        act(&mut harness, Action::Talking(InTalk::BeginHold { from_ms: 1_000 }));
         look(&mut harness, "talk in silence");
-        act(&mut harness, Action::DropHold);
+        act(&mut harness, Action::Talking(InTalk::DropHold));
         act(&mut harness, Action::Open(Overlay::Pause));
         look(&mut harness, "pause");
     }
     let mut harness = begun(shown, "the-break", equipment());
-    act(&mut harness, Action::Say(of_now("fix".to_owned())));
+    act(&mut harness, Action::Talking(InTalk::Say(of_now("fix".to_owned()))));
     look(&mut harness, "talk that has ended");
 }
 
@@ -197,28 +207,47 @@ fn own_words(shown: Shown, look: &mut dyn FnMut(&mut Harness<'_, Hosted>, &str))
         Equipment { preferences: Preferences { own_words: true, ..equipment().preferences }, ..equipment() };
     let mut harness = begun(shown, "the-break", own);
     look(&mut harness, "talk that asks for own words");
-    act(&mut harness, Action::GiveWords("Je oogt moe, wil je even zitten met een kop koffie?".to_owned()));
+    act(
+        &mut harness,
+        Action::Talking(InTalk::GiveWords("Je oogt moe, wil je even zitten met een kop koffie?".to_owned())),
+    );
     look(&mut harness, "talk beside own words");
-    act_all(&mut harness, [Action::Say(of_now("fix".to_owned())), Action::LookBack, Action::TellOwnView]);
+    act_all(
+        &mut harness,
+        [
+            Action::Talking(InTalk::Say(of_now("fix".to_owned()))),
+            Action::LookBack,
+            Action::LookingBack(InLookBack::TellOwnView),
+        ],
+    );
     look(&mut harness, "look back with own words");
 }
 
 fn looking_back(shown: Shown, look: &mut dyn FnMut(&mut Harness<'_, Hosted>, &str)) {
     let mut harness = begun(shown, "late-again", with_shelf(late_again));
     while let Some(key) = second_offer(&harness) {
-        act(&mut harness, Action::Say(of_now(key)));
+        act(&mut harness, Action::Talking(InTalk::Say(of_now(key))));
     }
     act(&mut harness, Action::LookBack);
     look(&mut harness, "own view");
-    act_all(&mut harness, [Action::Went(2), Action::Feeling(Feeling::Thinking)]);
+    act_all(
+        &mut harness,
+        [
+            Action::LookingBack(InLookBack::Went(2)),
+            Action::LookingBack(InLookBack::Feeling(Feeling::Thinking)),
+        ],
+    );
     look(&mut harness, "own view that is given");
-    act(&mut harness, Action::TellOwnView);
+    act(&mut harness, Action::LookingBack(InLookBack::TellOwnView));
     look(&mut harness, "look back");
-    act(&mut harness, Action::ShowNumber);
+    act(&mut harness, Action::LookingBack(InLookBack::ShowNumber));
     let moves = moves(&harness);
-    act_all(&mut harness, [Action::AskPoint(1), Action::ShowOthers(1)]);
-    act_all(&mut harness, (0..moves).map(Action::AskWhy));
-    act_all(&mut harness, [Action::ShowOthers(0)]);
+    act_all(
+        &mut harness,
+        [Action::LookingBack(InLookBack::AskPoint(1)), Action::LookingBack(InLookBack::ShowOthers(1))],
+    );
+    act_all(&mut harness, (0..moves).map(|index| Action::LookingBack(InLookBack::AskWhy(index))));
+    act_all(&mut harness, [Action::LookingBack(InLookBack::ShowOthers(0))]);
     look(&mut harness, "look back with every why opened");
 }
 

@@ -10,7 +10,9 @@ use egui_kittest::Harness;
 use weerklank::conversation::Entry;
 use weerklank::phrase::Phrase;
 use weerklank::session::Keep;
-use weerklank::ui::{Action, Equipment, Faulty, Overlay, Shelf, Wish};
+use weerklank::ui::{
+    Action, Equipment, Faulty, InLookBack, InPreparation, InTalk, Overlay, Setting, Shelf, Wish,
+};
 
 #[test]
 fn every_move_is_wished_to_be_kept() {
@@ -77,7 +79,7 @@ fn prepared() -> Harness<'static, Hosted> {
     let mut harness = usual();
     press(&mut harness, "Kies een gesprek");
     press(&mut harness, "Bereid dit gesprek voor: De pauze");
-    let written = Action::EditNote(0, NOTE.to_owned());
+    let written = Action::Preparing(InPreparation::Note(0, NOTE.to_owned()));
     let wishes = harness.state_mut().desk.act(written);
     harness.state_mut().wishes.extend(wishes);
     run(&mut harness);
@@ -120,7 +122,7 @@ fn a_preparation_that_is_left_is_offered_again_with_what_was_written() {
 #[test]
 fn an_empty_sheet_is_not_offered() {
     let mut harness = prepared();
-    let wishes = harness.state_mut().desk.act(Action::EditNote(0, "  ".to_owned()));
+    let wishes = harness.state_mut().desk.act(Action::Preparing(InPreparation::Note(0, "  ".to_owned())));
     assert!(matches!(&wishes[..], [Wish::KeepNotes { notes, .. }] if notes.is_empty()));
     key(&mut harness, Key::Escape);
     press(&mut harness, "Start");
@@ -131,9 +133,9 @@ fn an_empty_sheet_is_not_offered() {
 fn what_was_typed_before_the_first_move_stays_where_the_conversation_is_left() {
     let mut harness = prepared();
     // Own words are only written where they come first.
-    harness.state_mut().desk.act(Action::SetOwnWords(true));
+    harness.state_mut().desk.act(Action::Set(Setting::OwnWords(true)));
     press(&mut harness, "Begin het gesprek");
-    let mut left = harness.state_mut().desk.act(Action::EditWords("Vertel eens".to_owned()));
+    let mut left = harness.state_mut().desk.act(Action::Talking(InTalk::EditWords("Vertel eens".to_owned())));
     left.extend(harness.state_mut().desk.act(Action::Leave));
     assert_eq!(left, [Wish::Keep(Keep::AppendWords("Vertel eens".to_owned())), Wish::Keep(Keep::Leave)]);
     let unfinished = harness.state().desk.unfinished().expect("it is offered");
@@ -192,7 +194,7 @@ fn who_does_not_wait_for_the_feedback_loses_nothing() {
     press(&mut harness, "Kijk terug");
     // In one go, so that what could be reached is not worked out yet.
     let desk = &mut harness.state_mut().desk;
-    let mut wishes = desk.act(Action::TellOwnView);
+    let mut wishes = desk.act(Action::LookingBack(InLookBack::TellOwnView));
     wishes.extend(desk.act(Action::Home));
     let finished = wishes.iter().filter(|wish| matches!(wish, Wish::Keep(Keep::Finish(_)))).count();
     assert_eq!(finished, 1, "{wishes:?}");

@@ -15,7 +15,10 @@ use weerklank::method::Method;
 use weerklank::scenario::{Area, PersonId, Sight};
 use weerklank::session::Pen;
 use weerklank::store::{Keeper, Library, Place};
-use weerklank::ui::{Action, Desk, Dialogue, Equipment, Preferences, Screen, Shelf, Shelved, Telling, Wish};
+use weerklank::ui::{
+    Action, Desk, Dialogue, Equipment, InLookBack, InPreparation, InTalk, Preferences, Screen, Shelf,
+    Shelved, Telling, Wish,
+};
 
 /// When everything happens, in milliseconds since 1970.
 const NOW_MS: u64 = 1_000;
@@ -68,25 +71,34 @@ impl Deed {
     /// The same at a window, at this time.
     fn actions(&self, dialogue: &Dialogue, asks: bool, from_ms: u64) -> Vec<Action> {
         match self {
-            Self::Say(_) if asks => vec![Action::GiveWords(String::new())],
+            Self::Say(_) if asks => vec![Action::Talking(InTalk::GiveWords(String::new()))],
             Self::Say(place) => {
                 let offers = dialogue.offers();
                 let offered = place.checked_sub(1).and_then(|place| offers.get(place));
                 let key = offered.map(|offered| offered.key(&dialogue.play()));
-                key.map(|key| Action::Say(dialogue.dated(key))).into_iter().collect()
+                key.map(|key| Action::Talking(InTalk::Say(dialogue.dated(key)))).into_iter().collect()
             }
             Self::Words(words) if asks => {
-                vec![Action::EditWords(words.clone()), Action::GiveWords(words.clone())]
+                vec![
+                    Action::Talking(InTalk::EditWords(words.clone())),
+                    Action::Talking(InTalk::GiveWords(words.clone())),
+                ]
             }
             Self::Words(_) => Vec::new(),
             Self::Silence(ms) => {
                 let now_ms = from_ms + u64::from(*ms);
-                vec![Action::BeginHold { from_ms }, Action::EndHold { now_ms }]
+                vec![
+                    Action::Talking(InTalk::BeginHold { from_ms }),
+                    Action::Talking(InTalk::EndHold { now_ms }),
+                ]
             }
-            Self::Look(sight) => vec![Action::OfferAreas, Action::Look(dialogue.dated(*sight))],
-            Self::Describe => vec![Action::Describe],
-            Self::TimeOut => vec![Action::TimeOut],
-            Self::Back => vec![Action::Rewind],
+            Self::Look(sight) => vec![
+                Action::Talking(InTalk::OfferAreas),
+                Action::Talking(InTalk::Look(dialogue.dated(*sight))),
+            ],
+            Self::Describe => vec![Action::Talking(InTalk::Describe)],
+            Self::TimeOut => vec![Action::Talking(InTalk::TimeOut)],
+            Self::Back => vec![Action::Talking(InTalk::Rewind)],
         }
     }
 }
@@ -173,9 +185,9 @@ impl Window {
     fn begin(&mut self, how: How, note: &str) {
         self.act(Action::Choose(how.scenario.to_owned()));
         if how.is_real {
-            self.act(Action::SetWay(weerklank::conversation::Way::Real));
+            self.act(Action::Preparing(InPreparation::Way(weerklank::conversation::Way::Real)));
         }
-        self.act(Action::EditNote(0, note.to_owned()));
+        self.act(Action::Preparing(InPreparation::Note(0, note.to_owned())));
         let Screen::Prepare(preparation) = self.desk.screen() else { panic!("it is prepared") };
         let others = preparation.sheet.points.len() - 1;
         self.act(Action::Start);
@@ -273,10 +285,14 @@ fn assert_kept_alike(how: How, deeds: &[Deed], to_the_end: bool) {
     }
     if to_the_end {
         window.play_out();
-        for action in [Action::LookBack, Action::Went(4), Action::Feeling(Feeling::ALL[1])] {
+        for action in [
+            Action::LookBack,
+            Action::LookingBack(InLookBack::Went(4)),
+            Action::LookingBack(InLookBack::Feeling(Feeling::ALL[1])),
+        ] {
             window.act(action);
         }
-        window.act(Action::TellOwnView);
+        window.act(Action::LookingBack(InLookBack::TellOwnView));
         window.typed += "4\n2\n\n";
     } else {
         if window.dialogue().ended() {

@@ -13,7 +13,9 @@ use weerklank::locale::Language;
 use weerklank::scenario::{Area, PersonId, Sight};
 use weerklank::session::Keep;
 use weerklank::store::{Keeper, Place};
-use weerklank::ui::{Action, Desk, Equipment, Hearing, Lesson, Preferences, Theme, Wish};
+use weerklank::ui::{
+    Action, Desk, Equipment, Hearing, InLookBack, InPreparation, InTalk, Lesson, Preferences, Theme, Wish,
+};
 
 #[path = "../headless/pinned/file.rs"]
 #[allow(unreachable_pub, reason = "it is shared with the tests of the core")]
@@ -108,19 +110,22 @@ fn desk() -> Desk {
 /// What is done in the window: notes, own words, a silence of each length, looks, a time-out, moves taken back, a subject left
 /// for another.
 fn actions() -> Vec<Action> {
-    let say = |key: &str| Action::Say(of_now(key.to_owned()));
-    let words = |words: &str| Action::GiveWords(words.to_owned());
-    let look = |area| Action::Look(of_now(Sight { of: PersonId(0), area }));
+    let say = |key: &str| Action::Talking(InTalk::Say(of_now(key.to_owned())));
+    let words = |words: &str| Action::Talking(InTalk::GiveWords(words.to_owned()));
+    let look = |area| Action::Talking(InTalk::Look(of_now(Sight { of: PersonId(0), area })));
     // Time goes on from one to the next.
     let mut from_ms = 0_u64;
     let mut silence = |ms: u64| {
         from_ms += 20_000;
-        [Action::BeginHold { from_ms }, Action::EndHold { now_ms: from_ms + ms }]
+        [
+            Action::Talking(InTalk::BeginHold { from_ms }),
+            Action::Talking(InTalk::EndHold { now_ms: from_ms + ms }),
+        ]
     };
     let mut all = vec![
         Action::Choose("late-again".to_owned()),
-        Action::EditNote(0, "Rustig blijven".to_owned()),
-        Action::EditNote(2, "Niet oplossen, “vragen”".to_owned()),
+        Action::Preparing(InPreparation::Note(0, "Rustig blijven".to_owned())),
+        Action::Preparing(InPreparation::Note(2, "Niet oplossen, “vragen”".to_owned())),
         Action::Start,
         words("Je bent laat. Wat is er?"),
         say("purpose"),
@@ -129,12 +134,12 @@ fn actions() -> Vec<Action> {
     all.extend(silence(1_000));
     all.push(look(Area::Face));
     all.extend(silence(9_000));
-    all.push(Action::Rewind);
+    all.push(Action::Talking(InTalk::Rewind));
     all.extend(silence(5_000));
     all.extend([
         words("Weet je wat je team ervan merkt?"),
         say("team.tell"),
-        Action::TimeOut,
+        Action::Talking(InTalk::TimeOut),
         look(Area::Face),
         look(Area::Face),
         say("morning.since"),
@@ -149,9 +154,9 @@ fn actions() -> Vec<Action> {
         say("take"),
         say("feedback"),
         Action::LookBack,
-        Action::Went(4),
-        Action::Feeling(Feeling::Relieved),
-        Action::TellOwnView,
+        Action::LookingBack(InLookBack::Went(4)),
+        Action::LookingBack(InLookBack::Feeling(Feeling::Relieved)),
+        Action::LookingBack(InLookBack::TellOwnView),
         // In one go: what could be reached is not worked out yet.
         Action::Home,
     ]);

@@ -6,7 +6,7 @@ use egui_kittest::Harness;
 use std::sync::Arc;
 use weerklank::conversation::Entry;
 use weerklank::phrase::Phrase;
-use weerklank::ui::{Action, Equipment, Reloaded, Screen, Shelved, Told};
+use weerklank::ui::{Action, Equipment, InTalk, InWriting, Reloaded, Screen, Setting, Shelved, Told};
 
 /// A warning about a place in the file.
 pub(crate) fn told(is_error: bool) -> Told {
@@ -146,7 +146,7 @@ fn the_conversation_is_taken_up_at_any_place_with_any_state() {
         let node = scenario.nodes.iter().last().expect("a node").id.clone();
         (node.clone(), talking.dialogue.dated(node))
     };
-    harness.state_mut().desk.act(Action::TakeUpAt(at));
+    harness.state_mut().desk.act(Action::Writing(InWriting::TakeUpAt(at)));
     run(&mut harness);
     assert!(says(&harness, &format!("Het gesprek is bij “{node}”.")));
     let shelved = small(&harness);
@@ -179,7 +179,11 @@ fn the_state_that_is_asked_for_is_the_one_it_is_taken_up_with() {
     let place = weerklank::ui::Place { knows: ["baby".to_owned()].into(), ..place };
     let Screen::Talk(talking) = harness.state().desk.screen() else { panic!("no conversation") };
     let restless = talking.dialogue.dated("restless".to_owned());
-    for action in [Action::OfferPlaces, Action::EditPlace(place), Action::TakeUpAt(restless)] {
+    for action in [
+        Action::Writing(InWriting::OfferPlaces),
+        Action::Writing(InWriting::EditPlace(place)),
+        Action::Writing(InWriting::TakeUpAt(restless)),
+    ] {
         harness.state_mut().desk.act(action);
     }
     let Screen::Talk(talking) = harness.state().desk.screen() else { panic!("no conversation") };
@@ -266,8 +270,8 @@ fn who_leaves_stops_writing() {
 #[test]
 fn own_words_outlive_a_save() {
     let mut harness = written(equipment());
-    harness.state_mut().desk.act(Action::SetOwnWords(true));
-    harness.state_mut().desk.act(Action::GiveWords("Wat fijn dat je er bent.".to_owned()));
+    harness.state_mut().desk.act(Action::Set(Setting::OwnWords(true)));
+    harness.state_mut().desk.act(Action::Talking(InTalk::GiveWords("Wat fijn dat je er bent.".to_owned())));
     let whole = small(&harness);
     save(&mut harness, whole);
     let Screen::Talk(talking) = harness.state().desk.screen() else { panic!("no conversation") };

@@ -4,7 +4,7 @@ use super::Desk;
 use crate::chance::{Chance, Purpose};
 use crate::conversation::{Log, OwnWords, Way};
 use crate::session::{Explored, Input, Intent, Keep, Material, Notes, Remark, Session, Unfinished};
-use crate::ui::action::Action;
+use crate::ui::action::{Action, InLookBack, InPreparation, InTalk, Setting};
 use crate::ui::dialogue::Dialogue;
 use crate::ui::lesson::Lesson;
 use crate::ui::looking_back::LookingBack;
@@ -26,11 +26,13 @@ impl Desk {
                 wishes.push(Wish::Quit);
                 return wishes;
             }
-            Action::OpenFolder if self.folder.is_some() => return vec![Wish::OpenFolder],
-            Action::Write(id) if self.shelf.own.contains(&id) => {
-                self.write(&id);
-                self.screen = Screen::Home;
-                return vec![Wish::Write(id)];
+            Action::OpenFolder => return self.folder.iter().map(|_| Wish::OpenFolder).collect(),
+            Action::Write(id) => {
+                if self.shelf.own.contains(&id) {
+                    self.write(&id);
+                    self.screen = Screen::Home;
+                    return vec![Wish::Write(id)];
+                }
             }
             Action::Home | Action::Leave => return self.leave(),
             Action::OpenChoose => {
@@ -41,7 +43,9 @@ impl Desk {
             }
             Action::Find(finding) => self.finding = finding,
             Action::Choose(id) => return self.choose(&id),
-            Action::EditNote(point, text) => return self.write_note(point, &text),
+            Action::Preparing(done) => return self.prepare(done),
+            Action::Talking(done) => return self.go_on_talking(done),
+            Action::LookingBack(done) => return self.go_on_looking_back(done),
             Action::Again => self.prepare_again(),
             Action::Continue => return self.go_on(),
             Action::PutAway => return self.put_away(),
@@ -51,37 +55,27 @@ impl Desk {
             Action::Open(overlay) => self.open(overlay),
             Action::Close => self.overlay = None,
             Action::PutNoticeAway => self.notices.clear(),
-            Action::SetLanguage(_)
-            | Action::SetTextPercent(_)
-            | Action::SetTheme(_)
-            | Action::SetReducedMotion(_)
-            | Action::SetPace(_)
-            | Action::SetHearing(_)
-            | Action::SetOwnWords(_)
-            | Action::SetTeaching(_) => return self.prefer(&action),
-            Action::OfferPlaces | Action::EditPlace(_) | Action::TakeUpAt(_) | Action::BeginAnew => {
-                self.go_on_writing(&action);
-            }
-            other => return self.act_on_screen(other),
+            Action::Set(setting) => return self.set(setting),
+            Action::Writing(done) => self.go_on_writing(done),
         }
         Vec::new()
     }
 
-    /// What happens within one screen.
-    fn act_on_screen(&mut self, action: Action) -> Vec<Wish> {
-        match &mut self.screen {
-            Screen::Prepare(preparation) => prepare(preparation, &action),
-            Screen::Talk(_) => return self.go_on_talking(action),
-            Screen::LookBack(_) => return self.go_on_looking_back(&action),
-            Screen::Home | Screen::Choose | Screen::Write(_) => {}
+    /// What happens on the preparation sheet.
+    fn prepare(&mut self, done: InPreparation) -> Vec<Wish> {
+        let Screen::Prepare(preparation) = &mut self.screen else { return Vec::new() };
+        match done {
+            InPreparation::Way(way) => preparation.way = way,
+            InPreparation::Variation(variation) => preparation.variation = variation,
+            InPreparation::Note(point, text) => return self.write_note(point, &text),
         }
         Vec::new()
     }
 
     /// What happens in a conversation. What was being taught is learnt by doing it, and by going on.
-    fn go_on_talking(&mut self, action: Action) -> Vec<Wish> {
-        let (now_ms, asked) = (self.now_ms(), action.clone());
-        self.in_talk(|lesson| lesson.is_learnt_by(&asked), |talking| talking.act(action, now_ms))
+    fn go_on_talking(&mut self, done: InTalk) -> Vec<Wish> {
+        let (now_ms, asked) = (self.now_ms(), done.clone());
+        self.in_talk(|lesson| lesson.is_learnt_by(&asked), |talking| talking.act(done, now_ms))
     }
 
     /// Time has passed: a silence can be over by it.
@@ -118,15 +112,27 @@ impl Desk {
     }
 
     /// What happens on looking back.
-    fn go_on_looking_back(&mut self, action: &Action) -> Vec<Wish> {
+    fn go_on_looking_back(&mut self, done: InLookBack) -> Vec<Wish> {
         let now_ms = self.now_ms();
         let Screen::LookBack(looking) = &mut self.screen else { return Vec::new() };
-        let input = match *action {
-            Action::Went(went) => Input::Went(went),
-            Action::Feeling(feeling) => Input::Feeling(feeling),
-            Action::TellOwnView => Input::TellOwnView,
-            _ => {
-                unfold(looking, action);
+        let input = match done {
+            InLookBack::Went(went) => Input::Went(went),
+            InLookBack::Feeling(feeling) => Input::Feeling(feeling),
+            InLookBack::TellOwnView => Input::TellOwnView,
+            InLookBack::ShowNumber => {
+                looking.number = true;
+                return Vec::new();
+            }
+            InLookBack::AskWhy(index) => {
+                looking.ask(index);
+                return Vec::new();
+            }
+            InLookBack::AskPoint(index) => {
+                looking.ask_point(index);
+                return Vec::new();
+            }
+            InLookBack::ShowOthers(index) => {
+                looking.unfold(index);
                 return Vec::new();
             }
         };
@@ -183,18 +189,17 @@ impl Desk {
         self.overlay = Some(overlay);
     }
 
-    fn prefer(&mut self, action: &Action) -> Vec<Wish> {
+    fn set(&mut self, setting: Setting) -> Vec<Wish> {
         let preferences = &mut self.preferences;
-        match *action {
-            Action::SetLanguage(language) => preferences.language = language,
-            Action::SetTextPercent(percent) => preferences.text_percent = percent,
-            Action::SetTheme(theme) => preferences.theme = theme,
-            Action::SetReducedMotion(reduced) => preferences.reduced_motion = reduced,
-            Action::SetPace(words) => preferences.words_per_minute = words,
-            Action::SetHearing(hearing) => preferences.hearing = hearing,
-            Action::SetOwnWords(first) => preferences.own_words = first,
-            Action::SetTeaching(teach) => preferences.teach(teach),
-            _ => return Vec::new(),
+        match setting {
+            Setting::Language(language) => preferences.language = language,
+            Setting::TextPercent(percent) => preferences.text_percent = percent,
+            Setting::Theme(theme) => preferences.theme = theme,
+            Setting::ReducedMotion(reduced) => preferences.reduced_motion = reduced,
+            Setting::Pace(words) => preferences.words_per_minute = words,
+            Setting::Hearing(hearing) => preferences.hearing = hearing,
+            Setting::OwnWords(first) => preferences.own_words = first,
+            Setting::Teaching(teach) => preferences.teach(teach),
         }
         self.preferences = std::mem::take::<Preferences>(preferences).in_range();
         let (first, now_ms) = (self.preferences.own_words, self.now_ms());
@@ -393,25 +398,6 @@ impl Desk {
         let again = old.again_from(self.material(old.shelved()), index);
         let again = self.as_wanted(again);
         self.talk(again)
-    }
-}
-
-fn prepare(preparation: &mut Preparation, action: &Action) {
-    match action {
-        Action::SetWay(way) => preparation.way = *way,
-        Action::SetVariation(variation) => preparation.variation = *variation,
-        _ => {}
-    }
-}
-
-/// What is shown of all there is to say.
-fn unfold(looking: &mut LookingBack, action: &Action) {
-    match *action {
-        Action::ShowNumber => looking.number = true,
-        Action::AskWhy(index) => looking.ask(index),
-        Action::AskPoint(index) => looking.ask_point(index),
-        Action::ShowOthers(index) => looking.unfold(index),
-        _ => {}
     }
 }
 

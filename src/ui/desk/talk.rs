@@ -1,26 +1,37 @@
-//! What an action does in a conversation: what of it is for the session, and what is shown then.
+//! What a user does in a conversation: what of it is for the session, and what is shown then.
 
 use crate::conversation::Way;
 use crate::session::{Input, Intent, Refusal, Remark};
-use crate::ui::action::Action;
+use crate::ui::action::InTalk;
 use crate::ui::shelf::Shelved;
 use crate::ui::talking::{Side, Talking, Unfolded};
 
 impl Talking {
     /// Does what the user does in a conversation, at this time in the shell's milliseconds.
-    pub(super) fn act(&mut self, action: Action, now_ms: u64) -> Vec<Intent<Shelved>> {
-        match action {
-            Action::OfferAreas => self.unfold(Unfolded::Areas),
-            Action::OfferSilences => self.unfold(Unfolded::Silences),
-            Action::ShowSide(side) => self.show_side(side),
-            Action::AllWords => self.all_words = true,
-            other => {
-                if let Some((input, at_ms)) = input_of(other, now_ms) {
-                    return self.put_in(input, at_ms);
-                }
+    pub(super) fn act(&mut self, done: InTalk, now_ms: u64) -> Vec<Intent<Shelved>> {
+        let input = match done {
+            InTalk::Say(key) => Input::Say(key),
+            InTalk::Rewind => Input::Rewind(1),
+            InTalk::TimeOut => Input::TimeOut,
+            InTalk::Look(sight) => Input::Look(sight),
+            InTalk::Describe => Input::Describe,
+            InTalk::BeginHold { from_ms } => Input::Hold { from_ms },
+            InTalk::KeepSilent { from_ms, long_ms } => Input::HoldFor { from_ms, long_ms },
+            InTalk::EndHold { now_ms } => return self.put_in(Input::Release, now_ms),
+            InTalk::DropHold => Input::Drop,
+            InTalk::EditWords(text) => Input::Write(text),
+            InTalk::GiveWords(text) => Input::GiveWords(text),
+            InTalk::OfferAreas => return self.unfold(Unfolded::Areas),
+            InTalk::OfferSilences => return self.unfold(Unfolded::Silences),
+            InTalk::ShowSide(side) => return self.show_side(side),
+            InTalk::AllWords => {
+                self.all_words = true;
+                return Vec::new();
             }
-        }
-        Vec::new()
+            // What was being taught is learnt by it.
+            InTalk::Understood => return Vec::new(),
+        };
+        self.put_in(input, now_ms)
     }
 
     /// Puts an input in, and shows what came of it.
@@ -53,35 +64,17 @@ impl Talking {
     }
 
     /// The same thing asked for again puts it away.
-    fn unfold(&mut self, wanted: Unfolded) {
+    fn unfold(&mut self, wanted: Unfolded) -> Vec<Intent<Shelved>> {
         let open = self.unfolded != wanted && !self.dialogue.ended();
         self.unfolded = if open { wanted } else { Unfolded::Nothing };
+        Vec::new()
     }
 
     /// The same thing asked for again puts it away; in a real conversation the trail is hidden as the meter is.
-    fn show_side(&mut self, side: Side) {
-        if side == Side::Trail && self.dialogue.way() == Way::Real {
-            return;
+    fn show_side(&mut self, side: Side) -> Vec<Intent<Shelved>> {
+        if side != Side::Trail || self.dialogue.way() != Way::Real {
+            self.side = if self.side == side { Side::Glance } else { side };
         }
-        self.side = if self.side == side { Side::Glance } else { side };
+        Vec::new()
     }
-}
-
-/// What an action puts into the session, and when; nothing where it is no matter of the session's.
-fn input_of(action: Action, now_ms: u64) -> Option<(Input, u64)> {
-    let input = match action {
-        Action::Say(key) => Input::Say(key),
-        Action::Rewind => Input::Rewind(1),
-        Action::TimeOut => Input::TimeOut,
-        Action::Look(sight) => Input::Look(sight),
-        Action::Describe => Input::Describe,
-        Action::BeginHold { from_ms } => Input::Hold { from_ms },
-        Action::KeepSilent { from_ms, long_ms } => Input::HoldFor { from_ms, long_ms },
-        Action::EndHold { now_ms } => return Some((Input::Release, now_ms)),
-        Action::DropHold => Input::Drop,
-        Action::EditWords(text) => Input::Write(text),
-        Action::GiveWords(text) => Input::GiveWords(text),
-        _ => return None,
-    };
-    Some((input, now_ms))
 }

@@ -3,7 +3,7 @@
 use super::Desk;
 use crate::conversation::Way;
 use crate::session::{Notes, Place};
-use crate::ui::action::Action;
+use crate::ui::action::InWriting;
 use crate::ui::screen::Screen;
 use crate::ui::shelf::Shelved;
 use crate::ui::talking::{Side, Talking};
@@ -91,23 +91,25 @@ impl Desk {
     }
 
     /// What the one who writes does beside the conversation.
-    pub(super) fn go_on_writing(&mut self, action: &Action) {
+    pub(super) fn go_on_writing(&mut self, done: InWriting) {
         let Some(mut writing) = self.writing.clone() else { return };
         let Screen::Talk(talking) = &mut self.screen else { return };
-        match action {
-            Action::OfferPlaces => {
+        match done {
+            InWriting::OfferPlaces => {
                 writing.choosing = match writing.choosing {
                     Some(_) => None,
                     None => Some(talking.dialogue.place().cloned().unwrap_or_default()),
                 };
             }
-            Action::EditPlace(place) => writing.choosing = Some(place.clone()),
-            Action::BeginAnew => return self.take_up(writing, None),
-            Action::TakeUpAt(node) if node.revision == talking.dialogue.revision() => {
-                let place = Place { node: node.id.clone(), ..writing.choosing.clone().unwrap_or_default() };
+            InWriting::EditPlace(place) => writing.choosing = Some(place),
+            InWriting::BeginAnew => return self.take_up(writing, None),
+            InWriting::TakeUpAt(node) => {
+                if node.revision != talking.dialogue.revision() {
+                    return;
+                }
+                let place = Place { node: node.id, ..writing.choosing.clone().unwrap_or_default() };
                 return self.take_up(writing, Some(&place));
             }
-            _ => return,
         }
         talking.writing = Some(writing.clone());
         self.writing = Some(writing);

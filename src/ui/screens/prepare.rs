@@ -4,7 +4,7 @@ use super::page;
 use crate::conversation::Way;
 use crate::phrase::{Arg, Phrase};
 use crate::session::SheetPoint;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, InPreparation, Setting};
 use crate::ui::preferences::Preferences;
 use crate::ui::preparation::{Preparation, Variation};
 use crate::ui::texts::Texts;
@@ -101,7 +101,7 @@ fn how(ui: &mut Ui, preparation: &Preparation, texts: &Texts<'_>) -> Option<Acti
     heading(ui, &texts.get("prepare-how"));
     for (words, way) in [("way-guided", Way::Guided), ("way-real", Way::Real)] {
         if choice(ui, &texts.get(words), preparation.way == way).clicked() {
-            action = Some(Action::SetWay(way));
+            action = Some(Action::Preparing(InPreparation::Way(way)));
         }
         about(ui, &texts.get(&format!("{words}.about")));
     }
@@ -109,7 +109,7 @@ fn how(ui: &mut Ui, preparation: &Preparation, texts: &Texts<'_>) -> Option<Acti
         ui.add_space(space::S);
         for (words, variation) in [("variation-new", Variation::New), ("variation-same", Variation::Same)] {
             if choice(ui, &texts.get(words), preparation.variation == variation).clicked() {
-                action = Some(Action::SetVariation(variation));
+                action = Some(Action::Preparing(InPreparation::Variation(variation)));
             }
         }
     }
@@ -122,7 +122,7 @@ fn own_words(ui: &mut Ui, preferences: &Preferences, texts: &Texts<'_>) -> Optio
     let first = preferences.own_words;
     let switched = switch(ui, &texts.get("own-words-first"), first).clicked();
     about(ui, &texts.get("own-words-first.about"));
-    switched.then_some(Action::SetOwnWords(!first))
+    switched.then_some(Action::Set(Setting::OwnWords(!first)))
 }
 
 /// What a choice means, under it.
@@ -145,7 +145,7 @@ fn sheet(ui: &mut Ui, sheet: &[SheetPoint], texts: &Texts<'_>) -> Option<Action>
             let mut text = point.text.clone();
             let field = writing_field(&mut text, ("sheet", place));
             if ui.add(field).labelled_by(label.id).changed() {
-                action = Some(Action::EditNote(place, text));
+                action = Some(Action::Preparing(InPreparation::Note(place, text)));
             }
         }
         action

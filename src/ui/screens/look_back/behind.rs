@@ -9,7 +9,7 @@ use crate::feedback::{Feedback, MoveAccount, TechniqueUse, miti};
 use crate::method::Goal;
 use crate::phrase::Phrase;
 use crate::report::miti_phrases;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, InLookBack};
 use crate::ui::looking_back::LookingBack;
 use crate::ui::texts::Texts;
 use crate::ui::widgets::{Point, body, card, item, note, small, term, trail_to_ask};
@@ -56,7 +56,9 @@ fn the_trail(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Option<Ac
     let asked = trail_to_ask(ui, texts, &points, chosen, &texts.get("trail-title"));
     note(ui, &texts.get("trail-about"));
     small(ui, &texts.get("trail-ask"));
-    let asked = asked.and_then(|place| moves.get(place)).map(|index| Action::AskPoint(*index));
+    let asked = asked
+        .and_then(|place| moves.get(place))
+        .map(|index| Action::LookingBack(InLookBack::AskPoint(*index)));
     let within = looking.point.and_then(|index| card(ui, |ui| at_point(ui, index, looking, texts)));
     asked.or(within)
 }

@@ -16,7 +16,7 @@ mod words;
 
 use super::page;
 use crate::session::HowFar;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, InLookBack};
 use crate::ui::looking_back::LookingBack;
 use crate::ui::texts::Texts;
 use crate::ui::theme::space;
@@ -37,7 +37,7 @@ pub(in crate::ui) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>)
         if looking.number {
             action = action.or(behind::show(ui, looking, texts));
         } else if Press::main(&texts.get("number-ask")).pressed(ui) {
-            action = Some(Action::ShowNumber);
+            action = Some(Action::LookingBack(InLookBack::ShowNumber));
         }
         ui.add_space(space::XL);
         action.or(in_a_row(ui, |ui| {

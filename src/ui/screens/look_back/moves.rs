@@ -7,7 +7,7 @@ use super::why::{self, written};
 use super::words::own_quoted;
 use crate::feedback::MoveAccount;
 use crate::phrase::Phrase;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, InLookBack};
 use crate::ui::looking_back::LookingBack;
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Size, space};
@@ -75,7 +75,9 @@ fn did_and_ask(
             let why = Press::quiet(&texts.get("moves-why")).named(named).on(asked).pressed(ui);
             let named = texts.phrase(&Phrase::new("moves-replay-named").with("number", number));
             let replay = Press::quiet(&texts.get("turning-replay")).named(named).pressed(ui);
-            action = why.then_some(Action::AskWhy(index)).or(replay.then_some(Action::ReplayFrom(index)));
+            action = why
+                .then_some(Action::LookingBack(InLookBack::AskWhy(index)))
+                .or(replay.then_some(Action::ReplayFrom(index)));
         });
     };
     with_columns(ui, signs, vec![Column::of(ASK, ask)]);

@@ -5,7 +5,7 @@ use super::words::alternative_words;
 use crate::feedback::{Alternative, MoveAccount};
 use crate::phrase::Phrase;
 use crate::scoring::Meter;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, InLookBack};
 use crate::ui::looking_back::LookingBack;
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Palette, space};
@@ -53,7 +53,7 @@ pub(super) fn show(
         for other in best_first(&made.others).into_iter().take(told) {
             one(ui, other, known, texts);
         }
-        more(ui, made, all, texts, place).then_some(Action::ShowOthers(index))
+        more(ui, made, all, texts, place).then_some(Action::LookingBack(InLookBack::ShowOthers(index)))
     })
 }
 

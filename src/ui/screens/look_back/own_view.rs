@@ -2,7 +2,7 @@
 
 use crate::feedback::{Feeling, OwnView};
 use crate::session::HowFar;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, InLookBack};
 use crate::ui::looking_back::LookingBack;
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Size, space};
@@ -31,7 +31,7 @@ pub(super) fn show(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Opt
     let given = own.went.is_some() || own.feeling.is_some();
     let words = texts.get(if given { "own-view-done" } else { "own-view-skip" });
     let done = in_a_row(ui, |ui| Press::main(&words).pressed(ui));
-    action.or(done.then_some(Action::TellOwnView))
+    action.or(done.then_some(Action::LookingBack(InLookBack::TellOwnView)))
 }
 
 fn went(ui: &mut Ui, own: OwnView, texts: &Texts<'_>) -> Option<Action> {
@@ -39,7 +39,7 @@ fn went(ui: &mut Ui, own: OwnView, texts: &Texts<'_>) -> Option<Action> {
     let mut action = None;
     for (place, words) in (1..=5_u8).zip(WENT) {
         if choice(ui, &texts.get(words), own.went == Some(place)).clicked() {
-            action = Some(Action::Went(place));
+            action = Some(Action::LookingBack(InLookBack::Went(place)));
         }
     }
     action
@@ -50,7 +50,7 @@ fn feeling(ui: &mut Ui, own: OwnView, texts: &Texts<'_>) -> Option<Action> {
     let mut action = None;
     for feeling in Feeling::ALL {
         if choice(ui, &texts.get(feeling.message()), own.feeling == Some(feeling)).clicked() {
-            action = Some(Action::Feeling(feeling));
+            action = Some(Action::LookingBack(InLookBack::Feeling(feeling)));
         }
     }
     action

@@ -3,7 +3,7 @@
 use crate::conversation::Way;
 use crate::method::{SILENCE_LONG_MS, SILENCE_MIDDLE_MS, SILENCE_SHORT_MS};
 use crate::phrase::Phrase;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, InTalk};
 use crate::ui::keys;
 use crate::ui::talking::{Side, Talking, Unfolded};
 use crate::ui::texts::Texts;
@@ -76,7 +76,9 @@ impl Row<'_> {
         let can = talking.dialogue.moves() > 0;
         let back = guided && self.pressed(ui, "talk-rewind", "Z", |press| press.enabled(can)) && can;
         let silence = silence.or(look);
-        silence.or(time_out.then_some(Action::TimeOut)).or(back.then_some(Action::Rewind))
+        silence
+            .or(time_out.then_some(Action::Talking(InTalk::TimeOut)))
+            .or(back.then_some(Action::Talking(InTalk::Rewind)))
     }
 
     /// Silence is held by a key. Who cannot hold a key is offered lengths to choose from.
@@ -86,13 +88,14 @@ impl Row<'_> {
         let on = talking.unfolded == Unfolded::Silences || is_chosen;
         let pressed = self.pressed(ui, "talk-silence", &key, |press| press.on(on));
         // Who chose a length can end the silence before it is over.
-        let ends = is_chosen.then_some(Action::EndHold { now_ms: self.now_ms });
-        pressed.then(|| ends.unwrap_or(Action::OfferSilences))
+        let ends = is_chosen.then_some(Action::Talking(InTalk::EndHold { now_ms: self.now_ms }));
+        pressed.then(|| ends.unwrap_or(Action::Talking(InTalk::OfferSilences)))
     }
 
     fn look(&self, ui: &mut Ui, talking: &Talking) -> Option<Action> {
         let on = talking.unfolded == Unfolded::Areas;
-        self.pressed(ui, "talk-look", "L", |press| press.on(on)).then_some(Action::OfferAreas)
+        self.pressed(ui, "talk-look", "L", |press| press.on(on))
+            .then_some(Action::Talking(InTalk::OfferAreas))
     }
 
     fn views(&self, ui: &mut Ui, talking: &Talking) -> Option<Action> {
@@ -100,12 +103,12 @@ impl Row<'_> {
         let course = self.pressed(ui, "talk-course", "T", |press| press.on(side == Side::Course));
         let guided = talking.dialogue.way() == Way::Guided;
         let trail = guided && self.pressed(ui, "talk-trail", "M", |press| press.on(side == Side::Trail));
-        let course = course.then_some(Action::ShowSide(Side::Course));
+        let course = course.then_some(Action::Talking(InTalk::ShowSide(Side::Course)));
         let writing = talking.writing.is_some()
             && self.pressed(ui, "talk-writing", "W", |press| press.on(side == Side::Writing));
         course
-            .or(trail.then_some(Action::ShowSide(Side::Trail)))
-            .or(writing.then_some(Action::ShowSide(Side::Writing)))
+            .or(trail.then_some(Action::Talking(InTalk::ShowSide(Side::Trail))))
+            .or(writing.then_some(Action::Talking(InTalk::ShowSide(Side::Writing))))
     }
 
     /// One of the controls; where there is little room by its short words, where it has these.
@@ -135,7 +138,7 @@ fn lengths(ui: &mut Ui, from_ms: u64, texts: &Texts<'_>) -> Option<Action> {
         ] {
             let words = texts.phrase(&Phrase::new(words).with("seconds", i64::from(ms / 1000)));
             if Press::plain(&words).pressed(ui) {
-                chosen = Some(Action::KeepSilent { from_ms, long_ms: ms });
+                chosen = Some(Action::Talking(InTalk::KeepSilent { from_ms, long_ms: ms }));
             }
         }
         chosen
@@ -159,12 +162,12 @@ fn areas(ui: &mut Ui, talking: &Talking, row: &Row<'_>) -> Option<Action> {
             for sight in sights.iter().filter(|sight| sight.of == person) {
                 let Some((_, key)) = keys::of_sight(*sight, scenario) else { continue };
                 if Press::plain(&row.texts.get(sight.area.message(channel))).key(key).pressed(ui) {
-                    chosen = Some(Action::Look(talking.dialogue.dated(*sight)));
+                    chosen = Some(Action::Talking(InTalk::Look(talking.dialogue.dated(*sight))));
                 }
             }
             let describes =
                 Some(person) == last && row.pressed(ui, "talk-describe", keys::DESCRIBE.1, |press| press);
-            chosen.or(describes.then_some(Action::Describe))
+            chosen.or(describes.then_some(Action::Talking(InTalk::Describe)))
         });
         chosen = chosen.or(pressed);
     }

@@ -14,7 +14,7 @@ use lesson::{Near, Teaching};
 
 use crate::scenario::Sight;
 use crate::stage::{Framing, Seating};
-use crate::ui::action::Action;
+use crate::ui::action::{Action, InTalk};
 use crate::ui::preferences::Preferences;
 use crate::ui::talking::{Side, Talking};
 use crate::ui::texts::Texts;
@@ -117,7 +117,7 @@ fn looked_at(ui: &Ui, stage: Rect, talking: &Talking) -> Option<Action> {
     let seating = Seating { channel: scenario.setting.channel, people: scenario.at_the_table().count() };
     let (person, area) = Framing::of(stage.width(), stage.height()).sight_at(seating, at.x, at.y)?;
     let sight = Sight { of: scenario.at_the_table().nth(person)?, area };
-    Some(Action::Look(talking.dialogue.dated(sight)))
+    Some(Action::Talking(InTalk::Look(talking.dialogue.dated(sight))))
 }
 
 /// The words and what can be said; where there is no room beside them, what one asks for instead of them.
@@ -131,7 +131,9 @@ fn middle(
     two: bool,
 ) -> Option<Action> {
     if !two && talking.side != Side::Glance {
-        let back = Press::main(&texts.get("talk-back")).pressed(ui).then_some(Action::ShowSide(talking.side));
+        let back = Press::main(&texts.get("talk-back"))
+            .pressed(ui)
+            .then_some(Action::Talking(InTalk::ShowSide(talking.side)));
         return Teaching::show(teaching, ui, Near::Words, texts)
             .or(side::show(ui, talking, teaching, texts))
             .or(back);

@@ -1,7 +1,7 @@
 //! One's own words, before what can be said is shown.
 
 use crate::phrase::Phrase;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, InTalk};
 use crate::ui::talking::Talking;
 use crate::ui::texts::Texts;
 use crate::ui::widgets::{Press, body, in_a_row, note, writing_field};
@@ -26,15 +26,15 @@ pub(super) fn ask(
         (given, Press::plain(&texts.get("own-words-skip")).pressed(ui))
     });
     if entered && appears && text.trim().is_empty() {
-        return Some(Action::AllWords);
+        return Some(Action::Talking(InTalk::AllWords));
     }
     if given || entered {
-        return Some(Action::GiveWords(text));
+        return Some(Action::Talking(InTalk::GiveWords(text)));
     }
     if left_out {
-        return Some(Action::GiveWords(String::new()));
+        return Some(Action::Talking(InTalk::GiveWords(String::new())));
     }
-    field.changed().then_some(Action::EditWords(text))
+    field.changed().then_some(Action::Talking(InTalk::EditWords(text)))
 }
 
 /// What was written, above what can be said.

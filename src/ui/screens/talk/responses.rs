@@ -2,7 +2,7 @@
 
 use super::{is_appearing, own_words};
 use crate::session::Pen;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, InTalk};
 use crate::ui::preferences::Preferences;
 use crate::ui::talking::Talking;
 use crate::ui::texts::Texts;
@@ -39,7 +39,7 @@ pub(super) fn show(
         let words = texts.said(play.scenario.key(play.scenario.response(offered.response).text));
         let number = (place + 1).to_string();
         if Press::plain(&words).key(&number).whole_width().pressed(ui) {
-            said = Some(Action::Say(dialogue.dated(offered.key(&play))));
+            said = Some(Action::Talking(InTalk::Say(dialogue.dated(offered.key(&play)))));
         }
     }
     said

@@ -2,7 +2,7 @@
 
 use crate::conversation::Spoken;
 use crate::scenario::PersonId;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, InTalk};
 use crate::ui::preferences::Preferences;
 use crate::ui::talking::Talking;
 use crate::ui::texts::Texts;
@@ -46,7 +46,7 @@ pub(in crate::ui) fn show(
     if preferences.hearing.captions {
         captions(ui, talking, texts);
     }
-    (pressed && is_appearing(talking, preferences, now_ms)).then_some(Action::AllWords)
+    (pressed && is_appearing(talking, preferences, now_ms)).then_some(Action::Talking(InTalk::AllWords))
 }
 
 /// The width of the names beside the words: that of the longest word in any name of the cast, so that none is broken and

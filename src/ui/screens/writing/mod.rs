@@ -4,7 +4,7 @@ mod places;
 mod told;
 
 use crate::phrase::Phrase;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, InWriting};
 use crate::ui::talking::Talking;
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Size, space};
@@ -33,7 +33,9 @@ pub(in crate::ui) fn beside(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) -
     let chosen = writing.choosing.as_ref().and_then(|choosing| places::show(ui, talking, choosing, texts));
     ui.add_space(space::M);
     told::show(ui, writing, texts);
-    chosen.or(anew.then_some(Action::BeginAnew)).or(places.then_some(Action::OfferPlaces))
+    chosen
+        .or(anew.then_some(Action::Writing(InWriting::BeginAnew)))
+        .or(places.then_some(Action::Writing(InWriting::OfferPlaces)))
 }
 
 /// Where the conversation is, by the name in the file.

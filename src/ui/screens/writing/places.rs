@@ -3,7 +3,7 @@
 use crate::method::{Level, Quantity};
 use crate::scenario::{NodeKind, Scenario};
 use crate::session::Place;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, InWriting};
 use crate::ui::talking::Talking;
 use crate::ui::texts::Texts;
 use crate::ui::theme::space;
@@ -22,9 +22,11 @@ pub(super) fn show(ui: &mut Ui, talking: &Talking, choosing: &Place, texts: &Tex
     let mut find = choosing.node.clone();
     let width = ui.available_width();
     let typed = ui.add(search_field(&mut find, "writing-find", width)).labelled_by(label.id).changed();
-    let edited = typed.then(|| Action::EditPlace(Place { node: find, ..choosing.clone() }));
+    let edited =
+        typed.then(|| Action::Writing(InWriting::EditPlace(Place { node: find, ..choosing.clone() })));
     let chosen = nodes(scenario, &choosing.node).find(|node| Press::quiet(node).whole_width().pressed(ui));
-    let chosen = chosen.map(|node| Action::TakeUpAt(talking.dialogue.dated(node.to_owned())));
+    let chosen =
+        chosen.map(|node| Action::Writing(InWriting::TakeUpAt(talking.dialogue.dated(node.to_owned()))));
     chosen.or(state).or(edited)
 }
 
@@ -64,7 +66,7 @@ fn state(ui: &mut Ui, scenario: &Scenario, choosing: &Place, texts: &Texts<'_>) 
             }
         });
     }
-    edited.map(Action::EditPlace)
+    edited.map(|place| Action::Writing(InWriting::EditPlace(place)))
 }
 
 fn level_of(place: &Place, quantity: Quantity) -> Level {
