@@ -52,9 +52,9 @@ fn display() -> Display {
 
 #[cfg(feature = "gui")]
 fn open_window(asked: cli::WindowOptions, fresh_seed: u64) -> ExitCode {
-    use weerklank::{app, store::Place, ui::Theme};
+    use weerklank::{app, store::DataFolder, ui::Theme};
     app::run(app::WindowOptions {
-        place: asked.data.map(Place::at).or_else(Place::of_the_user),
+        place: asked.data.map(DataFolder::at).or_else(DataFolder::of_the_user),
         scenarios: asked.scenarios,
         language: asked.language,
         system_language: asked.system_language,

@@ -10,7 +10,7 @@ use crate::locale::{Language, Locale};
 use crate::phrase::Phrase;
 use crate::session::{Exploration, Explored};
 use crate::stage::Light;
-use crate::store::{Keeper, Library, Place, StoreError};
+use crate::store::{DataFolder, Keeper, Library, StoreError};
 use crate::ui::{Action, Desk, Equipment, InPreparation, Preferences, Reloaded, Shelved, Theme, Wish};
 use az::SaturatingAs;
 use bevy::prelude::*;
@@ -74,20 +74,20 @@ impl Host {
     fn open(options: &WindowOptions) -> Result<Self, crate::format::MethodError> {
         let method = Arc::new(read_method(METHOD)?);
         let locales = Language::ALL.map(Locale::new);
-        let place = options.place.clone();
+        let data = options.data.clone();
         let mut faults = Vec::new();
         let mut preferences = preferences(options, &mut faults);
         let this_time = ThisTime::apply(options, &mut preferences);
         let locale = of_language(&locales, preferences.language);
-        let own = place.as_ref().and_then(Place::scenarios);
+        let own = data.as_ref().and_then(DataFolder::scenarios);
         let folders: Vec<&Path> = own.iter().chain(&options.scenarios).map(AsRef::as_ref).collect();
         let mut library = Library::load(&method, &folders);
         faults.append(&mut library.faults);
         let written = options.write.as_ref().map(|folder| (reading::id(folder), folder.clone()));
         library.folders.extend(written.clone());
         let scenario_folders = library.folders.clone();
-        let (finished, damaged) = place.as_ref().map(Place::all_finished).unwrap_or_default();
-        let mut keeper = Keeper::new(place.clone());
+        let (finished, damaged) = data.as_ref().map(DataFolder::all_finished).unwrap_or_default();
+        let mut keeper = Keeper::new(data.clone());
         let (unfinished, unopened) = keeper.unfinished();
         faults.extend(damaged.into_iter().chain(unopened));
         let mut desk = Desk::new(Equipment {
@@ -98,7 +98,7 @@ impl Host {
             records: shelf::records(&finished),
             latest: finished.last().map(|latest| latest.scenario.clone()),
             unfinished,
-            folder: place.as_ref().map(|place| place.root().display().to_string()),
+            folder: data.as_ref().map(|place| data.root().display().to_string()),
             seed: options.seed,
         });
         let prepared_again = match &options.scenario {
@@ -241,20 +241,20 @@ impl Host {
 
     /// Shows the folder as the system shows folders; it may not have been made yet.
     fn open_folder(&mut self) -> Result<(), StoreError> {
-        let Some(place) = self.keeper.place() else { return Ok(()) };
-        place.make()?;
-        if let Err(fault) = opener::open(place.root()) {
+        let Some(data) = self.keeper.data() else { return Ok(()) };
+        data.make()?;
+        if let Err(fault) = opener::open(data.root()) {
             warn!("{fault}");
-            let path = place.root().display().to_string();
+            let path = data.root().display().to_string();
             self.desk.notify(Phrase::new("files-not-opened").with("path", path));
         }
         Ok(())
     }
 
     fn save_preferences(&mut self) -> Result<(), StoreError> {
-        let Some(place) = self.keeper.place() else { return Ok(()) };
+        let Some(data) = self.keeper.data() else { return Ok(()) };
         let kept = self.this_time.what_to_keep(self.desk.preferences());
-        if let Some(path) = place.keep_preferences(&kept)? {
+        if let Some(path) = data.keep_preferences(&kept)? {
             let aside = Phrase::new("preferences-set-aside").with("path", path.display().to_string());
             self.desk.notify(aside);
         }
@@ -299,7 +299,7 @@ fn choose(desk: &mut Desk, id: &str, way: Option<Way>) -> Vec<Wish> {
 
 /// The preferences that were kept.
 fn preferences(options: &WindowOptions, faults: &mut Vec<StoreError>) -> Preferences {
-    let kept = match options.place.as_ref().map(Place::read_preferences::<Preferences>) {
+    let kept = match options.data.as_ref().map(DataFolder::read_preferences::<Preferences>) {
         Some(Ok(kept)) => kept,
         Some(Err(fault)) => {
             faults.push(fault);

@@ -2,7 +2,7 @@
 
 use crate::conversation::Way;
 use crate::locale::Language;
-use crate::store::Place;
+use crate::store::DataFolder;
 use crate::ui::{Preferences, Theme};
 use std::path::PathBuf;
 
@@ -10,7 +10,7 @@ use std::path::PathBuf;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct WindowOptions {
     /// Where everything is kept; nothing is kept where the system has no folder for it.
-    pub place: Option<Place>,
+    pub data: Option<DataFolder>,
     /// Folders with more scenarios.
     pub scenarios: Vec<PathBuf>,
     /// The language that was asked for.

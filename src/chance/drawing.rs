@@ -1,15 +1,15 @@
 //! A source of numbers, and how they are drawn from it.
 
 use super::Purpose;
+use super::block::Blocks;
 use rand::distr::uniform::{SampleRange, SampleUniform};
 use rand::distr::{Distribution, StandardUniform};
-use rand::rngs::ChaCha8Rng;
 use rand::seq::IndexedRandom;
-use rand::{Rng, RngExt, SeedableRng};
+use rand::{Rng, RngExt};
 
 /// A source of numbers that follow from its key alone.
 #[derive(Debug)]
-pub struct Chance(ChaCha8Rng);
+pub struct Chance(Blocks);
 
 impl Chance {
     /// The source for one purpose at one visit of one place. `place` is the index of a node or a person; `seed` is the
@@ -23,7 +23,7 @@ impl Chance {
         key[10..12].copy_from_slice(&visit.to_le_bytes());
         key[12] = kind;
         key[13..15].copy_from_slice(&part.to_le_bytes());
-        Self(ChaCha8Rng::from_seed(key))
+        Self(Blocks::of(key))
     }
 
     /// The source of someone who draws one number after the other, by name; the first sixteen bytes of it count. Another
@@ -36,7 +36,7 @@ impl Chance {
         for (byte, letter) in key[16..].iter_mut().zip(name.bytes()) {
             *byte = letter;
         }
-        Self(ChaCha8Rng::from_seed(key))
+        Self(Blocks::of(key))
     }
 
     /// A number of this range, each as likely as any other. Those of up to 32 bits, and places in a list, take the high half

@@ -5,6 +5,7 @@
 //! left to `rand`. How keys are laid out, and that whole numbers are drawn with 32 bits, stays as it is: another draw would make
 //! another conversation of a journal that is kept. `tests/headless/chance.rs` pins it.
 
+mod block;
 mod drawing;
 mod purpose;
 

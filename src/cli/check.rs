@@ -1,15 +1,15 @@
 //! `weerklank check PATH…`: what is wrong with scenarios, with place, cause and cure.
 
 use super::arguments::CheckArguments;
-use super::{Exit, Session, Terminal};
+use super::{Context, Exit, Terminal};
 use crate::check::{Checked, Depth, check};
 use crate::format::{Loaded, Severity};
 use crate::phrase::Phrase;
 use crate::report::{diagnostics_json, diagnostics_text};
 use crate::store::Library;
 
-pub(super) fn run(session: &Session, arguments: &CheckArguments, terminal: &mut Terminal<'_>) -> Exit {
-    let Some(method) = Session::method() else { return Exit::Faults };
+pub(super) fn run(context: &Context, arguments: &CheckArguments, terminal: &mut Terminal<'_>) -> Exit {
+    let Some(method) = Context::method() else { return Exit::Faults };
     let mut counts = Counts::default();
     for path in &arguments.paths {
         for loaded in Library::load_at(&method, path) {
@@ -17,11 +17,11 @@ pub(super) fn run(session: &Session, arguments: &CheckArguments, terminal: &mut 
                 Ok((id, loaded)) => {
                     let checked = check(&loaded, &method, Depth::Explored);
                     counts.add(&checked);
-                    terminal.print(&told(&id, &loaded, &checked, arguments.json, session));
+                    terminal.print(&told(&id, &loaded, &checked, arguments.json, context));
                 }
                 Err(fault) => {
                     counts.errors += 1;
-                    session.complain(&fault, terminal);
+                    context.complain(&fault, terminal);
                 }
             }
         }
@@ -32,7 +32,7 @@ pub(super) fn run(session: &Session, arguments: &CheckArguments, terminal: &mut 
             .with("errors", counts.errors)
             .with("warnings", counts.warnings)
             .with("silenced", counts.silenced);
-        terminal.say(&session.locale.phrase(&summary, &()));
+        terminal.say(&context.locale.phrase(&summary, &()));
     }
     if counts.errors > 0 { Exit::Faults } else { Exit::Done }
 }
@@ -55,10 +55,10 @@ impl Counts {
     }
 }
 
-fn told(id: &str, loaded: &Loaded, checked: &Checked, as_json: bool, session: &Session) -> String {
+fn told(id: &str, loaded: &Loaded, checked: &Checked, as_json: bool, context: &Context) -> String {
     if as_json {
-        diagnostics_json(id, &checked.diagnostics, &loaded.sources, &session.locale)
+        diagnostics_json(id, &checked.diagnostics, &loaded.sources, &context.locale)
     } else {
-        diagnostics_text(&checked.diagnostics, &loaded.sources, &session.locale)
+        diagnostics_text(&checked.diagnostics, &loaded.sources, &context.locale)
     }
 }

@@ -1,14 +1,14 @@
 //! `weerklank explain [CODE]`: what a diagnostic means and what to do about it.
 
 use super::arguments::ExplainArguments;
-use super::{Exit, Session, Terminal};
+use super::{Context, Exit, Terminal};
 use crate::check::{explained, known_codes};
 use crate::format::nearest;
 use crate::phrase::Phrase;
 use crate::report::explanation_text;
 
-pub(super) fn run(session: &Session, arguments: &ExplainArguments, terminal: &mut Terminal<'_>) -> Exit {
-    let language = session.locale.language().tag();
+pub(super) fn run(context: &Context, arguments: &ExplainArguments, terminal: &mut Terminal<'_>) -> Exit {
+    let language = context.locale.language().tag();
     let Some(code) = &arguments.code else {
         list(language, terminal);
         return Exit::Done;
@@ -23,7 +23,7 @@ pub(super) fn run(session: &Session, arguments: &ExplainArguments, terminal: &mu
         Some(nearest) => Phrase::new("explain-unknown-nearest").with("name", code).with("nearest", nearest),
         None => Phrase::new("explain-unknown").with("name", code),
     };
-    terminal.complain(&format!("{}\n", session.locale.phrase(&unknown, &())));
+    terminal.complain(&format!("{}\n", context.locale.phrase(&unknown, &())));
     Exit::Faults
 }
 

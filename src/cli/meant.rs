@@ -1,6 +1,6 @@
 //! The scenarios that a word of the command line stands for.
 
-use super::{Session, Terminal};
+use super::{Context, Terminal};
 use crate::format::Loaded;
 use crate::method::Method;
 use crate::phrase::Phrase;
@@ -27,7 +27,7 @@ impl Meant<'_> {
 /// The scenarios a word stands for: that of the library with this id, or those in the folder; whether all was found.
 /// What was not is complained about.
 pub(super) fn meant<'l>(
-    session: &Session,
+    context: &Context,
     library: &'l Library,
     method: &Method,
     word: &str,
@@ -38,7 +38,7 @@ pub(super) fn meant<'l>(
     }
     if !Path::new(word).exists() {
         let unknown = Phrase::new("play-unknown-scenario").with("id", word);
-        terminal.complain(&format!("{}\n", session.locale.phrase(&unknown, &())));
+        terminal.complain(&format!("{}\n", context.locale.phrase(&unknown, &())));
         return (Vec::new(), false);
     }
     let mut found = Vec::new();
@@ -47,7 +47,7 @@ pub(super) fn meant<'l>(
         match loaded {
             Ok((_, loaded)) => found.push(Meant::OfFolder(Box::new(loaded))),
             Err(fault) => {
-                session.complain(&fault, terminal);
+                context.complain(&fault, terminal);
                 all = false;
             }
         }

@@ -3,6 +3,7 @@
 mod analyse;
 mod arguments;
 mod check;
+mod context;
 mod display;
 mod explain;
 mod export;
@@ -14,15 +15,14 @@ mod misuse;
 mod new;
 mod play;
 mod score;
-mod session;
 mod terminal;
 mod test;
 mod written;
 
 use arguments::WriteArguments;
 pub use arguments::{Arguments, Command, PlayArguments};
+pub use context::{Context, Exit};
 pub use display::{Display, NamedDisplay, Server, answers};
-pub use session::{Exit, Session};
 pub use terminal::Terminal;
 
 use crate::conversation::Way;
@@ -106,37 +106,37 @@ fn carried_out(
             open_or_play(&arguments, play.clone(), languages, locale, display, terminal)
         }
         Some(Command::List(ref list)) => {
-            Outcome::Exit(list::run(&Session::new(&arguments, locale), list, terminal))
+            Outcome::Exit(list::run(&Context::new(&arguments, locale), list, terminal))
         }
         Some(Command::Check(ref check)) => {
-            Outcome::Exit(check::run(&Session::new(&arguments, locale), check, terminal))
+            Outcome::Exit(check::run(&Context::new(&arguments, locale), check, terminal))
         }
         Some(Command::Write(ref write)) => {
             open_to_write(&arguments, write, languages, locale, display, terminal)
         }
         Some(Command::New(ref new)) => {
-            Outcome::Exit(new::run(&Session::new(&arguments, locale), new, terminal))
+            Outcome::Exit(new::run(&Context::new(&arguments, locale), new, terminal))
         }
         Some(Command::Explain(ref explain)) => {
-            Outcome::Exit(explain::run(&Session::new(&arguments, locale), explain, terminal))
+            Outcome::Exit(explain::run(&Context::new(&arguments, locale), explain, terminal))
         }
         Some(Command::Test(ref test)) => {
-            Outcome::Exit(test::run(&Session::new(&arguments, locale), test, terminal))
+            Outcome::Exit(test::run(&Context::new(&arguments, locale), test, terminal))
         }
         Some(Command::Analyse(ref analyse)) => {
-            Outcome::Exit(analyse::run(&Session::new(&arguments, locale), analyse, terminal))
+            Outcome::Exit(analyse::run(&Context::new(&arguments, locale), analyse, terminal))
         }
         Some(Command::Graph(ref graph)) => {
-            Outcome::Exit(graph::run(&Session::new(&arguments, locale), graph, terminal))
+            Outcome::Exit(graph::run(&Context::new(&arguments, locale), graph, terminal))
         }
         Some(Command::Score(ref score)) => {
-            Outcome::Exit(score::run(&Session::new(&arguments, locale), score, terminal))
+            Outcome::Exit(score::run(&Context::new(&arguments, locale), score, terminal))
         }
         Some(Command::Import(ref import)) => {
-            Outcome::Exit(import::run(&Session::new(&arguments, locale), import, terminal))
+            Outcome::Exit(import::run(&Context::new(&arguments, locale), import, terminal))
         }
         Some(Command::Export(ref export)) => {
-            Outcome::Exit(export::run(&Session::new(&arguments, locale), export, terminal))
+            Outcome::Exit(export::run(&Context::new(&arguments, locale), export, terminal))
         }
     }
 }
@@ -209,12 +209,12 @@ fn open_or_play(
             seed: play.seed,
         });
     }
-    let session = Session::new(arguments, locale);
+    let context = Context::new(arguments, locale);
     if !without_window {
-        let why = session.locale.phrase(&without_window_because(display), &());
-        terminal.complain(&format!("{why} {}\n", session.locale.text("play-without-window")));
+        let why = context.locale.phrase(&without_window_because(display), &());
+        terminal.complain(&format!("{why} {}\n", context.locale.text("play-without-window")));
     }
-    Outcome::Exit(play::run(&session, &play, terminal))
+    Outcome::Exit(play::run(&context, &play, terminal))
 }
 
 fn open_to_write(
@@ -225,15 +225,15 @@ fn open_to_write(
     display: &Display,
     terminal: &mut Terminal<'_>,
 ) -> Outcome {
-    let session = Session::new(arguments, locale);
+    let context = Context::new(arguments, locale);
     if *display != Display::There || !cfg!(feature = "gui") {
-        let why = session.locale.phrase(&without_window_because(display), &());
-        terminal.complain(&format!("{why}\n{}\n", session.locale.text("write-without-window")));
+        let why = context.locale.phrase(&without_window_because(display), &());
+        terminal.complain(&format!("{why}\n{}\n", context.locale.text("write-without-window")));
         return Outcome::Exit(Exit::Faults);
     }
     let folder = Library::folder_named(&write.written);
     if let Err(fault) = read_folder(folder) {
-        session.complain(&fault, terminal);
+        context.complain(&fault, terminal);
         return Outcome::Exit(Exit::Faults);
     }
     Outcome::OpenWindow(WindowOptions {

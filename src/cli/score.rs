@@ -1,7 +1,7 @@
 //! `weerklank score FILE… --goal GOAL`: coded transcripts of real conversations.
 
 use super::arguments::ScoreArguments;
-use super::{Exit, Session, Terminal};
+use super::{Context, Exit, Terminal};
 use crate::feedback::{Miti, ScoredTranscript};
 use crate::format::{ReadTranscript, read_transcript};
 use crate::method::Method;
@@ -15,10 +15,10 @@ use std::path::{Path, PathBuf};
 /// Stands for what comes in.
 const STANDARD_INPUT: &str = "-";
 
-pub(super) fn run(session: &Session, arguments: &ScoreArguments, terminal: &mut Terminal<'_>) -> Exit {
-    let Some(method) = Session::method() else { return Exit::Faults };
+pub(super) fn run(context: &Context, arguments: &ScoreArguments, terminal: &mut Terminal<'_>) -> Exit {
+    let Some(method) = Context::method() else { return Exit::Faults };
     let mut exit = Exit::Done;
-    let files = files(session, arguments, &mut exit, terminal);
+    let files = files(context, arguments, &mut exit, terminal);
     let only_one = files.len() == 1;
     for file in files {
         let name = file.display().to_string();
@@ -26,9 +26,9 @@ pub(super) fn run(session: &Session, arguments: &ScoreArguments, terminal: &mut 
             Ok(bytes) => bytes,
             Err(fault) => {
                 exit = Exit::Faults;
-                session.complain(&fault, terminal);
+                context.complain(&fault, terminal);
                 if arguments.json {
-                    terminal.print(&unreadable(session, &name, &fault));
+                    terminal.print(&unreadable(context, &name, &fault));
                 }
                 continue;
             }
@@ -40,14 +40,14 @@ pub(super) fn run(session: &Session, arguments: &ScoreArguments, terminal: &mut 
             exit = Exit::Faults;
         }
         if arguments.json {
-            terminal.print(&report.json(&session.locale));
+            terminal.print(&report.json(&context.locale));
             continue;
         }
-        terminal.complain(&report.diagnostics(&session.locale));
+        terminal.complain(&report.diagnostics(&context.locale));
         if only_one {
-            terminal.print(&report.text(&session.locale, terminal.width));
+            terminal.print(&report.text(&context.locale, terminal.width));
         } else {
-            terminal.print(&format!("{}\n", report.line(&session.locale)));
+            terminal.print(&format!("{}\n", report.line(&context.locale)));
         }
     }
     exit
@@ -55,7 +55,7 @@ pub(super) fn run(session: &Session, arguments: &ScoreArguments, terminal: &mut 
 
 /// The files that are meant, each once, by name.
 fn files(
-    session: &Session,
+    context: &Context,
     arguments: &ScoreArguments,
     exit: &mut Exit,
     terminal: &mut Terminal<'_>,
@@ -70,7 +70,7 @@ fn files(
             Ok(found) if found.is_empty() => {
                 *exit = Exit::Faults;
                 let phrase = Phrase::new("score-empty-folder").with("path", path.display().to_string());
-                terminal.complain(&format!("{}\n", session.locale.phrase(&phrase, &())));
+                terminal.complain(&format!("{}\n", context.locale.phrase(&phrase, &())));
             }
             Ok(found) => files.extend(found),
             // What is not there is said when it is read.
@@ -92,8 +92,8 @@ fn bytes(file: &Path, terminal: &mut Terminal<'_>) -> Result<Vec<u8>, StoreError
 }
 
 /// What a program is told of a file that cannot be read.
-fn unreadable(session: &Session, file: &str, fault: &StoreError) -> String {
-    let message = session.locale.phrase(&fault.phrase(), &());
+fn unreadable(context: &Context, file: &str, fault: &StoreError) -> String {
+    let message = context.locale.phrase(&fault.phrase(), &());
     let fault =
         serde_json::json!({ "code": "unreadable", "severity": "error", "file": file, "message": message });
     format!("{}\n", serde_json::json!({ "file": file, "score": null, "diagnostics": [fault] }))

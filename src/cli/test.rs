@@ -1,7 +1,7 @@
 //! `weerklank test [PATH…]`: whether the plays recorded beside scenarios come to what they expect.
 
 use super::arguments::TestArguments;
-use super::{Exit, Session, Terminal};
+use super::{Context, Exit, Terminal};
 use crate::conversation::Play;
 use crate::format::{Loaded, PlayFile, Verdict};
 use crate::method::Method;
@@ -9,9 +9,9 @@ use crate::phrase::Phrase;
 use crate::report::diagnostics_text;
 use crate::store::Library;
 
-pub(super) fn run(session: &Session, arguments: &TestArguments, terminal: &mut Terminal<'_>) -> Exit {
-    let Some(method) = Session::method() else { return Exit::Faults };
-    let mut tested = Tested { session, json: arguments.json, terminal, counts: Counts::default() };
+pub(super) fn run(context: &Context, arguments: &TestArguments, terminal: &mut Terminal<'_>) -> Exit {
+    let Some(method) = Context::method() else { return Exit::Faults };
+    let mut tested = Tested { context, json: arguments.json, terminal, counts: Counts::default() };
     for (id, loaded) in scenarios(&method, arguments, &mut tested) {
         tested.scenario(&method, &id, &loaded);
     }
@@ -25,7 +25,7 @@ fn scenarios(
     tested: &mut Tested<'_, '_>,
 ) -> Vec<(String, Loaded)> {
     if arguments.tested.is_empty() {
-        let library = tested.session.library(method);
+        let library = tested.context.library(method);
         library.faults.iter().for_each(|fault| tested.complain(fault));
         return library.scenarios.into_iter().collect();
     }
@@ -42,7 +42,7 @@ struct Counts {
 }
 
 struct Tested<'s, 't> {
-    session: &'s Session,
+    context: &'s Context,
     json: bool,
     terminal: &'s mut Terminal<'t>,
     counts: Counts,
@@ -51,7 +51,7 @@ struct Tested<'s, 't> {
 impl Tested<'_, '_> {
     fn complain(&mut self, fault: &crate::store::StoreError) {
         self.counts.broken += 1;
-        self.session.complain(fault, self.terminal);
+        self.context.complain(fault, self.terminal);
     }
 
     fn scenario(&mut self, method: &Method, id: &str, loaded: &Loaded) {
@@ -60,7 +60,7 @@ impl Tested<'_, '_> {
             self.terminal.complain(&diagnostics_text(
                 &loaded.diagnostics,
                 &loaded.sources,
-                &self.session.locale,
+                &self.context.locale,
             ));
             return;
         };
@@ -81,7 +81,7 @@ impl Tested<'_, '_> {
 
     fn tell(&mut self, id: &str, file: &PlayFile, verdict: &Verdict) {
         let message = if verdict.faults.is_empty() { "test-passed" } else { "test-failed" };
-        let unfinished = self.session.locale.text("overview-unfinished");
+        let unfinished = self.context.locale.text("overview-unfinished");
         let ending = verdict.ending.clone().unwrap_or(unfinished);
         self.say(
             &Phrase::new(message)
@@ -91,14 +91,14 @@ impl Tested<'_, '_> {
                 .with("ending", ending),
         );
         for fault in &verdict.faults {
-            let fault = self.session.locale.phrase(&fault.phrase(), &());
+            let fault = self.context.locale.phrase(&fault.phrase(), &());
             self.terminal.say(&format!("  {fault}"));
         }
     }
 
     fn print_json(&mut self, id: &str, file: &PlayFile, verdict: &Verdict) {
         let faults: Vec<String> =
-            verdict.faults.iter().map(|fault| self.session.locale.phrase(&fault.phrase(), &())).collect();
+            verdict.faults.iter().map(|fault| self.context.locale.phrase(&fault.phrase(), &())).collect();
         let line = serde_json::json!({
             "scenario": id,
             "play": file.name,
@@ -111,7 +111,7 @@ impl Tested<'_, '_> {
     }
 
     fn say(&mut self, phrase: &Phrase) {
-        let words = self.session.locale.phrase(phrase, &());
+        let words = self.context.locale.phrase(phrase, &());
         self.terminal.say(&words);
     }
 

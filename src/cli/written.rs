@@ -1,6 +1,6 @@
 //! Files that are written where the user says: `--out`, `--transcript`, `--record`.
 
-use super::{Exit, Session, Terminal};
+use super::{Context, Exit, Terminal};
 use crate::phrase::Phrase;
 use crate::store::{Output, StoreError};
 
@@ -10,13 +10,13 @@ use crate::store::{Output, StoreError};
 /// How the program ends where one may not.
 pub(super) fn check<'o>(
     outputs: impl IntoIterator<Item = &'o Output>,
-    session: &Session,
+    context: &Context,
     terminal: &mut Terminal<'_>,
 ) -> Result<(), Exit> {
     let mut checked = Ok(());
     for fault in outputs.into_iter().filter(|output| !output.is_standard_output()).map(Output::check) {
         if let Err(fault) = fault {
-            session.complain(&fault, terminal);
+            context.complain(&fault, terminal);
             checked = Err(Exit::Faults);
         }
     }
@@ -30,16 +30,16 @@ pub(super) fn check<'o>(
 pub(super) fn write(
     output: &Output,
     text: &str,
-    session: &Session,
+    context: &Context,
     terminal: &mut Terminal<'_>,
 ) -> Result<(), Exit> {
     let path = put(output, text, terminal).map_err(|fault| {
-        session.complain(&fault, terminal);
+        context.complain(&fault, terminal);
         Exit::Faults
     })?;
     if let Some(path) = path {
         let phrase = Phrase::new("cli-file-written").with("path", path.display().to_string());
-        terminal.complain(&format!("{}\n", session.locale.phrase(&phrase, &())));
+        terminal.complain(&format!("{}\n", context.locale.phrase(&phrase, &())));
     }
     Ok(())
 }

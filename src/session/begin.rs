@@ -5,8 +5,8 @@ use super::intent::{Intent, Keep, Remark};
 use super::machine::{Session, Stage};
 use super::material::Material;
 use super::pen::{Notes, OwnHand};
-use super::place::Place;
 use super::silence::Silence;
+use super::starting_point::StartingPoint;
 use crate::conversation::{Conversation, Entry, Log, OwnWords, Way};
 use crate::scenario::Scenario;
 use std::sync::OnceLock;
@@ -130,7 +130,7 @@ impl<S: AsRef<Scenario>> Session<S> {
 
     /// The same conversation taken up at another place; from the beginning where the scenario has no such place.
     #[must_use]
-    pub fn taken_up(mut self, at: Option<&Place>) -> Self {
+    pub fn taken_up(mut self, at: Option<&StartingPoint>) -> Self {
         let play = self.material.play();
         let (seed, way) = (self.conversation.state().seed(), self.way());
         let jump = at.and_then(|at| at.jump(self.scenario()));

@@ -5,8 +5,8 @@ use super::intent::{Intent, Keep, Remark};
 use super::looking_back::{HowFar, LookBack};
 use super::material::{Dated, Material};
 use super::pen::{Notes, OwnHand};
-use super::place::Place;
 use super::silence::{LONGEST_SILENCE_MS, Silence};
+use super::starting_point::StartingPoint;
 use crate::conversation::{Conversation, Entry, Offered, OwnWords, Refused, follow};
 use crate::feedback::Account;
 use crate::scenario::{Scenario, Sight};
@@ -24,7 +24,7 @@ pub struct Session<S> {
     pub(super) notes: Notes,
     pub(super) own_words: OwnWords,
     /// Where it was taken up; none where it began at the beginning.
-    pub(super) taken_up_at: Option<Place>,
+    pub(super) taken_up_at: Option<StartingPoint>,
     /// It is of a scenario that is being written: nothing is kept of it.
     pub(super) is_tried: bool,
     /// The moves that were made in an earlier revision, and those of them that were possible in the present one.

@@ -16,9 +16,9 @@ mod looking_back;
 mod machine;
 mod material;
 mod pen;
-mod place;
 mod reading;
 mod silence;
+mod starting_point;
 mod transcript;
 
 pub use begin::{Changed, Unfinished};
@@ -29,6 +29,6 @@ pub use looking_back::{HowFar, LookBack};
 pub use machine::Session;
 pub use material::{Dated, Material, Revision};
 pub use pen::{LONGEST_WORDS, Notes, Pen, Sheet, SheetPoint};
-pub use place::Place;
 pub use silence::{A_TAP_MS, LONGEST_SILENCE_MS, Silence};
+pub use starting_point::StartingPoint;
 pub use transcript::{Line, Said, Teller, What, Who};

@@ -6,8 +6,8 @@ use super::looking_back::LookBack;
 use super::machine::{Session, Stage};
 use super::material::{Dated, Material, Revision};
 use super::pen::{Notes, Pen};
-use super::place::Place;
 use super::silence::Silence;
+use super::starting_point::StartingPoint;
 use super::transcript::{Line, What, Who};
 use crate::conversation::{Conversation, Entry, Log, Moment, Offered, OwnWords, Play, Spoken, Way, offers};
 use crate::feedback::{Account, Bearing};
@@ -73,7 +73,7 @@ impl<S> Session<S> {
 
     /// Where it was taken up; none where it began at the beginning.
     #[must_use]
-    pub fn place(&self) -> Option<&Place> {
+    pub fn place(&self) -> Option<&StartingPoint> {
         self.taken_up_at.as_ref()
     }
 

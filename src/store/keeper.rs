@@ -1,6 +1,6 @@
 //! Keeps what a session wants kept: its journal while it goes on, the whole once it is finished.
 
-use super::{Finished, Journal, Opened, Place, StoreError};
+use super::{DataFolder, Finished, Journal, Opened, StoreError};
 use crate::conversation::{Log, OwnWords};
 use crate::session::{FinishedConversation, Keep, Notes, Unfinished};
 use std::path::PathBuf;
@@ -12,14 +12,14 @@ pub enum Kept {
     Yes,
     /// There is nowhere to keep it, or nothing of the user's in it.
     No,
-    /// It is kept, and what it takes the place of is kept here.
+    /// It is kept, and what it takes the data of is kept here.
     Aside(PathBuf),
 }
 
-/// What keeps the conversations of one user: in a place, or nowhere where there is none.
+/// What keeps the conversations of one user: in a data, or nowhere where there is none.
 #[derive(Debug, Default)]
 pub struct Keeper {
-    place: Option<Place>,
+    data: Option<DataFolder>,
     /// The journal of the conversation that is going on.
     running: Option<Journal>,
     /// The journal of the conversation that can be gone on with.
@@ -44,21 +44,21 @@ impl Prepared {
 }
 
 impl Keeper {
-    /// What keeps in this place.
+    /// What keeps in this data.
     #[must_use]
-    pub fn new(place: Option<Place>) -> Self {
-        Self { place, ..Self::default() }
+    pub fn new(data: Option<DataFolder>) -> Self {
+        Self { data, ..Self::default() }
     }
 
-    /// The place.
+    /// The data.
     #[must_use]
-    pub fn place(&self) -> Option<&Place> {
-        self.place.as_ref()
+    pub fn data(&self) -> Option<&DataFolder> {
+        self.data.as_ref()
     }
 
     /// Opens the conversation that can be gone on with, and what could not be opened on the way.
     pub fn unfinished(&mut self) -> (Option<Unfinished>, Vec<StoreError>) {
-        let (opened, faults) = self.place.as_ref().map(Place::unfinished).unwrap_or_default();
+        let (opened, faults) = self.data.as_ref().map(DataFolder::unfinished).unwrap_or_default();
         let found = opened.map(|Opened { journal, log, notes, words, .. }| {
             self.waiting = Some(journal);
             Unfinished { log, notes, own_words: words }
@@ -90,7 +90,7 @@ impl Keeper {
             Keep::Leave => return self.leave(),
             Keep::Finish(finished) => self.finish(&Finished::told(*finished, language, now_ms))?,
         }
-        Ok(if self.place.is_some() { Kept::Yes } else { Kept::No })
+        Ok(if self.data.is_some() { Kept::Yes } else { Kept::No })
     }
 
     /// Writes in the journal of the running conversation, where it has one.
@@ -110,7 +110,7 @@ impl Keeper {
         now_ms: u64,
     ) -> Result<(), StoreError> {
         self.running = None;
-        let Some(place) = &self.place else { return Ok(()) };
+        let Some(data) = &self.data else { return Ok(()) };
         let is_new = log.entries.is_empty() && own_words.is_empty();
         if let Some(mut prepared) = self.prepared.take_if(|prepared| is_new && prepared.is_for(log)) {
             // One journal from the first note on: a kill in between leaves no second one.
@@ -119,7 +119,7 @@ impl Keeper {
             self.running = Some(prepared.journal);
             return Ok(());
         }
-        self.running = Some(place.begin_with(log, notes, own_words, now_ms)?);
+        self.running = Some(data.begin_with(log, notes, own_words, now_ms)?);
         Ok(())
     }
 
@@ -132,8 +132,8 @@ impl Keeper {
         if let Some(prepared) = self.prepared.as_mut().filter(|prepared| prepared.is_for(log)) {
             return prepared.journal.keep_notes(log, notes);
         }
-        let Some(place) = &self.place else { return Ok(()) };
-        let journal = place.begin(log, notes, now_ms)?;
+        let Some(data) = &self.data else { return Ok(()) };
+        let journal = data.begin(log, notes, now_ms)?;
         self.prepared = Some(Prepared { scenario: log.scenario.clone(), journal });
         Ok(())
     }
@@ -197,8 +197,8 @@ impl Keeper {
     }
 
     fn finish(&mut self, finished: &Finished) -> Result<(), StoreError> {
-        let Some(place) = &self.place else { return Ok(()) };
-        place.keep(finished, finished.finished_ms)?;
+        let Some(data) = &self.data else { return Ok(()) };
+        data.keep(finished, finished.finished_ms)?;
         self.running.take().map_or(Ok(()), Journal::remove)
     }
 

@@ -7,6 +7,7 @@
 
 mod built_in;
 mod contents;
+mod data_folder;
 mod drafts;
 mod error;
 mod files;
@@ -16,11 +17,11 @@ mod journal;
 mod keeper;
 mod library;
 mod output;
-mod place;
 mod scenario_files;
 mod stamp;
 mod transcripts;
 
+pub use data_folder::DataFolder;
 pub use drafts::{read_twee_file, write_new_folder};
 pub use error::{StoreError, system_reason};
 pub use finished::Finished;
@@ -29,7 +30,6 @@ pub use journal::{Journal, Opened};
 pub use keeper::{Keeper, Kept};
 pub use library::Library;
 pub use output::Output;
-pub use place::Place;
 pub use scenario_files::ScenarioFiles;
 pub use stamp::Stamp;
 pub use transcripts::{LARGEST_TRANSCRIPT, read_transcript_file, transcripts_at};

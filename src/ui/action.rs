@@ -10,7 +10,7 @@ use crate::conversation::Way;
 use crate::feedback::Feeling;
 use crate::locale::Language;
 use crate::scenario::Sight;
-use crate::session::{Dated, Place};
+use crate::session::{Dated, StartingPoint};
 
 /// What a user does. An action that is not possible where it comes changes nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -145,7 +145,7 @@ pub enum InWriting {
     /// Offer to take the conversation up elsewhere, or no longer.
     OfferPlaces,
     /// What is asked of the place at which it is to be taken up.
-    EditPlace(Place),
+    EditPlace(StartingPoint),
     /// Take the conversation up at this node, with what was asked.
     TakeUpAt(Dated<String>),
     /// Begin it anew.

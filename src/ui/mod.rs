@@ -31,7 +31,8 @@ mod wish;
 mod writing;
 
 pub use crate::session::{
-    Dated, Explored, FinishedConversation, HowFar, Notes, Place, Revision, Said, SheetPoint, Unfinished,
+    Dated, Explored, FinishedConversation, HowFar, Notes, Revision, Said, SheetPoint, StartingPoint,
+    Unfinished,
 };
 pub use action::{Action, InLookBack, InPreparation, InTalk, InWriting, Setting};
 pub use desk::{Desk, Equipment, Shown, Silence};

@@ -2,7 +2,7 @@
 
 use super::shelf::Shelved;
 use crate::phrase::Phrase;
-use crate::session::Place;
+use crate::session::StartingPoint;
 use std::sync::Arc;
 
 /// Something that is wrong with a scenario's files, as it is told beside the conversation.
@@ -41,5 +41,5 @@ pub struct Writing {
     /// Whether it cannot be played as it is now: the conversation is that of before.
     pub is_faulty: bool,
     /// Where it is to be taken up, while that is being chosen.
-    pub choosing: Option<Place>,
+    pub choosing: Option<StartingPoint>,
 }

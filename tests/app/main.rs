@@ -22,7 +22,7 @@ use bevy::window::{WindowCloseRequested, WindowPlugin};
 use std::path::Path;
 use weerklank::app::{AppPlugin, AppState, WindowOptions, act, desk};
 use weerklank::session::Dated;
-use weerklank::store::Place;
+use weerklank::store::DataFolder;
 use weerklank::ui::{Action, HowFar, InLookBack, InPreparation, InTalk, Screen, Setting, Theme};
 
 /// The app with everything but a window and a graphics card.
@@ -41,7 +41,7 @@ fn app_as(data: &Path, options: WindowOptions) -> App {
         WindowPlugin { primary_window: None, ..Default::default() },
     ));
     app.init_asset::<Mesh>().init_asset::<ColorMaterial>().init_resource::<ClearColor>();
-    let options = WindowOptions { place: Some(Place::at(data)), seed: 7, ..options };
+    let options = WindowOptions { data: Some(DataFolder::at(data)), seed: 7, ..options };
     app.add_plugins(AppPlugin { options });
     app.update();
     app

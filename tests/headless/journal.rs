@@ -9,7 +9,7 @@ use weerklank::conversation::{Conversation, ENGINE, Entry, Log, OwnWords, Play, 
 use weerklank::feedback::feedback;
 use weerklank::format::method_hash;
 use weerklank::report::played_json;
-use weerklank::store::{Finished, Journal, Opened, Place, StoreError};
+use weerklank::store::{DataFolder, Finished, Journal, Opened, StoreError};
 
 const SEED: u64 = 7;
 
@@ -36,18 +36,18 @@ fn inputs() -> Vec<Entry> {
 }
 
 /// A folder with the journal of a conversation, closed.
-fn kept(begun_ms: u64, entries: Vec<Entry>) -> (TempDir, Place, PathBuf) {
+fn kept(begun_ms: u64, entries: Vec<Entry>) -> (TempDir, DataFolder, PathBuf) {
     let folder = tempfile::tempdir().unwrap();
-    let place = Place::at(folder.path());
-    let path = add(&place, begun_ms, entries);
-    (folder, place, path)
+    let data = DataFolder::at(folder.path());
+    let path = add(&data, begun_ms, entries);
+    (folder, data, path)
 }
 
-fn add(place: &Place, begun_ms: u64, entries: Vec<Entry>) -> PathBuf {
+fn add(data: &DataFolder, begun_ms: u64, entries: Vec<Entry>) -> PathBuf {
     let method = method();
     let loaded = late_again(&method);
     let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
-    place.begin(&log(&play, entries), &BTreeMap::new(), begun_ms).unwrap().path().to_owned()
+    data.begin(&log(&play, entries), &BTreeMap::new(), begun_ms).unwrap().path().to_owned()
 }
 
 fn notes(written: &str) -> BTreeMap<String, String> {
@@ -55,11 +55,11 @@ fn notes(written: &str) -> BTreeMap<String, String> {
 }
 
 /// The journal of a conversation that was only prepared, closed.
-fn with_notes(place: &Place, begun_ms: u64, notes: &BTreeMap<String, String>) -> PathBuf {
+fn with_notes(data: &DataFolder, begun_ms: u64, notes: &BTreeMap<String, String>) -> PathBuf {
     let method = method();
     let loaded = late_again(&method);
     let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
-    place.begin(&log(&play, Vec::new()), notes, begun_ms).unwrap().path().to_owned()
+    data.begin(&log(&play, Vec::new()), notes, begun_ms).unwrap().path().to_owned()
 }
 
 /// The conversation of [`inputs`], finished.
@@ -72,8 +72,8 @@ fn finished() -> Finished {
 }
 
 /// What a folder of the user's holds, in the order of the names.
-fn held(place: &Place, folder: &str) -> Vec<Vec<u8>> {
-    let Ok(found) = fs::read_dir(place.root().join(folder)) else { return Vec::new() };
+fn held(data: &DataFolder, folder: &str) -> Vec<Vec<u8>> {
+    let Ok(found) = fs::read_dir(data.root().join(folder)) else { return Vec::new() };
     let mut paths: Vec<_> = found.map(|entry| entry.unwrap().path()).collect();
     paths.sort();
     paths.iter().map(|path| fs::read(path).unwrap()).collect()
@@ -93,9 +93,9 @@ fn cut_at_every_byte_it_opens_and_loses_at_most_the_cut_move() {
     let loaded = late_again(&method);
     let play = Play::new(&method, loaded.scenario.as_ref().unwrap());
     let folder = tempfile::tempdir().unwrap();
-    let place = Place::at(folder.path());
+    let data = DataFolder::at(folder.path());
     let notes = BTreeMap::from([("own-goal".to_owned(), "luisteren, écht".to_owned())]);
-    let journal = place.begin(&log(&play, inputs()), &notes, 1).unwrap();
+    let journal = data.begin(&log(&play, inputs()), &notes, 1).unwrap();
     let path = journal.path().to_owned();
     drop(journal);
     let whole = fs::read(&path).unwrap();
@@ -126,8 +126,8 @@ fn answers() -> [Entry; 2] {
 }
 
 /// A journal with own words before its first, its second and its next move.
-fn with_words() -> (TempDir, Place, PathBuf, OwnWords) {
-    let (folder, place, path) = kept(1, Vec::new());
+fn with_words() -> (TempDir, DataFolder, PathBuf, OwnWords) {
+    let (folder, data, path) = kept(1, Vec::new());
     let mut journal = Journal::open(&path).unwrap().unwrap().journal;
     let said = ["Wat is er, jongen?\nIk \"luister\".", "Hoe gaat dat dan?", "…"];
     for (words, entry) in said.iter().zip(answers()) {
@@ -135,7 +135,7 @@ fn with_words() -> (TempDir, Place, PathBuf, OwnWords) {
         journal.append(&entry).unwrap();
     }
     journal.append_words(said[2]).unwrap();
-    (folder, place, path, (1..).zip(said.map(str::to_owned)).collect())
+    (folder, data, path, (1..).zip(said.map(str::to_owned)).collect())
 }
 
 #[test]
@@ -178,38 +178,38 @@ fn own_words_wait_for_the_answer_where_one_first_looks() {
 
 #[test]
 fn what_was_typed_is_kept_and_offered_also_before_the_first_move() {
-    let (_folder, place, path) = kept(1, Vec::new());
+    let (_folder, data, path) = kept(1, Vec::new());
     let mut journal = Journal::open(&path).unwrap().unwrap().journal;
     assert!(!journal.holds_anything());
     journal.append_words("Goedemorgen.").unwrap();
     assert!(journal.holds_anything());
     drop(journal);
-    let opened = place.unfinished().0.unwrap();
+    let opened = data.unfinished().0.unwrap();
     assert_eq!(opened.words, OwnWords::from([(1, "Goedemorgen.".to_owned())]));
     opened.journal.put_away().unwrap();
 
-    let path = with_notes(&place, 2, &notes("rustig blijven"));
-    assert_eq!(place.unfinished().0.unwrap().notes, notes("rustig blijven"));
+    let path = with_notes(&data, 2, &notes("rustig blijven"));
+    assert_eq!(data.unfinished().0.unwrap().notes, notes("rustig blijven"));
     assert!(path.exists());
     // An empty one that was begun later goes, and does not take these with it.
-    let empty = add(&place, 3, Vec::new());
-    assert_eq!(place.unfinished().0.unwrap().notes, notes("rustig blijven"));
+    let empty = add(&data, 3, Vec::new());
+    assert_eq!(data.unfinished().0.unwrap().notes, notes("rustig blijven"));
     assert!(!empty.exists() && path.exists());
 }
 
 #[test]
 fn notes_take_the_place_of_those_before_and_others_stay_out() {
-    let (_folder, place, path) = kept(1, Vec::new());
+    let (_folder, data, path) = kept(1, Vec::new());
     let Opened { mut journal, log, .. } = Journal::open(&path).unwrap().unwrap();
     for written in ["r", "rustig", "rustig blijven"] {
         journal.keep_notes(&log, &notes(written)).unwrap();
         assert!(journal.holds_anything());
-        assert!(place.unfinished().0.is_none(), "it is open here");
+        assert!(data.unfinished().0.is_none(), "it is open here");
     }
-    assert_eq!(held(&place, "running").len(), 1, "nothing is left beside it");
+    assert_eq!(held(&data, "running").len(), 1, "nothing is left beside it");
     journal.append(&Entry::TimeOut).unwrap();
     drop(journal);
-    let opened = place.unfinished().0.unwrap();
+    let opened = data.unfinished().0.unwrap();
     assert_eq!((opened.notes, opened.log.entries), (notes("rustig blijven"), vec![Entry::TimeOut]));
     let mut journal = opened.journal;
     journal.keep_notes(&log, &BTreeMap::new()).unwrap();
@@ -218,12 +218,12 @@ fn notes_take_the_place_of_those_before_and_others_stay_out() {
 
 #[test]
 fn what_was_typed_for_the_same_moves_is_not_taken_for_what_is_kept() {
-    let (_folder, place, path) = kept(1, inputs());
-    place.keep(&finished(), 5).unwrap();
+    let (_folder, data, path) = kept(1, inputs());
+    data.keep(&finished(), 5).unwrap();
     let mut opened = Journal::open(&path).unwrap().unwrap();
     opened.journal.append_words("Nog iets.").unwrap();
     drop(opened);
-    assert!(place.unfinished().0.is_some(), "these words stand nowhere else");
+    assert!(data.unfinished().0.is_some(), "these words stand nowhere else");
 }
 
 #[test]
@@ -242,7 +242,7 @@ fn after_a_rewind_own_words_are_those_of_the_move_that_stands() {
 #[test]
 fn a_fresh_journal_keeps_own_words_where_moves_were_taken_back() {
     let entries = [inputs()[0].clone(), Entry::TimeOut, Entry::Rewind(2), Entry::TimeOut];
-    let (_folder, place, path) = kept(1, entries.to_vec());
+    let (_folder, data, path) = kept(1, entries.to_vec());
     let mut journal = Journal::open(&path).unwrap().unwrap().journal;
     journal.append_words("nu").unwrap();
     journal.append(&inputs()[0]).unwrap();
@@ -250,7 +250,7 @@ fn a_fresh_journal_keeps_own_words_where_moves_were_taken_back() {
     let opened = Journal::open(&path).unwrap().unwrap();
     let words = OwnWords::from([(2, "nu".to_owned())]);
     assert_eq!(opened.words, words);
-    let begun = place.begin_with(&opened.log, &opened.notes, words.clone(), 9).unwrap();
+    let begun = data.begin_with(&opened.log, &opened.notes, words.clone(), 9).unwrap();
     let path = begun.path().to_owned();
     drop(begun);
     assert_eq!(Journal::open(&path).unwrap().unwrap().words, words);
@@ -258,50 +258,50 @@ fn a_fresh_journal_keeps_own_words_where_moves_were_taken_back() {
 
 #[test]
 fn opening_a_cut_journal_changes_nothing_until_something_is_added() {
-    let (_folder, place, path) = kept(1, inputs());
+    let (_folder, data, path) = kept(1, inputs());
     let mut bytes = fs::read(&path).unwrap();
     bytes.truncate(bytes.len() - 3);
     fs::write(&path, &bytes).unwrap();
-    assert!(place.unfinished().0.is_some());
+    assert!(data.unfinished().0.is_some());
     assert_eq!(fs::read(&path).unwrap(), bytes);
 }
 
 #[test]
 fn damage_in_the_middle_is_told_and_nothing_is_destroyed() {
-    let (_folder, place, path) = kept(1, inputs());
+    let (_folder, data, path) = kept(1, inputs());
     let mut bytes = fs::read(&path).unwrap();
     let third = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n').nth(2).unwrap().0;
     bytes[third + 1] = 0xff;
     fs::write(&path, &bytes).unwrap();
-    let (opened, faults) = place.unfinished();
+    let (opened, faults) = data.unfinished();
     let opened = opened.unwrap();
     assert_eq!(opened.log.entries, inputs()[..2]);
     assert!(matches!(faults[..], [StoreError::PartlyRead { line: 4, .. }]), "{faults:?}");
-    assert_eq!(held(&place, "damaged"), [bytes]);
+    assert_eq!(held(&data, "damaged"), [bytes]);
     // What came before goes on in a journal of its own, and is told of once.
     drop(opened);
-    let (again, faults) = place.unfinished();
+    let (again, faults) = data.unfinished();
     assert_eq!(again.unwrap().log.entries, inputs()[..2]);
     assert!(faults.is_empty());
 }
 
 #[test]
 fn what_is_longer_than_any_conversation_is_kept_aside_whole() {
-    let (_folder, place, path) = kept(1, vec![Entry::TimeOut]);
+    let (_folder, data, path) = kept(1, vec![Entry::TimeOut]);
     let mut bytes = fs::read(&path).unwrap();
     bytes.extend(b"~1000\n".repeat(800_000));
     fs::write(&path, &bytes).unwrap();
-    let (opened, faults) = place.unfinished();
+    let (opened, faults) = data.unfinished();
     assert!(opened.unwrap().log.entries.len() < 800_000);
     assert!(matches!(faults[..], [StoreError::PartlyRead { .. }]));
-    assert!(held(&place, "damaged") == [bytes]);
+    assert!(held(&data, "damaged") == [bytes]);
 }
 
 #[test]
 fn a_journal_of_a_newer_version_is_told_as_such_and_left() {
-    let (_folder, place, path) = kept(1, inputs());
+    let (_folder, data, path) = kept(1, inputs());
     fs::write(&path, "{\"weerklank_journal\": 2, \"other\": []}\nlisten\n").unwrap();
-    let (opened, faults) = place.unfinished();
+    let (opened, faults) = data.unfinished();
     assert!(opened.is_none());
     assert!(matches!(faults[..], [StoreError::Newer { .. }]));
     assert!(path.exists());
@@ -309,79 +309,79 @@ fn a_journal_of_a_newer_version_is_told_as_such_and_left() {
 
 #[test]
 fn what_is_put_away_is_kept_and_no_longer_offered() {
-    let (_folder, place, path) = kept(1, inputs());
+    let (_folder, data, path) = kept(1, inputs());
     let bytes = fs::read(&path).unwrap();
-    place.unfinished().0.unwrap().journal.put_away().unwrap();
-    assert!(place.unfinished().0.is_none());
-    // Another one of the same name does not take its place.
-    add(&place, 1, vec![Entry::TimeOut]);
-    place.unfinished().0.unwrap().journal.put_away().unwrap();
-    let away = held(&place, "put-away");
+    data.unfinished().0.unwrap().journal.put_away().unwrap();
+    assert!(data.unfinished().0.is_none());
+    // Another one of the same name does not take its data.
+    add(&data, 1, vec![Entry::TimeOut]);
+    data.unfinished().0.unwrap().journal.put_away().unwrap();
+    let away = held(&data, "put-away");
     assert_eq!(away.len(), 2);
     assert!(away.contains(&bytes));
 }
 
 #[test]
 fn a_renewed_journal_holds_what_is_left_and_the_old_one_is_kept_aside() {
-    let (_folder, place, path) = kept(1, inputs());
+    let (_folder, data, path) = kept(1, inputs());
     let bytes = fs::read(&path).unwrap();
-    let opened = place.unfinished().0.unwrap();
+    let opened = data.unfinished().0.unwrap();
     let shorter = Log { entries: inputs()[..3].to_vec(), ..opened.log };
     let (renewed, aside) = opened.journal.renewed(&shorter, &opened.notes).unwrap();
     assert_eq!(fs::read(aside).unwrap(), bytes);
     drop(renewed);
-    assert_eq!(place.unfinished().0.unwrap().log.entries, inputs()[..3]);
-    assert_eq!(held(&place, "running").len(), 1);
+    assert_eq!(data.unfinished().0.unwrap().log.entries, inputs()[..3]);
+    assert_eq!(held(&data, "running").len(), 1);
 }
 
 #[test]
 fn a_later_conversation_without_inputs_does_not_hide_an_earlier_one() {
-    let (_folder, place, _) = kept(1, inputs());
-    let empty = add(&place, 2, Vec::new());
-    assert_eq!(place.unfinished().0.unwrap().log.entries, inputs());
+    let (_folder, data, _) = kept(1, inputs());
+    let empty = add(&data, 2, Vec::new());
+    assert_eq!(data.unfinished().0.unwrap().log.entries, inputs());
     assert!(!empty.exists());
 }
 
 #[test]
 fn of_two_conversations_the_later_is_offered_and_then_the_earlier() {
-    let (_folder, place, _) = kept(1, inputs());
-    add(&place, 2, vec![Entry::TimeOut]);
-    let later = place.unfinished().0.unwrap();
+    let (_folder, data, _) = kept(1, inputs());
+    add(&data, 2, vec![Entry::TimeOut]);
+    let later = data.unfinished().0.unwrap();
     assert_eq!(later.log.entries, [Entry::TimeOut]);
     // While the later one is held the earlier one is offered elsewhere.
-    assert_eq!(place.unfinished().0.unwrap().log.entries, inputs());
+    assert_eq!(data.unfinished().0.unwrap().log.entries, inputs());
     later.journal.put_away().unwrap();
-    assert_eq!(place.unfinished().0.unwrap().log.entries, inputs());
+    assert_eq!(data.unfinished().0.unwrap().log.entries, inputs());
 }
 
 #[test]
 fn a_finished_conversation_is_not_offered_where_its_journal_stayed_behind() {
-    let (_folder, place, path) = kept(1, inputs());
-    place.keep(&finished(), 5).unwrap();
-    assert!(place.unfinished().0.is_none());
+    let (_folder, data, path) = kept(1, inputs());
+    data.keep(&finished(), 5).unwrap();
+    assert!(data.unfinished().0.is_none());
     assert!(!path.exists());
-    assert_eq!(place.all_finished().0.len(), 1);
+    assert_eq!(data.all_finished().0.len(), 1);
 }
 
 #[test]
 fn what_is_kept_at_the_same_moment_does_not_take_anothers_place() {
     let folder = tempfile::tempdir().unwrap();
-    let place = Place::at(folder.path());
-    let first = place.keep(&finished(), 5).unwrap();
-    let second = place.keep(&Finished { title: "second".to_owned(), ..finished() }, 5).unwrap();
+    let data = DataFolder::at(folder.path());
+    let first = data.keep(&finished(), 5).unwrap();
+    let second = data.keep(&Finished { title: "second".to_owned(), ..finished() }, 5).unwrap();
     assert_ne!(first, second);
-    let titles: Vec<_> = place.all_finished().0.into_iter().map(|one| one.title).collect();
+    let titles: Vec<_> = data.all_finished().0.into_iter().map(|one| one.title).collect();
     assert_eq!(titles, ["", "second"]);
-    assert_eq!(held(&place, "finished").len(), 2, "nothing is left beside them");
+    assert_eq!(held(&data, "finished").len(), 2, "nothing is left beside them");
 }
 
 #[test]
 fn a_finished_conversation_of_a_newer_version_is_told_as_such() {
     let folder = tempfile::tempdir().unwrap();
-    let place = Place::at(folder.path());
-    let path = place.keep(&finished(), 5).unwrap();
+    let data = DataFolder::at(folder.path());
+    let path = data.keep(&finished(), 5).unwrap();
     fs::write(&path, "{\"form\": 2, \"everything\": \"else\"}").unwrap();
-    let (all, faults) = place.all_finished();
+    let (all, faults) = data.all_finished();
     assert!(all.is_empty());
     assert!(matches!(faults[..], [StoreError::Newer { .. }]));
 }
@@ -389,16 +389,16 @@ fn a_finished_conversation_of_a_newer_version_is_told_as_such() {
 #[test]
 fn preferences_that_cannot_be_read_are_put_aside_before_others_are_kept() {
     let folder = tempfile::tempdir().unwrap();
-    let place = Place::at(folder.path());
+    let data = DataFolder::at(folder.path());
     let path = folder.path().join("preferences.json");
     for damaged in ["{ not json", "also not"] {
         fs::write(&path, damaged).unwrap();
-        assert!(place.read_preferences::<Vec<u8>>().is_err());
-        let aside = place.keep_preferences(&vec![1_u8]).unwrap().unwrap();
+        assert!(data.read_preferences::<Vec<u8>>().is_err());
+        let aside = data.keep_preferences(&vec![1_u8]).unwrap().unwrap();
         assert_eq!(fs::read_to_string(aside).unwrap(), damaged);
-        assert_eq!(place.read_preferences::<Vec<u8>>().unwrap(), Some(vec![1]));
+        assert_eq!(data.read_preferences::<Vec<u8>>().unwrap(), Some(vec![1]));
     }
-    assert_eq!(place.keep_preferences(&vec![2_u8]).unwrap(), None);
+    assert_eq!(data.keep_preferences(&vec![2_u8]).unwrap(), None);
 }
 
 #[test]
@@ -440,7 +440,7 @@ fn a_damaged_header_is_told_and_left_as_it_is() {
     fs::create_dir_all(&running).unwrap();
     let path = running.join("1-x.journal");
     fs::write(&path, "not a header\nlisten\n").unwrap();
-    let (unfinished, faults) = Place::at(folder.path()).unfinished();
+    let (unfinished, faults) = DataFolder::at(folder.path()).unfinished();
     assert!(unfinished.is_none());
     assert!(matches!(faults[..], [StoreError::Damaged { .. }]));
     assert_eq!(fs::read_to_string(&path).unwrap(), "not a header\nlisten\n");
@@ -448,12 +448,12 @@ fn a_damaged_header_is_told_and_left_as_it_is() {
 
 #[test]
 fn a_conversation_that_is_open_elsewhere_is_not_offered() {
-    let (_folder, place, _) = kept(1, inputs());
-    let here = place.unfinished().0;
+    let (_folder, data, _) = kept(1, inputs());
+    let here = data.unfinished().0;
     assert!(here.is_some());
-    assert!(place.unfinished().0.is_none());
+    assert!(data.unfinished().0.is_none());
     drop(here);
-    assert!(place.unfinished().0.is_some());
+    assert!(data.unfinished().0.is_some());
 }
 
 #[test]
@@ -464,13 +464,13 @@ fn what_the_journal_replays_to_is_the_same_byte_for_byte() {
     let file = loaded.plays.iter().find(|file| file.name == "listening").unwrap();
     let conversation = played(&play, SEED, &file.inputs);
     let folder = tempfile::tempdir().unwrap();
-    let place = Place::at(folder.path());
-    let mut journal = place.begin(&log(&play, Vec::new()), &BTreeMap::new(), 1).unwrap();
+    let data = DataFolder::at(folder.path());
+    let mut journal = data.begin(&log(&play, Vec::new()), &BTreeMap::new(), 1).unwrap();
     for entry in conversation.entries() {
         journal.append(entry).unwrap();
     }
     drop(journal);
-    let opened = place.unfinished().0.unwrap();
+    let opened = data.unfinished().0.unwrap();
     let again = Conversation::replay(&play, opened.log.seed, opened.log.way, &opened.log.entries).unwrap();
     let own_words = OwnWords::from([(1, "Wat is er gebeurd?".to_owned())]);
     let json =
@@ -490,7 +490,7 @@ fn where_nothing_can_be_written_it_is_told() {
     let file = folder.path().join("a-file");
     fs::write(&file, "kept").unwrap();
     // A file stands where the folder should be.
-    let begun = Place::at(&file).begin(&log(&play, Vec::new()), &BTreeMap::new(), 1);
+    let begun = DataFolder::at(&file).begin(&log(&play, Vec::new()), &BTreeMap::new(), 1);
     assert!(matches!(begun, Err(StoreError::Write { .. })));
     assert_eq!(fs::read_to_string(&file).unwrap(), "kept");
 }

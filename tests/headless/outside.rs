@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use std::fs;
 use weerklank::conversation::{Entry, parse_entries};
-use weerklank::store::{Journal, Place};
+use weerklank::store::{DataFolder, Journal};
 
 /// What inputs are made of, so that random texts come near the grammar.
 fn near_inputs() -> impl Strategy<Value = String> {
@@ -55,7 +55,7 @@ proptest! {
         fs::create_dir_all(&finished).unwrap();
         let path = finished.join("000000000000001-x.json");
         fs::write(&path, &bytes).unwrap();
-        let (read, faults) = Place::at(folder.path()).all_finished();
+        let (read, faults) = DataFolder::at(folder.path()).all_finished();
         prop_assert_eq!(read.len() + faults.len(), 1);
         prop_assert_eq!(fs::read(&path).unwrap(), bytes);
     }

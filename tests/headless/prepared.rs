@@ -6,7 +6,7 @@ use std::io::{BufReader, Read};
 use std::path::Path;
 use weerklank::cli::Exit;
 use weerklank::scenario::LONGEST_NOTE;
-use weerklank::store::Place;
+use weerklank::store::DataFolder;
 
 /// On the second point of the sheet, the first passed over, the rest too.
 const WRITTEN: &str = "Op tijd, elke dag";
@@ -47,7 +47,7 @@ fn what_was_prepared_is_shown_on_asking_and_looked_back_on() {
         assert_eq!(output.matches(WRITTEN).count(), 2, "with n, and afterwards: {output}");
         let unwrapped = output.replace('\n', " ");
         assert!(unwrapped.contains(about), "{output}");
-        let (kept, faults) = Place::at(folder.path()).all_finished();
+        let (kept, faults) = DataFolder::at(folder.path()).all_finished();
         assert!(faults.is_empty());
         assert_eq!(kept[0].notes.values().collect::<Vec<_>>(), [WRITTEN]);
     }
@@ -71,7 +71,7 @@ fn what_was_prepared_is_offered_again_where_nothing_was_said_yet() {
         play(folder.path(), language, "");
         let again = play(folder.path(), language, &format!("{yes}\nn\nq\n"));
         assert!(again.contains(WRITTEN) && again.contains(kept), "{again}");
-        assert!(Place::at(folder.path()).unfinished().0.is_some());
+        assert!(DataFolder::at(folder.path()).unfinished().0.is_some());
     }
 }
 
@@ -79,7 +79,7 @@ fn what_was_prepared_is_offered_again_where_nothing_was_said_yet() {
 fn a_sheet_that_was_broken_off_is_kept_as_far_as_it_came() {
     let folder = tempfile::tempdir().unwrap();
     play(folder.path(), "nl", &format!("v\n\n{WRITTEN}\n"));
-    let notes = Place::at(folder.path()).unfinished().0.unwrap().notes;
+    let notes = DataFolder::at(folder.path()).unfinished().0.unwrap().notes;
     assert_eq!(notes.values().collect::<Vec<_>>(), [WRITTEN]);
 }
 
@@ -141,7 +141,7 @@ fn before_it_begins_one_can_still_leave() {
 fn a_note_has_its_length() {
     let folder = tempfile::tempdir().unwrap();
     play(folder.path(), "nl", &format!("{}1\nq\n", sheet(&"é".repeat(3 * LONGEST_NOTE))));
-    let (opened, _) = Place::at(folder.path()).unfinished();
+    let (opened, _) = DataFolder::at(folder.path()).unfinished();
     let notes = opened.unwrap().notes;
     assert_eq!(notes.values().next().unwrap().chars().count(), LONGEST_NOTE);
 }

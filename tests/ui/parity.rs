@@ -14,7 +14,7 @@ use weerklank::locale::Language;
 use weerklank::method::Method;
 use weerklank::scenario::{Area, PersonId, Sight};
 use weerklank::session::Pen;
-use weerklank::store::{Keeper, Library, Place};
+use weerklank::store::{DataFolder, Keeper, Library};
 use weerklank::ui::{
     Action, Desk, Dialogue, Equipment, InLookBack, InPreparation, InTalk, Preferences, Screen, Shelf,
     Shelved, Telling, Wish,
@@ -150,7 +150,7 @@ impl Window {
             folder: None,
             seed: SEED,
         });
-        let keeper = Keeper::new(Some(Place::at(data)));
+        let keeper = Keeper::new(Some(DataFolder::at(data)));
         Self { desk, keeper, language: how.language, typed: String::new(), now_ms: NOW_MS }
     }
 

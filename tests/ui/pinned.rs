@@ -12,7 +12,7 @@ use weerklank::format::method_hash;
 use weerklank::locale::Language;
 use weerklank::scenario::{Area, PersonId, Sight};
 use weerklank::session::Keep;
-use weerklank::store::{Keeper, Place};
+use weerklank::store::{DataFolder, Keeper};
 use weerklank::ui::{
     Action, Desk, Equipment, Hearing, InLookBack, InPreparation, InTalk, Lesson, Preferences, Theme, Wish,
 };
@@ -43,7 +43,7 @@ fn all_preferences() -> [(&'static str, Preferences); 2] {
 fn preferences_are_kept_as_they_were() {
     let differences = all_preferences().into_iter().filter_map(|(name, preferences)| {
         let folder = tempfile::tempdir().unwrap();
-        Place::at(folder.path()).keep_preferences(&preferences).unwrap();
+        DataFolder::at(folder.path()).keep_preferences(&preferences).unwrap();
         difference(name, &fs::read(folder.path().join("preferences.json")).unwrap())
     });
     assert_none(&differences.collect::<Vec<_>>());
@@ -54,7 +54,7 @@ fn pinned_preferences_are_read() {
     for (name, preferences) in all_preferences().into_iter().filter(|_| !is_updating()) {
         let folder = tempfile::tempdir().unwrap();
         fs::copy(path(name), folder.path().join("preferences.json")).unwrap();
-        let read = Place::at(folder.path()).read_preferences::<Preferences>().unwrap();
+        let read = DataFolder::at(folder.path()).read_preferences::<Preferences>().unwrap();
         assert_eq!(read, Some(preferences), "{name}");
     }
 }
@@ -62,7 +62,7 @@ fn pinned_preferences_are_read() {
 #[test]
 fn what_the_window_keeps_is_what_it_was() {
     let folder = tempfile::tempdir().unwrap();
-    let keeper = Keeper::new(Some(Place::at(folder.path())));
+    let keeper = Keeper::new(Some(DataFolder::at(folder.path())));
     let mut desk = desk();
     let mut shell = Shell { folder: folder.path(), keeper, journal: Vec::new() };
     for action in actions() {
@@ -80,7 +80,7 @@ fn what_the_window_kept_is_read() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let place = Place::at(folder.path());
+    let data = DataFolder::at(folder.path());
     for (kind, name) in
         [("running", "000000000001000-late-again.journal"), ("finished", "000000000000900-other.json")]
     {
@@ -88,10 +88,10 @@ fn what_the_window_kept_is_read() {
         let pinned = if kind == "running" { "window/late-again.journal" } else { "window/late-again.json" };
         fs::copy(path(pinned), folder.path().join(kind).join(name)).unwrap();
     }
-    let (opened, faults) = place.unfinished();
+    let (opened, faults) = data.unfinished();
     assert!(faults.is_empty(), "{faults:?}");
     let opened = opened.expect("it can be gone on with");
-    let (all, faults) = place.all_finished();
+    let (all, faults) = data.all_finished();
     assert!(faults.is_empty(), "{faults:?}");
     let inputs: Vec<String> = opened.log.entries.iter().map(ToString::to_string).collect();
     assert_eq!(inputs, all[0].inputs);

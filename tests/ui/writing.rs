@@ -171,12 +171,12 @@ fn the_state_that_is_asked_for_is_the_one_it_is_taken_up_with() {
         shelved: Some(shelved),
         told: Vec::new(),
     });
-    let place = weerklank::ui::Place {
+    let place = weerklank::ui::StartingPoint {
         connection: weerklank::method::Level::High,
         resistance: weerklank::method::Level::Low,
-        ..weerklank::ui::Place::default()
+        ..weerklank::ui::StartingPoint::default()
     };
-    let place = weerklank::ui::Place { knows: ["baby".to_owned()].into(), ..place };
+    let place = weerklank::ui::StartingPoint { knows: ["baby".to_owned()].into(), ..place };
     let Screen::Talk(talking) = harness.state().desk.screen() else { panic!("no conversation") };
     let restless = talking.dialogue.dated("restless".to_owned());
     for action in [

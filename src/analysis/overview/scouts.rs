@@ -1,7 +1,7 @@
 //! Who goes where nobody has been yet.
 
 use crate::analysis::doable::doable;
-use crate::analysis::range::{PlaceId, Places};
+use crate::analysis::range::{LocationId, Locations};
 use crate::conversation::{Play, State, begin, step};
 use crate::method::{Amount, ById, Quantity, SILENCE_BEST_MS, SILENCE_TOO_LONG_MS};
 use crate::scenario::{Condition, NodeId, Scenario};
@@ -27,7 +27,7 @@ pub(super) fn scout(play: &Play<'_>, seed: u64, wanted: &[NodeId], visited: &mut
     }
     let start = begin(play, seed).0;
     let mut scouts = Scouts {
-        places: Places::of(play, &start),
+        locations: Locations::of(play, &start),
         asked: asked(play.scenario),
         furthest: FxHashMap::default(),
         waiting: VecDeque::from([start]),
@@ -54,11 +54,11 @@ pub(super) fn scout(play: &Play<'_>, seed: u64, wanted: &[NodeId], visited: &mut
 
 /// Those who are underway.
 struct Scouts<'a> {
-    places: Places<'a>,
+    locations: Locations<'a>,
     /// The quantities that conditions ask for.
     asked: BTreeSet<Quantity>,
     /// Of each place, the least and the most of each of these with which anyone came there.
-    furthest: FxHashMap<PlaceId, Vec<(Amount, Amount)>>,
+    furthest: FxHashMap<LocationId, Vec<(Amount, Amount)>>,
     waiting: VecDeque<State>,
 }
 
@@ -70,9 +70,9 @@ impl Scouts<'_> {
         }
         let person = state.course().person(0);
         let amounts = self.asked.iter().map(|quantity| person.get(*quantity));
-        let place = self.places.id(&state);
-        let Some(known) = self.furthest.get_mut(&place) else {
-            self.furthest.insert(place, amounts.map(|amount| (amount, amount)).collect());
+        let location = self.locations.id(&state);
+        let Some(known) = self.furthest.get_mut(&location) else {
+            self.furthest.insert(location, amounts.map(|amount| (amount, amount)).collect());
             return self.waiting.push_back(state);
         };
         let mut further = false;

@@ -1,11 +1,11 @@
-//! All places a conversation can come to, and the ways between them.
+//! All locations a conversation can come to, and the ways between them.
 
 use super::budget::Budget;
 use super::deed::{Deed, Gain};
-use super::ids::{DeedId, GainId, LegId, PlaceId, SpotId};
+use super::ids::{DeedId, GainId, LegId, LocationId, SpotId};
 use super::interned::Interned;
-use super::place::{Leeway, Place, Standings};
-use super::ways::Way;
+use super::location::{Leeway, Location, Standings};
+use super::transitions::Transition;
 use crate::analysis::components::Components;
 use crate::method::ById;
 use crate::scenario::NodeId;
@@ -24,32 +24,32 @@ pub(super) struct Leg {
     pub to: SpotId,
 }
 
-/// All places a conversation can come to from its beginning, which is [`SpotId::START`], and the ways between them.
+/// All locations a conversation can come to from its beginning, which is [`SpotId::START`], and the ways between them.
 #[derive(Default)]
 pub(super) struct Atlas {
-    /// The place of each spot.
-    spots: ById<SpotId, PlaceId>,
+    /// The location of each spot.
+    spots: ById<SpotId, LocationId>,
     /// How the person opposite can stand at each spot.
     leeways: ById<SpotId, Leeway>,
     /// Where the legs of each spot are: from this one, so many.
     legs_of: ById<SpotId, (usize, usize)>,
     legs: ById<LegId, Leg>,
-    places: Interned<PlaceId, Place>,
+    locations: Interned<LocationId, Location>,
     deeds: Interned<DeedId, Deed>,
     gains: Interned<GainId, Gain>,
     components: Components<SpotId>,
 }
 
 impl Atlas {
-    /// The id of a place.
-    pub(super) fn id_of_place(&mut self, place: &Place) -> PlaceId {
-        self.places.id(place)
+    /// The id of a location.
+    pub(super) fn id_of_location(&mut self, location: &Location) -> LocationId {
+        self.locations.id(location)
     }
 
-    /// Adds a spot at a place.
-    pub(super) fn add_spot(&mut self, place: PlaceId) -> SpotId {
+    /// Adds a spot at a location.
+    pub(super) fn add_spot(&mut self, location: LocationId) -> SpotId {
         self.legs_of.add((0, 0));
-        self.spots.add(place)
+        self.spots.add(location)
     }
 
     /// From here on legs of this spot are added.
@@ -58,7 +58,7 @@ impl Atlas {
     }
 
     /// Adds a leg of the spot whose legs were begun last.
-    pub(super) fn add_leg(&mut self, spot: SpotId, way: &Way, to: SpotId) {
+    pub(super) fn add_leg(&mut self, spot: SpotId, way: &Transition, to: SpotId) {
         let (deed, gain) = (self.deeds.id(&way.deed), self.gains.id(&way.gain));
         self.legs.add(Leg { deed, gain, to });
         self.legs_of[spot].1 += 1;
@@ -106,19 +106,19 @@ impl Atlas {
         self.legs.len()
     }
 
-    /// The id of the place of a spot.
-    pub(super) fn place_of(&self, spot: SpotId) -> PlaceId {
+    /// The id of the location of a spot.
+    pub(super) fn location_of(&self, spot: SpotId) -> LocationId {
         self.spots[spot]
     }
 
-    /// The place of a spot.
-    pub(super) fn place(&self, spot: SpotId) -> &Place {
-        self.places.get(self.spots[spot])
+    /// The location of a spot.
+    pub(super) fn location(&self, spot: SpotId) -> &Location {
+        self.locations.get(self.spots[spot])
     }
 
     /// The nodes at which a conversation may stand or end.
     pub(super) fn nodes(&self) -> impl Iterator<Item = NodeId> {
-        self.places.all().iter().map(|place| place.node)
+        self.locations.all().iter().map(|location| location.node)
     }
 
     /// The deed with an id.
@@ -137,17 +137,17 @@ impl Atlas {
     }
 
     /// How many ways lead through it from its beginning to an ending; none where one can go round, or there are too many.
-    pub(super) fn ways(&self) -> Option<u64> {
+    pub(super) fn paths(&self) -> Option<u64> {
         if self.goes_round() {
             return None;
         }
-        let mut ways = self.of_each_spot(0_u64);
+        let mut paths = self.of_each_spot(0_u64);
         for spot in self.components.order() {
             let legs = self.legs(*spot);
-            let on = legs.iter().try_fold(0_u64, |sum, leg| sum.checked_add(ways[leg.to]))?;
-            ways[*spot] = on + u64::from(legs.is_empty());
+            let on = legs.iter().try_fold(0_u64, |sum, leg| sum.checked_add(paths[leg.to]))?;
+            paths[*spot] = on + u64::from(legs.is_empty());
         }
-        ways.get(SpotId::START).copied()
+        paths.get(SpotId::START).copied()
     }
 
     /// Looks at some spots, what is led to first, and again at those of a component in which one can go round as long as
@@ -185,12 +185,12 @@ impl Atlas {
     }
 
     /// Of each spot, whether an ending of this kind can be reached from it. Those of one component lead to the same.
-    pub(super) fn leading_to(&self, kind: impl Fn(&Place) -> bool) -> ById<SpotId, bool> {
+    pub(super) fn leading_to(&self, kind: impl Fn(&Location) -> bool) -> ById<SpotId, bool> {
         let mut leads = self.of_each_spot(false);
         for part in self.components.parts(self.components.order()) {
             let led = part.iter().any(|spot| {
                 let legs = self.legs(*spot);
-                legs.iter().any(|leg| leads[leg.to]) || legs.is_empty() && kind(self.place(*spot))
+                legs.iter().any(|leg| leads[leg.to]) || legs.is_empty() && kind(self.location(*spot))
             });
             for spot in part {
                 leads[*spot] = led;
@@ -204,47 +204,53 @@ impl Atlas {
         self.components.any_cyclic()
     }
 
-    /// Where a deed leads from a spot to this place, with the person opposite standing like this.
-    pub(super) fn follow(&self, spot: SpotId, deed: Deed, place: &Place, standing: &Standing) -> Option<Leg> {
-        let (deed, place) = (self.deeds.find(&deed)?, self.places.find(place)?);
+    /// Where a deed leads from a spot to this location, with the person opposite standing like this.
+    pub(super) fn follow(
+        &self,
+        spot: SpotId,
+        deed: Deed,
+        location: &Location,
+        standing: &Standing,
+    ) -> Option<Leg> {
+        let (deed, location) = (self.deeds.find(&deed)?, self.locations.find(location)?);
         let leads = |leg: &&Leg| {
-            leg.deed == deed && self.spots[leg.to] == place && self.leeways[leg.to].holds(standing)
+            leg.deed == deed && self.spots[leg.to] == location && self.leeways[leg.to].holds(standing)
         };
         self.legs(spot).iter().find(leads).copied()
     }
 
     /// Whether someone who stands between these two can be at a spot.
-    pub(super) fn can_be_at(&self, spot: SpotId, place: &Place, standings: &Standings) -> bool {
-        self.place(spot) == place && self.leeways[spot].meets(standings)
+    pub(super) fn can_be_at(&self, spot: SpotId, location: &Location, standings: &Standings) -> bool {
+        self.location(spot) == location && self.leeways[spot].meets(standings)
     }
 
-    /// Where each place comes in an order in which none leads to an earlier one but within a component.
-    pub(super) fn places_in_order(&self) -> Ranks {
-        let mut next = self.places.all().map(|_| BTreeSet::new());
-        for (spot, place) in self.spots.entries() {
-            next[*place].extend(self.legs(spot).iter().map(|leg| self.spots[leg.to]));
+    /// Where each location comes in an order in which none leads to an earlier one but within a component.
+    pub(super) fn locations_in_order(&self) -> Ranks {
+        let mut next = self.locations.all().map(|_| BTreeSet::new());
+        for (spot, location) in self.spots.entries() {
+            next[*location].extend(self.legs(spot).iter().map(|leg| self.spots[leg.to]));
         }
-        let components = Components::of(&next, |place| next[place].iter().copied());
+        let components = Components::of(&next, |location| next[location].iter().copied());
         let count = components.count();
-        let rank = |place: PlaceId| Rank {
-            at: count - 1 - components.component(place) as usize,
-            cyclic: components.is_cyclic(place),
+        let rank = |location: LocationId| Rank {
+            at: count - 1 - components.component(location) as usize,
+            cyclic: components.is_cyclic(location),
         };
-        let of = self.places.all().entries().map(|(id, place)| (*place, rank(id))).collect();
+        let of = self.locations.all().entries().map(|(id, location)| (*location, rank(id))).collect();
         Ranks { of, count }
     }
 }
 
-/// Where each place comes.
+/// Where each location comes.
 pub(super) struct Ranks {
-    of: FxHashMap<Place, Rank>,
+    of: FxHashMap<Location, Rank>,
     count: usize,
 }
 
 impl Ranks {
-    /// Where a place comes; none where it is not among them.
-    pub(super) fn of(&self, place: &Place) -> Option<Rank> {
-        self.of.get(place).copied()
+    /// Where a location comes; none where it is not among them.
+    pub(super) fn of(&self, location: &Location) -> Option<Rank> {
+        self.of.get(location).copied()
     }
 
     /// How many ranks there are.
@@ -253,7 +259,7 @@ impl Ranks {
     }
 }
 
-/// Where a place comes in an order in which none leads to an earlier one.
+/// Where a location comes in an order in which none leads to an earlier one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Rank {
     /// How late its component comes, from 0.

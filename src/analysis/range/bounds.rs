@@ -4,9 +4,9 @@
 use super::deed::{Deed, Gain, Held};
 use super::doubt::Doubt;
 use super::holds::Standpoint;
+use super::location::{Location, Standings};
 use super::past::Trait;
-use super::place::{Place, Standings};
-use super::ways::{Way, Ways};
+use super::transitions::{Transition, Transitions};
 use crate::conversation::machine::{Act, Books, Domain, Knowledge, lines_of};
 use crate::conversation::{Play, Truth, heard};
 use crate::method::Goal;
@@ -15,24 +15,24 @@ use crate::scoring::Shape;
 
 /// A conversation underway after a deed, and where the ways found so far lead.
 pub(super) struct Bounds<'w, 'a> {
-    pub ways: &'w mut Ways<'a>,
+    pub transitions: &'w mut Transitions<'a>,
     pub deed: Deed,
     pub gain: Gain,
-    pub place: Place,
+    pub location: Location,
     pub standings: Standings,
-    pub found: &'w mut Vec<Way>,
+    pub found: &'w mut Vec<Transition>,
 }
 
 impl Bounds<'_, '_> {
     fn remember(&mut self, one: Trait) {
-        self.place.past = self.place.past.with(self.ways.traits.bit(one));
+        self.location.past = self.location.past.with(self.transitions.traits.bit(one));
     }
 
     /// What `one` makes of it; afterwards it is as if that had not been.
     fn branch(&mut self, one: impl FnOnce(&mut Self)) {
-        let (gain, place, standings) = (self.gain, self.place, self.standings);
+        let (gain, location, standings) = (self.gain, self.location, self.standings);
         one(self);
-        (self.gain, self.place, self.standings) = (gain, place, standings);
+        (self.gain, self.location, self.standings) = (gain, location, standings);
     }
 }
 
@@ -43,11 +43,11 @@ impl<'a> Domain<'a> for Bounds<'_, 'a> {
     type Held = Held;
 
     fn play(&self) -> &Play<'a> {
-        &self.ways.play
+        &self.transitions.play
     }
 
     fn known(&self) -> impl Knowledge<'a, Doubt = Doubt> {
-        self.ways.standpoint(&self.place, &self.standings)
+        self.transitions.standpoint(&self.location, &self.standings)
     }
 
     fn fork(&mut self, Doubt: Doubt, one: impl FnOnce(&mut Self)) {
@@ -55,15 +55,15 @@ impl<'a> Domain<'a> for Bounds<'_, 'a> {
     }
 
     fn act(&mut self, act: &Act<'_, Held>) {
-        (self.gain, self.standings) = self.ways.act(&self.place, &self.standings, act);
-        self.place.reconnected |= self.gain.shape == Some(Shape::Stopped);
+        (self.gain, self.standings) = self.transitions.act(&self.location, &self.standings, act);
+        self.location.reconnected |= self.gain.shape == Some(Shape::Stopped);
         for done in act.does {
-            self.place.past = self.ways.traits.done(self.place.past, done.behaviour);
+            self.location.past = self.transitions.traits.done(self.location.past, done.behaviour);
         }
     }
 
     fn give(&mut self, response: ResponseId) {
-        self.place.past = self.place.past.with(self.ways.traits.given(response));
+        self.location.past = self.location.past.with(self.transitions.traits.given(response));
     }
 
     fn learn(&mut self, facts: &[FactId]) {
@@ -81,43 +81,43 @@ impl<'a> Domain<'a> for Bounds<'_, 'a> {
     }
 
     fn keep(&mut self, books: impl FnOnce(&mut Books<'_>)) {
-        let mut stages = self.ways.stages.get(self.place.stages).clone();
-        books(&mut Books { stages: &mut stages, current: &mut self.place.subject });
-        self.place.stages = self.ways.stages.id(&stages);
+        let mut stages = self.transitions.stages.get(self.location.stages).clone();
+        books(&mut Books { stages: &mut stages, current: &mut self.location.subject });
+        self.location.stages = self.transitions.stages.id(&stages);
     }
 
     fn reach(&mut self, node: NodeId) {
-        self.place.past = self.place.past.with(self.ways.traits.reached(node));
-        self.place.node = node;
+        self.location.past = self.location.past.with(self.transitions.traits.reached(node));
+        self.location.node = node;
     }
 
     fn set_goal(&mut self, goal: Goal) {
-        self.place.stopped &= goal == self.place.goal;
-        self.place.goal = goal;
+        self.location.stopped &= goal == self.location.goal;
+        self.location.goal = goal;
     }
 
     fn speak(&mut self, _node: NodeId, turn: &'a Turn, mut then: impl FnMut(&mut Self, PersonId)) {
-        for by in first_to_speak(&self.ways.standpoint(&self.place, &self.standings), turn) {
+        for by in first_to_speak(&self.transitions.standpoint(&self.location, &self.standings), turn) {
             self.branch(|bounds| then(bounds, by));
         }
     }
 
     fn hear(&mut self, _node: NodeId, by: PersonId, turn: &'a Turn) {
-        self.place.stopped |= turn.stopped;
-        self.ways.hear(&mut self.standings, by, heard(turn));
+        self.location.stopped |= turn.stopped;
+        self.transitions.hear(&mut self.standings, by, heard(turn));
     }
 
     /// What is said without being heard moves nobody.
     fn open(&mut self, _node: NodeId, _open: &'a OpenNode) {}
 
     fn end(&mut self, _node: NodeId, _ending: &'a Ending) {
-        self.place.ended = true;
+        self.location.ended = true;
     }
 
     fn stop(&mut self) {
-        let place = self.ways.settled(self.place);
-        let standings = self.ways.as_far_as_it_matters(self.standings, &place);
-        self.found.push(Way { deed: self.deed, gain: self.gain, place, standings });
+        let location = self.transitions.settled(self.location);
+        let standings = self.transitions.as_far_as_it_matters(self.standings, &location);
+        self.found.push(Transition { deed: self.deed, gain: self.gain, location, standings });
     }
 }
 

@@ -2,31 +2,38 @@
 
 use super::bounds::Bounds;
 use super::deed::{Deed, Gain, SPANS};
+use super::location::{Location, Standings};
 use super::past::Trait;
-use super::place::{Place, Standings};
-use super::ways::{Way, Ways};
+use super::transitions::{Transition, Transitions};
 use crate::conversation::machine::{fill_silence, look, options, say, signal_at, silence_at, take_time_out};
 
-impl<'a> Ways<'a> {
+impl<'a> Transitions<'a> {
     /// All ways on by a deed that is asked for.
     pub(super) fn on(
         &mut self,
-        place: &Place,
+        location: &Location,
         standings: &Standings,
         asked: &dyn Fn(Deed) -> bool,
-        found: &mut Vec<Way>,
+        found: &mut Vec<Transition>,
     ) {
-        if place.ended {
+        if location.ended {
             return;
         }
-        let (play, node) = (self.play, place.node);
-        let offered = options(&self.standpoint(place, standings), node);
-        let signal = signal_at(play.scenario, node).filter(|signal| self.matters_here(*signal, place));
-        let can_time_out = !self.traits.is(place.past, Trait::TimedOut).is_sure();
+        let (play, node) = (self.play, location.node);
+        let offered = options(&self.standpoint(location, standings), node);
+        let signal = signal_at(play.scenario, node).filter(|signal| self.matters_here(*signal, location));
+        let can_time_out = !self.traits.is(location.past, Trait::TimedOut).is_sure();
         let mut tried = |deed: Deed, make: &dyn Fn(&mut Bounds<'_, 'a>)| {
             if asked(deed) {
                 let gain = Gain::default();
-                make(&mut Bounds { ways: self, deed, gain, place: *place, standings: *standings, found });
+                make(&mut Bounds {
+                    transitions: self,
+                    deed,
+                    gain,
+                    location: *location,
+                    standings: *standings,
+                    found,
+                });
             }
         };
         for offered in offered {

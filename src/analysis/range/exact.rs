@@ -11,7 +11,7 @@ use crate::scenario::{Condition, Scenario, Signal};
 use crate::scoring::telling_silences;
 
 /// Where an atlas has more ways than this it is not tried.
-const MOST_WAYS: u64 = 50_000;
+const MOST_PATHS: u64 = 50_000;
 
 /// So many steps are taken at most.
 const MOST_STEPS: usize = 60_000;
@@ -26,7 +26,7 @@ pub(super) struct Exact {
 impl Exact {
     /// Of a scenario with this atlas, for people who come in as with this seed; none where that is too much.
     pub(super) fn of(play: &Play<'_>, seed: u64, atlas: &Atlas) -> Option<Self> {
-        atlas.ways().filter(|ways| *ways <= MOST_WAYS)?;
+        atlas.paths().filter(|paths| *paths <= MOST_PATHS)?;
         let telling = Telling::of(play.scenario);
         let walk = Walk::through(play, seed, MOST_STEPS, |play, state| telling.inputs(play, state))?;
         let best = walk.ends.iter().max_by_key(|end| end.score)?;

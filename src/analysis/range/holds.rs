@@ -1,8 +1,8 @@
 //! What is known of conditions where a conversation stands.
 
 use super::doubt::{Doubt, Known};
+use super::location::{Location, Standings, Tempers, among_others};
 use super::past::{Trait, Traits};
-use super::place::{Place, Standings, Tempers, among_others};
 use crate::conversation::machine::{Conditions, Knowledge};
 use crate::conversation::{Play, Stages, SubjectStage, Truth};
 use crate::method::{Level, Quantity};
@@ -15,7 +15,7 @@ pub(super) struct Standpoint<'k, 'a> {
     pub play: &'k Play<'a>,
     pub traits: &'k Traits,
     pub tempers: &'k Tempers,
-    pub place: &'k Place,
+    pub location: &'k Location,
     pub stages: &'k Stages,
     pub standings: &'k Standings,
     pub others: &'k [Standing],
@@ -33,7 +33,7 @@ impl<'a> Conditions<'a> for Standpoint<'_, 'a> {
     }
 
     fn was_given(&self, response: ResponseId) -> Known {
-        self.traits.is_given(self.place.past, response)
+        self.traits.is_given(self.location.past, response)
     }
 }
 
@@ -43,7 +43,7 @@ impl<'a> Knowledge<'a> for Standpoint<'_, 'a> {
     }
 
     fn subject(&self) -> Option<SubjectId> {
-        self.place.subject
+        self.location.subject
     }
 }
 
@@ -69,7 +69,7 @@ impl Standpoint<'_, '_> {
     }
 
     fn past(&self, one: Trait) -> Known {
-        self.traits.is(self.place.past, one)
+        self.traits.is(self.location.past, one)
     }
 
     /// Whether a quantity is at this level or above. Of the others only the best is known: connection from above, felt

@@ -19,8 +19,8 @@ id!(LegId, u32);
 
 /// A place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(in crate::analysis) struct PlaceId(u32);
-id!(PlaceId, u32);
+pub(in crate::analysis) struct LocationId(u32);
+id!(LocationId, u32);
 
 /// A deed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

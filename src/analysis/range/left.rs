@@ -7,8 +7,8 @@ use super::deed::Deed;
 use super::ids::{LegId, SpotId};
 use super::opening::Ahead;
 use super::route::{NEVER, Route};
+use super::transitions::Transition;
 use super::values::{ROUNDS, Values};
-use super::ways::Way;
 use crate::method::ById;
 
 /// The legs that are left.
@@ -70,9 +70,10 @@ impl<'a> Left<'a> {
     }
 
     /// The spots to which a way from a spot leads.
-    pub(super) fn follow(&self, spot: SpotId, way: &Way) -> impl Iterator<Item = SpotId> {
+    pub(super) fn follow(&self, spot: SpotId, way: &Transition) -> impl Iterator<Item = SpotId> {
         let led = move |leg: &&Leg| {
-            self.atlas.deed(leg.deed) == way.deed && self.atlas.can_be_at(leg.to, &way.place, &way.standings)
+            self.atlas.deed(leg.deed) == way.deed
+                && self.atlas.can_be_at(leg.to, &way.location, &way.standings)
         };
         self.at(spot).filter(led).map(|leg| leg.to)
     }

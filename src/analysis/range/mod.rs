@@ -6,7 +6,7 @@
 //! so every real conversation lies between the two, and the best of these ways is a proven bound from above. A real
 //! conversation that was found is a proven bound from below.
 //!
-//! From the outline of a scenario (`survey`, `ways`) comes an `atlas` of spots and legs; what can be gained on it from
+//! From the outline of a scenario (`survey`, `transitions`) comes an `atlas` of spots and legs; what can be gained on it from
 //! each spot stands in `values`, measured by straight lines above the score (`slopes`). `bound` moves those lines until
 //! they are close, for each kind of conversation apart; `search` follows the values in real conversations.
 
@@ -31,11 +31,11 @@ mod left;
 mod logged;
 mod lookout;
 
+mod location;
+mod locations;
 mod opening;
 mod outline;
 mod past;
-mod place;
-mod places;
 mod reach;
 mod reachable;
 mod route;
@@ -43,11 +43,11 @@ mod search;
 mod seeking;
 mod slopes;
 mod survey;
+mod transitions;
 mod values;
-mod ways;
 
 pub use between::{Between, Range};
-pub(super) use ids::PlaceId;
-pub(super) use places::Places;
+pub(super) use ids::LocationId;
+pub(super) use locations::Locations;
 pub use reach::Reach;
 pub use reachable::{MoveReach, Reachable};

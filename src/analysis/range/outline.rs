@@ -5,7 +5,7 @@ use super::budget::Budget;
 use super::grid::Grid;
 use super::left::Left;
 use super::survey::Survey;
-use super::ways::Ways;
+use super::transitions::Transitions;
 use crate::conversation::State;
 
 /// The grid on which everything is explored. It is coarse: what can be done at a spot, and what that promises, hardly
@@ -31,28 +31,38 @@ pub(super) struct Outline {
 
 impl Outline {
     /// Everywhere a conversation can come to from a state; none where that is too much to explore.
-    pub(super) fn of(ways: &mut Ways<'_>, state: &State, budget: &Budget) -> Option<Self> {
-        let atlas = Survey::new(ways, state, Grid::OUTLINE, None, None).finished(ways, MOST, budget)?;
-        Some(Self { ranks: atlas.places_in_order() })
+    pub(super) fn of(transitions: &mut Transitions<'_>, state: &State, budget: &Budget) -> Option<Self> {
+        let atlas =
+            Survey::new(transitions, state, Grid::OUTLINE, None, None).finished(transitions, MOST, budget)?;
+        Some(Self { ranks: atlas.locations_in_order() })
     }
 
     /// Everything that can follow from a state; none where that is too much.
     ///
     /// Where a place cannot come twice, a spot is explored when all that lead to it are known, and everyone stands there
     /// between the best and the worst of what arrived. Where one can come back, everyone stands as well as the grid allows.
-    pub(super) fn explored(&self, ways: &mut Ways<'_>, state: &State, budget: &Budget) -> Option<Atlas> {
-        Survey::new(ways, state, WHOLE, Some(&self.ranks), None).finished(ways, MOST, budget)
+    pub(super) fn explored(
+        &self,
+        transitions: &mut Transitions<'_>,
+        state: &State,
+        budget: &Budget,
+    ) -> Option<Atlas> {
+        Survey::new(transitions, state, WHOLE, Some(&self.ranks), None).finished(transitions, MOST, budget)
     }
 
     /// What is left of an atlas, explored again on a finer grid.
     pub(super) fn explored_again(
         &self,
-        ways: &mut Ways<'_>,
+        transitions: &mut Transitions<'_>,
         state: &State,
         grid: Grid,
         left: &Left<'_>,
         budget: &Budget,
     ) -> Option<Atlas> {
-        Survey::new(ways, state, grid, Some(&self.ranks), Some(left)).finished(ways, MOST, budget)
+        Survey::new(transitions, state, grid, Some(&self.ranks), Some(left)).finished(
+            transitions,
+            MOST,
+            budget,
+        )
     }
 }

@@ -7,11 +7,11 @@ use super::exact::Exact;
 use super::glimpse::glimpse;
 use super::ids::StagesId;
 use super::interned::Interned;
+use super::location::Tempers;
 use super::outline::Outline;
-use super::place::Tempers;
 use super::seeking::{Seeking, Sought};
+use super::transitions::Transitions;
 use super::values::{Seek, Values};
-use super::ways::Ways;
 use crate::conversation::{Entry, Play, Stages, begin};
 use crate::scenario::NodeId;
 use std::collections::BTreeSet;
@@ -61,15 +61,21 @@ impl Reach {
 
     fn explored(play: &Play<'_>, seed: u64, budget: &Budget) -> Option<Self> {
         let (state, _) = begin(play, seed);
-        let mut ways = Ways::new(*play, &state, Interned::default());
-        let outline = budget.within(OUTLINE, |budget| Outline::of(&mut ways, &state, budget))?;
-        let atlas = budget.within(EXPLORED, |budget| outline.explored(&mut ways, &state, budget))?;
-        let Sought { mut range, mut best, mut worst, values } =
-            Seeking { ways: &mut ways, outline: &outline, atlas: &atlas, state: &state, budget }.sought()?;
+        let mut transitions = Transitions::new(*play, &state, Interned::default());
+        let outline = budget.within(OUTLINE, |budget| Outline::of(&mut transitions, &state, budget))?;
+        let atlas = budget.within(EXPLORED, |budget| outline.explored(&mut transitions, &state, budget))?;
+        let Sought { mut range, mut best, mut worst, values } = Seeking {
+            transitions: &mut transitions,
+            outline: &outline,
+            atlas: &atlas,
+            state: &state,
+            budget,
+        }
+        .sought()?;
         if let Some(exact) = Exact::of(play, seed, &atlas) {
             Exact { range, best, worst } = exact;
         }
-        let explored = Explored { atlas, values, stages: ways.stages, tempers: ways.tempers };
+        let explored = Explored { atlas, values, stages: transitions.stages, tempers: transitions.tempers };
         Some(Self { explored: Some(explored), range, best, worst })
     }
 

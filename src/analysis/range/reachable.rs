@@ -6,7 +6,7 @@ use super::deed::{Deed, SPANS};
 use super::ids::SpotId;
 use super::reach::{Explored, Reach};
 use super::search::{Search, Underway, Width, onward};
-use super::ways::Ways;
+use super::transitions::Transitions;
 use crate::analysis::{WhatIf, what_ifs};
 use crate::conversation::{Conversation, Moment, MoveKind, Play};
 
@@ -41,12 +41,12 @@ impl Reach {
     pub fn at_each_move(&self, play: &Play<'_>, conversation: &Conversation) -> Option<Vec<MoveReach>> {
         let explored = self.explored.as_ref()?;
         let first = conversation.moments().first()?;
-        let mut ways = Ways::new(*play, &first.state, explored.stages.clone());
-        let stood = explored.stood(&mut ways, conversation)?;
+        let mut transitions = Transitions::new(*play, &first.state, explored.stages.clone());
+        let stood = explored.stood(&mut transitions, conversation)?;
         let budget = Budget::for_each_move();
         let width = Width::NARROW;
         let mut search = Search {
-            ways: &mut ways,
+            transitions: &mut transitions,
             atlas: &explored.atlas,
             values: &explored.values,
             width,
@@ -75,18 +75,20 @@ impl Reach {
 
 impl Explored {
     /// Where on the atlas a conversation stood before each move, and at last.
-    fn stood(&self, ways: &mut Ways<'_>, conversation: &Conversation) -> Option<Vec<Underway>> {
+    fn stood(&self, transitions: &mut Transitions<'_>, conversation: &Conversation) -> Option<Vec<Underway>> {
         let moments = conversation.moments();
         let mut stood = vec![Underway::at_start(moments.first()?.state.clone())];
-        if ways.tempers != self.tempers
-            || ways.place(&moments.first()?.state) != *self.atlas.place(SpotId::START)
+        if transitions.tempers != self.tempers
+            || transitions.location(&moments.first()?.state) != *self.atlas.location(SpotId::START)
         {
             return None;
         }
         for moment in moments.iter().skip(1) {
             let before = stood.last()?;
             let after = match deed(&self.atlas, before.spot, moment) {
-                Some(deed) => onward(ways, &self.atlas, &self.values, before, deed, moment.state.clone())?,
+                Some(deed) => {
+                    onward(transitions, &self.atlas, &self.values, before, deed, moment.state.clone())?
+                }
                 None => Underway { state: moment.state.clone(), ..before.clone() },
             };
             stood.push(after);
@@ -108,7 +110,8 @@ fn reached(
         MoveKind::TimeOut => Deed::TimeOut,
         MoveKind::Looked(_) => Deed::Look,
     };
-    let after = onward(search.ways, &explored.atlas, &explored.values, before, deed, what_if.after.clone())?;
+    let after =
+        onward(search.transitions, &explored.atlas, &explored.values, before, deed, what_if.after.clone())?;
     search.from(&after).map(|ended| ended.score)
 }
 

@@ -23,7 +23,7 @@ impl<'a> Route<'a> {
 
     /// To where contact was made after something stopped, or to where it was not.
     pub(super) fn to(atlas: &'a Atlas, reconnected: bool) -> Self {
-        let leads = atlas.leading_to(|place| place.ended && place.reconnected == reconnected);
+        let leads = atlas.leading_to(|location| location.ended && location.reconnected == reconnected);
         let order = atlas.components().order().iter().copied().filter(|spot| leads[*spot]).collect();
         Self { order, reconnected: Some(reconnected) }
     }
@@ -31,8 +31,8 @@ impl<'a> Route<'a> {
     /// What can be gained where nothing leads on: nothing more where it has ended. Where it has not, what follows is not on
     /// this atlas, for it is known not to come high enough.
     pub(super) fn at_end(&self, atlas: &Atlas, spot: SpotId) -> i64 {
-        let place = atlas.place(spot);
-        let counts = self.reconnected.is_none_or(|reconnected| reconnected == place.reconnected);
-        if place.ended && counts { 0 } else { NEVER }
+        let location = atlas.location(spot);
+        let counts = self.reconnected.is_none_or(|reconnected| reconnected == location.reconnected);
+        if location.ended && counts { 0 } else { NEVER }
     }
 }

@@ -5,8 +5,8 @@ use super::budget::Budget;
 use super::deed::Deed;
 use super::ids::{DeedId, SpotId};
 use super::slopes::Adds;
+use super::transitions::Transitions;
 use super::values::{Seek, Values};
-use super::ways::Ways;
 use crate::conversation::{State, step};
 use crate::method::FULL;
 
@@ -67,7 +67,7 @@ const LONGEST: usize = 120;
 
 /// Follows what the values of an atlas promise.
 pub(super) struct Search<'s, 'a> {
-    pub ways: &'s mut Ways<'a>,
+    pub transitions: &'s mut Transitions<'a>,
     pub atlas: &'s Atlas,
     pub values: &'s Values,
     pub width: Width,
@@ -132,7 +132,7 @@ impl Search<'_, '_> {
     }
 
     fn keep_better(&self, found: &mut Option<Ended>, underway: Underway) {
-        let score = underway.state.course().score(self.ways.play.method).total;
+        let score = underway.state.course().score(self.transitions.play.method).total;
         if found.as_ref().is_none_or(|found| self.is_better(score, found.score)) {
             *found = Some(Ended { score, state: underway.state, deeds: underway.deeds });
         }
@@ -160,15 +160,15 @@ impl Search<'_, '_> {
         if !self.budget.spend(A_STEP) {
             return None;
         }
-        let input = deed.input(&self.ways.play, underway.state.node())?;
+        let input = deed.input(&self.transitions.play, underway.state.node())?;
         let mut state = underway.state.clone();
-        step(&self.ways.play, &mut state, input).ok()?;
-        onward(self.ways, self.atlas, self.values, underway, deed, state)
+        step(&self.transitions.play, &mut state, input).ok()?;
+        onward(self.transitions, self.atlas, self.values, underway, deed, state)
     }
 
     /// What still stands in the way of what the atlas promises: resistance, and readiness that is missing.
     fn in_the_way(&self, state: &State) -> i64 {
-        let person = state.course().person(self.ways.play.scenario.opposite().0);
+        let person = state.course().person(self.transitions.play.scenario.opposite().0);
         let missing = i64::from(person.resistance.get() + (FULL - person.readiness.get()));
         match self.values.seek() {
             Seek::Best => missing,
@@ -192,16 +192,16 @@ impl Search<'_, '_> {
 
 /// Where a conversation is after a deed that led to this state; none where that is off the atlas.
 pub(super) fn onward(
-    ways: &mut Ways<'_>,
+    transitions: &mut Transitions<'_>,
     atlas: &Atlas,
     values: &Values,
     before: &Underway,
     deed: Deed,
     state: State,
 ) -> Option<Underway> {
-    let place = ways.place(&state);
-    let standings = ways.standings(&state, &place);
-    let leg = atlas.follow(before.spot, deed, &place, &standings.opposite)?;
+    let location = transitions.location(&state);
+    let standings = transitions.standings(&state, &location);
+    let leg = atlas.follow(before.spot, deed, &location, &standings.opposite)?;
     let deeds = before.deeds.iter().copied().chain([deed]).collect();
     Some(Underway { state, spot: leg.to, sum: before.sum.and(values.adds(leg.gain)), deeds })
 }

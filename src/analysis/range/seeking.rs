@@ -9,8 +9,8 @@ use super::logged::entries;
 use super::outline::{FINER, Outline};
 use super::search::{Ended, Search, Underway, Width};
 use super::slopes::{Around, Direction};
+use super::transitions::Transitions;
 use super::values::{Seek, Values};
-use super::ways::Ways;
 use crate::conversation::{Entry, State};
 use az::Az;
 
@@ -57,7 +57,7 @@ struct Found {
 
 /// Looks for the best and the worst.
 pub(super) struct Seeking<'s, 'a> {
-    pub ways: &'s mut Ways<'a>,
+    pub transitions: &'s mut Transitions<'a>,
     pub outline: &'s Outline,
     pub atlas: &'s Atlas,
     pub state: &'s State,
@@ -69,7 +69,7 @@ impl Seeking<'_, '_> {
     pub(super) fn sought(mut self) -> Option<Sought> {
         let worst = self.worst();
         let (most, best) = self.best()?;
-        let play = self.ways.play;
+        let play = self.transitions.play;
         let range = Range {
             worst: Between { least: 0, most: worst.as_ref().map_or(best.score, |worst| worst.score) },
             best: Between { least: best.score, most: in_points(most).max(best.score) },
@@ -117,7 +117,8 @@ impl Seeking<'_, '_> {
             }
             let coarse = finer.as_ref().unwrap_or(self.atlas);
             let left = left_above(coarse, &best.around, close, self.budget);
-            let Some(atlas) = self.outline.explored_again(self.ways, self.state, grid, &left, self.budget)
+            let Some(atlas) =
+                self.outline.explored_again(self.transitions, self.state, grid, &left, self.budget)
             else {
                 break;
             };
@@ -154,10 +155,10 @@ impl Seeking<'_, '_> {
 
     fn search(&mut self, values: &Values) -> Option<Ended> {
         let from = Underway::at_start(self.state.clone());
-        let (ways, atlas) = (&mut *self.ways, self.atlas);
+        let (transitions, atlas) = (&mut *self.transitions, self.atlas);
         self.budget.within(SEARCH, |budget| {
-            let found = Search { ways, atlas, values, width: WIDE, budget }.from(&from)?;
-            Some(Search { ways, atlas, values, width: Width::NARROW, budget }.mended(&from, found))
+            let found = Search { transitions, atlas, values, width: WIDE, budget }.from(&from)?;
+            Some(Search { transitions, atlas, values, width: Width::NARROW, budget }.mended(&from, found))
         })
     }
 }

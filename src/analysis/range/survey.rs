@@ -3,20 +3,20 @@
 use super::atlas::{Atlas, Rank, Ranks};
 use super::budget::Budget;
 use super::grid::{Grid, better, worse};
-use super::ids::{OthersId, PlaceId, SpotId};
+use super::ids::{LocationId, OthersId, SpotId};
 use super::left::Left;
-use super::place::{Place, Standings};
-use super::ways::{Way, Ways};
+use super::location::{Location, Standings};
+use super::transitions::{Transition, Transitions};
 use crate::conversation::State;
 use crate::method::ById;
 use crate::scoring::{Sequence, Standing};
 use rustc_hash::FxHashMap;
 use std::collections::hash_map::Entry;
 
-/// A place, and the cell of the grid in which everyone stands there: all by which cells differ.
+/// A location, and the cell of the grid in which everyone stands there: all by which cells differ.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 struct Spot {
-    place: PlaceId,
+    location: LocationId,
     /// The spot that it is part of, where it is explored again.
     within: SpotId,
     others: OthersId,
@@ -26,10 +26,10 @@ struct Spot {
 }
 
 impl Spot {
-    fn of(place: PlaceId, within: SpotId, cell: &Standings) -> Self {
+    fn of(location: LocationId, within: SpotId, cell: &Standings) -> Self {
         let Standing { state, pace, blunted, sequence } = cell.opposite;
         Self {
-            place,
+            location,
             within,
             others: cell.others,
             opposite: [state.connection.get(), state.challenge.get(), state.resistance.get(), pace, blunted],
@@ -45,26 +45,26 @@ const A_LEG: u64 = 4;
 /// Draws an atlas, spot by spot.
 pub(super) struct Survey<'s> {
     grid: Grid,
-    /// Where each place comes in an order in which none leads to an earlier one; none where that is not known yet.
+    /// Where each location comes in an order in which none leads to an earlier one; none where that is not known yet.
     ranks: Option<&'s Ranks>,
     /// What is explored again; everything where none is given.
     left: Option<&'s Left<'s>>,
     atlas: Atlas,
     spots: FxHashMap<Spot, SpotId>,
-    /// Of each place of the atlas, where it comes in that order.
-    rank_of: ById<PlaceId, Rank>,
+    /// Of each location of the atlas, where it comes in that order.
+    rank_of: ById<LocationId, Rank>,
     /// How everyone stands at each spot.
     stands: ById<SpotId, Standings>,
     /// The spot of what is explored again that each is part of.
     within: ById<SpotId, SpotId>,
-    /// The spots found at places of each rank.
+    /// The spots found at locations of each rank.
     waiting: Vec<Vec<SpotId>>,
 }
 
 impl<'s> Survey<'s> {
     /// Begins at a state.
     pub(super) fn new(
-        ways: &mut Ways<'_>,
+        transitions: &mut Transitions<'_>,
         state: &State,
         grid: Grid,
         ranks: Option<&'s Ranks>,
@@ -82,16 +82,21 @@ impl<'s> Survey<'s> {
             within: ById::new(),
             waiting: vec![Vec::new(); count],
         };
-        let place = ways.place(state);
-        let standings = ways.standings(state, &place);
-        if let Some(place) = survey.id(&place) {
-            survey.arrive(ways, place, standings, SpotId::START);
+        let location = transitions.location(state);
+        let standings = transitions.standings(state, &location);
+        if let Some(location) = survey.id(&location) {
+            survey.arrive(transitions, location, standings, SpotId::START);
         }
         survey
     }
 
-    /// The whole; none where it is more than so many spots, or than the budget allows, or a place comes where it cannot be.
-    pub(super) fn finished(mut self, ways: &mut Ways<'_>, most: usize, budget: &Budget) -> Option<Atlas> {
+    /// The whole; none where it is more than so many spots, or than the budget allows, or a location comes where it cannot be.
+    pub(super) fn finished(
+        mut self,
+        transitions: &mut Transitions<'_>,
+        most: usize,
+        budget: &Budget,
+    ) -> Option<Atlas> {
         let mut found = Vec::new();
         for rank in 0..self.waiting.len() {
             for next in 0.. {
@@ -100,7 +105,7 @@ impl<'s> Survey<'s> {
                     return None;
                 }
                 let before = self.atlas.legs_in_all();
-                self.go_on(ways, spot, &mut found)?;
+                self.go_on(transitions, spot, &mut found)?;
                 let explored = self.atlas.legs_in_all() - before;
                 // For each way on, what is left of the spot it is part of is looked through.
                 let looked_through = self.left.map_or(0, |left| left.legs_at(self.within[spot]) * explored);
@@ -118,23 +123,28 @@ impl<'s> Survey<'s> {
     }
 
     /// Follows the ways on from a spot; none where one leads to where it cannot.
-    fn go_on(&mut self, ways: &mut Ways<'_>, spot: SpotId, found: &mut Vec<Way>) -> Option<()> {
-        let place = *self.atlas.place(spot);
-        let rank = self.rank_of[self.atlas.place_of(spot)];
+    fn go_on(
+        &mut self,
+        transitions: &mut Transitions<'_>,
+        spot: SpotId,
+        found: &mut Vec<Transition>,
+    ) -> Option<()> {
+        let location = *self.atlas.location(spot);
+        let rank = self.rank_of[self.atlas.location_of(spot)];
         let within = self.within[spot];
         let left = self.left;
         let goes = |deed| left.is_none_or(|left| left.holds(within, deed));
-        ways.on(&place, &self.stands[spot], &goes, found);
+        transitions.on(&location, &self.stands[spot], &goes, found);
         self.atlas.begin_legs(spot);
         for way in found.drain(..) {
             match left {
                 None => {
-                    let to = self.arrive_later(ways, &way, rank, SpotId::START)?;
+                    let to = self.arrive_later(transitions, &way, rank, SpotId::START)?;
                     self.atlas.add_leg(spot, &way, to);
                 }
                 Some(left) => {
                     for within in left.follow(within, &way) {
-                        let to = self.arrive_later(ways, &way, rank, within)?;
+                        let to = self.arrive_later(transitions, &way, rank, within)?;
                         self.atlas.add_leg(spot, &way, to);
                     }
                 }
@@ -143,19 +153,25 @@ impl<'s> Survey<'s> {
         Some(())
     }
 
-    /// Where a way leads; none where that is a place whose spots have been explored already.
-    fn arrive_later(&mut self, ways: &mut Ways<'_>, way: &Way, from: Rank, within: SpotId) -> Option<SpotId> {
-        let place = self.id(&way.place)?;
-        let rank = self.rank_of[place];
+    /// Where a way leads; none where that is a location whose spots have been explored already.
+    fn arrive_later(
+        &mut self,
+        transitions: &mut Transitions<'_>,
+        way: &Transition,
+        from: Rank,
+        within: SpotId,
+    ) -> Option<SpotId> {
+        let location = self.id(&way.location)?;
+        let rank = self.rank_of[location];
         let later = self.ranks.is_none() || rank.at > from.at || rank.cyclic && rank == from;
-        later.then(|| self.arrive(ways, place, way.standings, within))
+        later.then(|| self.arrive(transitions, location, way.standings, within))
     }
 
-    /// The id of a place; none where it is not among those that are in order.
-    fn id(&mut self, place: &Place) -> Option<PlaceId> {
-        let id = self.atlas.id_of_place(place);
+    /// The id of a location; none where it is not among those that are in order.
+    fn id(&mut self, location: &Location) -> Option<LocationId> {
+        let id = self.atlas.id_of_location(location);
         if self.rank_of.get(id).is_none() {
-            let rank = self.ranks.map_or(Some(Rank::default()), |ranks| ranks.of(place))?;
+            let rank = self.ranks.map_or(Some(Rank::default()), |ranks| ranks.of(location))?;
             self.rank_of.add(rank);
         }
         Some(id)
@@ -163,20 +179,20 @@ impl<'s> Survey<'s> {
 
     fn arrive(
         &mut self,
-        ways: &mut Ways<'_>,
-        place: PlaceId,
+        transitions: &mut Transitions<'_>,
+        location: LocationId,
         standings: Standings,
         within: SpotId,
     ) -> SpotId {
-        let cell = ways.cell(standings, self.grid);
-        let rank = self.rank_of[place];
+        let cell = transitions.cell(standings, self.grid);
+        let rank = self.rank_of[location];
         // Where one can come back, more may arrive after it was explored: everyone stands as well as the grid allows.
         let stand = if self.ranks.is_none() || rank.cyclic {
             cell
         } else {
             Standings { others: cell.others, ..standings }
         };
-        match self.spots.entry(Spot::of(place, within, &cell)) {
+        match self.spots.entry(Spot::of(location, within, &cell)) {
             Entry::Occupied(known) => {
                 let spot = *known.get();
                 let known = &mut self.stands[spot];
@@ -185,7 +201,7 @@ impl<'s> Survey<'s> {
                 spot
             }
             Entry::Vacant(new) => {
-                let spot = *new.insert(self.atlas.add_spot(place));
+                let spot = *new.insert(self.atlas.add_spot(location));
                 self.stands.add(stand);
                 self.within.add(within);
                 self.waiting[rank.at].push(spot);

@@ -1,6 +1,6 @@
 //! A conversation without anyone present: `--choices … --json`.
 
-use super::super::{Exit, PlayArguments, Session, Terminal};
+use super::super::{Context, Exit, PlayArguments, Terminal};
 use super::chosen::Chosen;
 use super::written;
 use crate::analysis::Reach;
@@ -9,7 +9,7 @@ use crate::phrase::Phrase;
 use crate::report::{number_text, played_json, story_text};
 
 pub(super) fn run(
-    session: &Session,
+    context: &Context,
     chosen: &Chosen<'_>,
     arguments: &PlayArguments,
     terminal: &mut Terminal<'_>,
@@ -18,7 +18,7 @@ pub(super) fn run(
     let entries = match parse_entries(inputs) {
         Ok(entries) => entries,
         Err((at, fault)) => {
-            return complain(session, terminal, "play-bad-input", at, &fault.to_string());
+            return complain(context, terminal, "play-bad-input", at, &fault.to_string());
         }
     };
     let play = Play::new(chosen.method, chosen.scenario);
@@ -28,17 +28,17 @@ pub(super) fn run(
         Ok(conversation) => (conversation, Exit::Done),
         Err((conversation, refused)) => {
             let at = conversation.entries().len();
-            let exit = complain(session, terminal, "play-refused-input", at, &refused.to_string());
+            let exit = complain(context, terminal, "play-refused-input", at, &refused.to_string());
             (conversation, exit)
         }
     };
     // What was refused is no conversation to record.
     let record = arguments.record.clone().filter(|_| exit == Exit::Done);
     let asked = PlayArguments { record, ..arguments.clone() };
-    let exit = written::write(&asked, chosen, seed, &conversation, session, terminal).unwrap_or(exit);
+    let exit = written::write(&asked, chosen, seed, &conversation, context, terminal).unwrap_or(exit);
     if arguments.json {
         let reach = Reach::of(&play, seed);
-        let hash = Session::method_hash(chosen.method);
+        let hash = Context::method_hash(chosen.method);
         terminal.print(&played_json(
             &play,
             &conversation,
@@ -54,25 +54,25 @@ pub(super) fn run(
         terminal.print(&story_text(
             &feedback,
             &OwnWords::new(),
-            &session.locale,
+            &context.locale,
             chosen.texts,
             terminal.width,
         ));
         let number =
-            number_text(&feedback, &OwnWords::new(), &[], &session.locale, chosen.texts, terminal.width);
+            number_text(&feedback, &OwnWords::new(), &[], &context.locale, chosen.texts, terminal.width);
         terminal.print(&format!("\n{number}"));
     }
     exit
 }
 
 fn complain(
-    session: &Session,
+    context: &Context,
     terminal: &mut Terminal<'_>,
     id: &'static str,
     at: usize,
     detail: &str,
 ) -> Exit {
     let phrase = Phrase::new(id).with("number", at + 1).with("detail", detail);
-    terminal.complain(&format!("{}\n", session.locale.phrase(&phrase, &())));
+    terminal.complain(&format!("{}\n", context.locale.phrase(&phrase, &())));
     Exit::Faults
 }

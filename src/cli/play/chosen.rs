@@ -1,6 +1,6 @@
 //! Which scenario is played, or why none is.
 
-use super::super::{Exit, Session, Terminal};
+use super::super::{Context, Exit, Terminal};
 use crate::format::{Loaded, ScenarioTexts};
 use crate::method::Method;
 use crate::phrase::Phrase;
@@ -30,26 +30,26 @@ pub(super) enum Missing {
 }
 
 impl Missing {
-    pub(super) fn complain(&self, session: &Session, terminal: &mut Terminal<'_>) -> Exit {
+    pub(super) fn complain(&self, context: &Context, terminal: &mut Terminal<'_>) -> Exit {
         let phrase = match self {
             Self::Name => Phrase::new("play-name-a-scenario"),
             Self::Unknown(id) => Phrase::new("play-unknown-scenario").with("id", id.as_str()),
             Self::Faulty(id) => Phrase::new("play-faulty-scenario").with("id", id.as_str()),
         };
-        terminal.complain(&format!("{}\n", session.locale.phrase(&phrase, &())));
+        terminal.complain(&format!("{}\n", context.locale.phrase(&phrase, &())));
         Exit::Faults
     }
 }
 
 /// The scenario with this id, with its texts in the language of the interface.
 pub(super) fn choose<'a>(
-    session: &Session,
+    context: &Context,
     method: &'a Method,
     library: &'a Library,
     id: &str,
 ) -> Result<Chosen<'a>, Missing> {
     let loaded: &Loaded = library.scenarios.get(id).ok_or_else(|| Missing::Unknown(id.to_owned()))?;
     let scenario = loaded.scenario.as_ref().ok_or_else(|| Missing::Faulty(id.to_owned()))?;
-    let (language, texts) = session.texts(loaded).ok_or_else(|| Missing::Faulty(id.to_owned()))?;
+    let (language, texts) = context.texts(loaded).ok_or_else(|| Missing::Faulty(id.to_owned()))?;
     Ok(Chosen { method, scenario, language, texts })
 }

@@ -1,6 +1,6 @@
 //! A conversation that is being held: what was chosen, how far it is, and what keeps it.
 
-use super::super::Session;
+use super::super::Context;
 use super::chosen::Chosen;
 use crate::scenario::Scenario;
 use crate::session::{Material, Revision};
@@ -21,7 +21,7 @@ pub(super) struct Talk<'a> {
 pub(super) fn material(chosen: &Chosen<'_>) -> Material<Scenario> {
     Material {
         method: Arc::new(chosen.method.clone()),
-        method_hash: Session::method_hash(chosen.method),
+        method_hash: Context::method_hash(chosen.method),
         script: Arc::new(chosen.scenario.clone()),
         revision: Revision::default(),
     }

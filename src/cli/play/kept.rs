@@ -1,11 +1,11 @@
 //! Where something is kept.
 
-use super::super::{Session, Terminal};
+use super::super::{Context, Terminal};
 use crate::phrase::Phrase;
 use std::path::Path;
 
 /// Says where something is kept.
-pub(super) fn say_path(id: &'static str, path: &Path, session: &Session, terminal: &mut Terminal<'_>) {
+pub(super) fn say_path(id: &'static str, path: &Path, context: &Context, terminal: &mut Terminal<'_>) {
     let phrase = Phrase::new(id).with("path", path.display().to_string());
-    terminal.say(&session.locale.phrase(&phrase, &()));
+    terminal.say(&context.locale.phrase(&phrase, &()));
 }

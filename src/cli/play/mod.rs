@@ -16,30 +16,30 @@ mod typed;
 mod written;
 
 use super::written::check;
-use super::{Exit, PlayArguments, Session, Terminal};
+use super::{Context, Exit, PlayArguments, Terminal};
 use chosen::{Missing, choose};
 
-pub(super) fn run(session: &Session, arguments: &PlayArguments, terminal: &mut Terminal<'_>) -> Exit {
-    let Some(method) = Session::method() else { return Exit::Faults };
-    let library = session.library(&method);
+pub(super) fn run(context: &Context, arguments: &PlayArguments, terminal: &mut Terminal<'_>) -> Exit {
+    let Some(method) = Context::method() else { return Exit::Faults };
+    let library = context.library(&method);
     for fault in &library.faults {
-        session.complain(fault, terminal);
+        context.complain(fault, terminal);
     }
     // What may not be written is said before the conversation, not after it.
     let outputs = written::transcript(arguments).into_iter().chain(written::record(arguments));
-    if let Err(exit) = check(&outputs.collect::<Vec<_>>(), session, terminal) {
+    if let Err(exit) = check(&outputs.collect::<Vec<_>>(), context, terminal) {
         return exit;
     }
     if arguments.choices.is_none() && !arguments.json {
-        return talk::run(session, &method, &library, arguments, terminal);
+        return talk::run(context, &method, &library, arguments, terminal);
     }
     let chosen = arguments
         .scenario
         .as_deref()
         .ok_or(Missing::Name)
-        .and_then(|id| choose(session, &method, &library, id));
+        .and_then(|id| choose(context, &method, &library, id));
     match chosen {
-        Ok(chosen) => choices::run(session, &chosen, arguments, terminal),
-        Err(missing) => missing.complain(session, terminal),
+        Ok(chosen) => choices::run(context, &chosen, arguments, terminal),
+        Err(missing) => missing.complain(context, terminal),
     }
 }

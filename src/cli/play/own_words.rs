@@ -1,22 +1,22 @@
 //! One's own words, before what can be said is shown: `--own-words`.
 
-use super::super::{Session, Terminal};
+use super::super::{Context, Terminal};
 use super::held::Talk;
 use crate::phrase::Phrase;
 
 impl Talk<'_> {
-    pub(super) fn ask_for_own_words(&self, session: &Session, terminal: &mut Terminal<'_>) {
+    pub(super) fn ask_for_own_words(&self, context: &Context, terminal: &mut Terminal<'_>) {
         let name = self.chosen.texts.name(self.chosen.scenario.opposite());
         terminal.print("\n");
-        terminal.say(&session.locale.phrase(&Phrase::new("own-words-ask").with("name", name), &()));
-        terminal.say(&session.locale.text("play-own-words"));
+        terminal.say(&context.locale.phrase(&Phrase::new("own-words-ask").with("name", name), &()));
+        terminal.say(&context.locale.text("play-own-words"));
     }
 
     /// What was written at a move, after what was said.
-    pub(super) fn print_written(&self, number: u32, session: &Session, terminal: &mut Terminal<'_>) {
+    pub(super) fn print_written(&self, number: u32, context: &Context, terminal: &mut Terminal<'_>) {
         if let Some(words) = self.held.own_words().get(&number) {
             let phrase = Phrase::new("own-words").with("words", words.as_str());
-            terminal.say(&session.locale.phrase(&phrase, &()));
+            terminal.say(&context.locale.phrase(&phrase, &()));
         }
     }
 }

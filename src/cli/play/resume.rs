@@ -1,6 +1,6 @@
 //! Going on with the conversation that was not finished.
 
-use super::super::{PlayArguments, Session, Terminal};
+use super::super::{Context, PlayArguments, Terminal};
 use super::chosen::{Chosen, choose};
 use super::held::{Held, Talk, material};
 use super::kept::say_path;
@@ -24,31 +24,31 @@ pub(super) enum Resumption<'a> {
 
 /// Asks whether to go on with the unfinished conversation, where there is one that can be gone on with.
 pub(super) fn resumed<'a>(
-    session: &Session,
+    context: &Context,
     method: &'a Method,
     library: &'a Library,
     mut keeper: Keeper,
     arguments: &PlayArguments,
     terminal: &mut Terminal<'_>,
 ) -> Resumption<'a> {
-    let Some((chosen, unfinished)) = found(session, method, library, &mut keeper, arguments, terminal) else {
+    let Some((chosen, unfinished)) = found(context, method, library, &mut keeper, arguments, terminal) else {
         keeper.let_be();
         return Resumption::Nothing(keeper);
     };
-    say_with_title("play-unfinished", &chosen, session, terminal);
-    match answer(session, terminal) {
+    say_with_title("play-unfinished", &chosen, context, terminal);
+    match answer(context, terminal) {
         Answer::Yes => {
             if arguments.seed.is_some() || arguments.real {
-                terminal.say(&session.locale.text("play-resumed-as-begun"));
+                terminal.say(&context.locale.text("play-resumed-as-begun"));
             }
             match Held::take_up(material(&chosen), unfinished) {
                 Ok((held, intents)) => Resumption::Talk(Box::new(Talk { chosen, held, keeper }), intents),
                 Err(_) => Resumption::Nothing(keeper),
             }
         }
-        Answer::No => put_away(keeper, session, terminal),
+        Answer::No => put_away(keeper, context, terminal),
         Answer::Leave => {
-            terminal.say(&session.locale.text("play-left"));
+            terminal.say(&context.locale.text("play-left"));
             Resumption::Left
         }
     }
@@ -56,7 +56,7 @@ pub(super) fn resumed<'a>(
 
 /// The unfinished conversation, where it can be gone on with and no other was asked for.
 fn found<'a>(
-    session: &Session,
+    context: &Context,
     method: &'a Method,
     library: &'a Library,
     keeper: &mut Keeper,
@@ -65,24 +65,24 @@ fn found<'a>(
 ) -> Option<(Chosen<'a>, Unfinished)> {
     let (unfinished, faults) = keeper.unfinished();
     for fault in &faults {
-        session.complain(fault, terminal);
+        context.complain(fault, terminal);
     }
     let unfinished = unfinished?;
     let id = &unfinished.log.scenario;
     if arguments.scenario.as_ref().is_some_and(|asked| asked != id) {
         return None;
     }
-    let chosen = choose(session, method, library, id).ok()?;
+    let chosen = choose(context, method, library, id).ok()?;
     if unfinished.fits(&material(&chosen)).is_err() {
-        say_with_title("play-changed", &chosen, session, terminal);
+        say_with_title("play-changed", &chosen, context, terminal);
         return None;
     }
     Some((chosen, unfinished))
 }
 
-fn say_with_title(id: &'static str, chosen: &Chosen<'_>, session: &Session, terminal: &mut Terminal<'_>) {
+fn say_with_title(id: &'static str, chosen: &Chosen<'_>, context: &Context, terminal: &mut Terminal<'_>) {
     let phrase = Phrase::new(id).with("title", chosen.title());
-    terminal.say(&session.locale.phrase(&phrase, &()));
+    terminal.say(&context.locale.phrase(&phrase, &()));
 }
 
 enum Answer {
@@ -92,28 +92,28 @@ enum Answer {
 }
 
 /// Asks until there is an answer: what is not understood must not cost anyone a conversation.
-fn answer(session: &Session, terminal: &mut Terminal<'_>) -> Answer {
+fn answer(context: &Context, terminal: &mut Terminal<'_>) -> Answer {
     loop {
         let Some(line) = terminal.ask("> ") else { return Answer::Leave };
         match line.to_lowercase().as_str() {
             "j" | "ja" | "y" | "yes" => return Answer::Yes,
             "n" | "nee" | "no" => return Answer::No,
             "q" | "stop" => return Answer::Leave,
-            _ => terminal.say(&session.locale.text("play-yes-or-no")),
+            _ => terminal.say(&context.locale.text("play-yes-or-no")),
         }
     }
 }
 
-fn put_away<'a>(mut keeper: Keeper, session: &Session, terminal: &mut Terminal<'_>) -> Resumption<'a> {
+fn put_away<'a>(mut keeper: Keeper, context: &Context, terminal: &mut Terminal<'_>) -> Resumption<'a> {
     match keeper.put_away() {
         Ok(path) => {
             if let Some(path) = path {
-                say_path("play-put-away", &path, session, terminal);
+                say_path("play-put-away", &path, context, terminal);
             }
             Resumption::PutAway(keeper)
         }
         Err(fault) => {
-            session.complain(&fault, terminal);
+            context.complain(&fault, terminal);
             Resumption::Nothing(keeper)
         }
     }

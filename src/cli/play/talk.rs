@@ -1,6 +1,6 @@
 //! A conversation in the terminal, line by line, so that a screen reader reads it in order.
 
-use super::super::{Exit, PlayArguments, Session, Terminal};
+use super::super::{Context, Exit, PlayArguments, Terminal};
 use super::held::Talk;
 use super::kept::say_path;
 use super::resume::{Resumption, resumed};
@@ -19,16 +19,16 @@ enum Played {
 }
 
 pub(super) fn run(
-    session: &Session,
+    context: &Context,
     method: &Method,
     library: &Library,
     arguments: &PlayArguments,
     terminal: &mut Terminal<'_>,
 ) -> Exit {
-    let mut keeper = Keeper::new(session.place().cloned());
+    let mut keeper = Keeper::new(context.data().cloned());
     loop {
-        match resumed(session, method, library, keeper, arguments, terminal) {
-            Resumption::Talk(mut talk, intents) => return talk.run(intents, session, arguments, terminal),
+        match resumed(context, method, library, keeper, arguments, terminal) {
+            Resumption::Talk(mut talk, intents) => return talk.run(intents, context, arguments, terminal),
             Resumption::PutAway(same) => keeper = same,
             Resumption::Left => return Exit::Done,
             Resumption::Nothing(same) => {
@@ -37,10 +37,10 @@ pub(super) fn run(
             }
         }
     }
-    match begin::begun(session, method, library, keeper, arguments, terminal) {
+    match begin::begun(context, method, library, keeper, arguments, terminal) {
         Ok(mut talk) => {
             let intents = talk.held.opening();
-            talk.run(intents, session, arguments, terminal)
+            talk.run(intents, context, arguments, terminal)
         }
         Err(exit) => exit,
     }
@@ -50,50 +50,50 @@ impl Talk<'_> {
     fn run(
         &mut self,
         intents: Vec<Intent<Scenario>>,
-        session: &Session,
+        context: &Context,
         arguments: &PlayArguments,
         terminal: &mut Terminal<'_>,
     ) -> Exit {
-        self.carry_out(intents, session, terminal);
-        self.put_in(Input::WantOwnWords(arguments.own_words), session, terminal);
-        let exit = match self.hold(session, terminal) {
-            Played::ToTheEnd => self.look_back(session, terminal),
-            Played::Left => self.leave(session, terminal),
+        self.carry_out(intents, context, terminal);
+        self.put_in(Input::WantOwnWords(arguments.own_words), context, terminal);
+        let exit = match self.hold(context, terminal) {
+            Played::ToTheEnd => self.look_back(context, terminal),
+            Played::Left => self.leave(context, terminal),
         };
         let conversation = self.held.conversation();
         let seed = conversation.state().seed();
-        written::write(arguments, &self.chosen, seed, conversation, session, terminal).unwrap_or(exit)
+        written::write(arguments, &self.chosen, seed, conversation, context, terminal).unwrap_or(exit)
     }
 
-    fn hold(&mut self, session: &Session, terminal: &mut Terminal<'_>) -> Played {
+    fn hold(&mut self, context: &Context, terminal: &mut Terminal<'_>) -> Played {
         while !self.held.ended() {
             let asks = self.held.pen() != Pen::Down;
-            self.print_what_can_be_said(asks, session, terminal);
+            self.print_what_can_be_said(asks, context, terminal);
             let Some(line) = terminal.ask("> ") else { return Played::Left };
             match Typed::read(&line, &self.held) {
                 // What can be said is not shown yet: a number leaves the own words out.
                 Typed::Input(Input::Say(_)) if asks => {
-                    self.put_in(Input::GiveWords(String::new()), session, terminal);
+                    self.put_in(Input::GiveWords(String::new()), context, terminal);
                 }
                 Typed::NotUnderstood if asks => {
-                    self.put_in(Input::GiveWords(line), session, terminal);
+                    self.put_in(Input::GiveWords(line), context, terminal);
                 }
                 Typed::Input(input) => {
-                    self.put_in(input, session, terminal);
+                    self.put_in(input, context, terminal);
                 }
-                Typed::Meter => self.print_meter(session, terminal),
-                Typed::Notes => self.print_notes(session, terminal),
-                Typed::Help => terminal.say(&session.locale.text("play-help")),
+                Typed::Meter => self.print_meter(context, terminal),
+                Typed::Notes => self.print_notes(context, terminal),
+                Typed::Help => terminal.say(&context.locale.text("play-help")),
                 Typed::Stop => return Played::Left,
-                Typed::NotUnderstood => terminal.say(&session.locale.text("play-not-understood")),
+                Typed::NotUnderstood => terminal.say(&context.locale.text("play-not-understood")),
             }
         }
         Played::ToTheEnd
     }
 
-    fn print_what_can_be_said(&self, asks: bool, session: &Session, terminal: &mut Terminal<'_>) {
+    fn print_what_can_be_said(&self, asks: bool, context: &Context, terminal: &mut Terminal<'_>) {
         if asks {
-            self.ask_for_own_words(session, terminal);
+            self.ask_for_own_words(context, terminal);
         } else {
             self.print_offers(terminal);
         }
@@ -103,13 +103,13 @@ impl Talk<'_> {
     pub(super) fn put_in(
         &mut self,
         input: Input,
-        session: &Session,
+        context: &Context,
         terminal: &mut Terminal<'_>,
     ) -> Option<Kept> {
         match self.held.take(input, (terminal.now)()) {
-            Ok(intents) => self.carry_out(intents, session, terminal),
+            Ok(intents) => self.carry_out(intents, context, terminal),
             Err(refused) => {
-                terminal.say(&session.locale.text(refused.message()));
+                terminal.say(&context.locale.text(refused.message()));
                 Some(Kept::No)
             }
         }
@@ -119,15 +119,15 @@ impl Talk<'_> {
     pub(super) fn carry_out(
         &mut self,
         intents: Vec<Intent<Scenario>>,
-        session: &Session,
+        context: &Context,
         terminal: &mut Terminal<'_>,
     ) -> Option<Kept> {
         let mut kept = Some(Kept::No);
         for intent in intents {
             match intent {
-                Intent::Say(moment) => self.print_moment(moment, session, terminal),
-                Intent::Show(remark) => self.print_remark(remark, session, terminal),
-                Intent::Save(keep) => kept = self.keep(keep, session, terminal),
+                Intent::Say(moment) => self.print_moment(moment, context, terminal),
+                Intent::Show(remark) => self.print_remark(remark, context, terminal),
+                Intent::Save(keep) => kept = self.keep(keep, context, terminal),
                 // Exploring has its place while the own view is asked for; see `look_back`.
                 Intent::Explore(_) => {}
             }
@@ -136,13 +136,13 @@ impl Talk<'_> {
     }
 
     /// Keeps something; none where it could not be kept, which is told.
-    fn keep(&mut self, keep: Keep, session: &Session, terminal: &mut Terminal<'_>) -> Option<Kept> {
-        let told = keep.told(&self.voice(session));
+    fn keep(&mut self, keep: Keep, context: &Context, terminal: &mut Terminal<'_>) -> Option<Kept> {
+        let told = keep.told(&self.voice(context));
         let kept = self.keeper.keep(told, self.chosen.language, (terminal.now)());
         if let Ok(Kept::Aside(path)) = &kept {
-            say_path("play-kept-aside", path, session, terminal);
+            say_path("play-kept-aside", path, context, terminal);
         }
-        kept.map_err(|fault| session.complain(&fault, terminal)).ok()
+        kept.map_err(|fault| context.complain(&fault, terminal)).ok()
     }
 
     /// Whether the scenario has words for a message.
@@ -151,15 +151,15 @@ impl Talk<'_> {
     }
 
     /// Leaves the conversation for now; that it is kept is only said where it is.
-    fn leave(&mut self, session: &Session, terminal: &mut Terminal<'_>) -> Exit {
+    fn leave(&mut self, context: &Context, terminal: &mut Terminal<'_>) -> Exit {
         let nothing_done = self.held.unfinished().is_none();
-        let kept = self.put_in(Input::Leave, session, terminal);
+        let kept = self.put_in(Input::Leave, context, terminal);
         let (message, exit) = match kept {
             _ if nothing_done => ("play-left-nothing", Exit::Done),
             Some(Kept::Yes) => ("play-left", Exit::Done),
             Some(Kept::No | Kept::Aside(_)) | None => ("play-left-not-kept", Exit::Faults),
         };
-        terminal.say(&session.locale.text(message));
+        terminal.say(&context.locale.text(message));
         exit
     }
 }

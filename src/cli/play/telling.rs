@@ -1,6 +1,6 @@
 //! What is told of a conversation in the terminal, line by line.
 
-use super::super::{Session, Terminal};
+use super::super::{Context, Terminal};
 use super::held::Talk;
 use super::typed::letter_of;
 use crate::conversation::{Made, MoveKind, Way};
@@ -32,21 +32,21 @@ impl Teller for Voice<'_> {
 }
 
 impl Talk<'_> {
-    pub(super) fn voice<'v>(&'v self, session: &'v Session) -> Voice<'v> {
-        Voice { locale: &session.locale, texts: self.chosen.texts }
+    pub(super) fn voice<'v>(&'v self, context: &'v Context) -> Voice<'v> {
+        Voice { locale: &context.locale, texts: self.chosen.texts }
     }
 
     /// What was said last, with the move that led to it.
-    fn print_latest(&self, session: &Session, terminal: &mut Terminal<'_>) {
-        self.print_moment(self.held.latest_at(), session, terminal);
+    fn print_latest(&self, context: &Context, terminal: &mut Terminal<'_>) {
+        self.print_moment(self.held.latest_at(), context, terminal);
     }
 
     /// What was done and said at a moment, by its index, which is the number of the move that led to it.
-    pub(super) fn print_moment(&self, index: usize, session: &Session, terminal: &mut Terminal<'_>) {
+    pub(super) fn print_moment(&self, index: usize, context: &Context, terminal: &mut Terminal<'_>) {
         let Some(moment) = self.held.conversation().moments().get(index) else { return };
         if let (Some(made), Ok(number)) = (&moment.step.made, u32::try_from(index)) {
-            self.print_move(made, session, terminal);
-            self.print_written(number, session, terminal);
+            self.print_move(made, context, terminal);
+            self.print_written(number, context, terminal);
         }
         for line in &moment.step.spoken {
             let name = self.chosen.texts.name(line.by);
@@ -56,9 +56,9 @@ impl Talk<'_> {
     }
 
     /// A remark; of those at the table each area has the letter to look there.
-    pub(super) fn print_remark(&self, remark: Remark, session: &Session, terminal: &mut Terminal<'_>) {
+    pub(super) fn print_remark(&self, remark: Remark, context: &Context, terminal: &mut Terminal<'_>) {
         let phrases = self.held.words_of(remark, |key| self.has_words(key));
-        let words = phrases.iter().map(|phrase| session.locale.phrase(phrase, self.chosen.texts));
+        let words = phrases.iter().map(|phrase| context.locale.phrase(phrase, self.chosen.texts));
         if remark == Remark::Described {
             for (sight, seen) in self.held.scenario().sights().into_iter().zip(words) {
                 let letter = letter_of(sight, self.held.scenario()).unwrap_or(' ');
@@ -68,12 +68,12 @@ impl Talk<'_> {
         }
         words.for_each(|seen| terminal.say(&seen));
         if remark == Remark::Rewound {
-            self.print_latest(session, terminal);
+            self.print_latest(context, terminal);
         }
     }
 
-    fn print_move(&self, made: &Made, session: &Session, terminal: &mut Terminal<'_>) {
-        let locale = &session.locale;
+    fn print_move(&self, made: &Made, context: &Context, terminal: &mut Terminal<'_>) {
+        let locale = &context.locale;
         terminal.print("\n");
         match made.kind {
             MoveKind::Said(id) => {
@@ -111,11 +111,11 @@ impl Talk<'_> {
         }
     }
 
-    pub(super) fn print_meter(&self, session: &Session, terminal: &mut Terminal<'_>) {
+    pub(super) fn print_meter(&self, context: &Context, terminal: &mut Terminal<'_>) {
         if self.held.way() == Way::Real {
-            terminal.say(&session.locale.text("play-meter-hidden"));
+            terminal.say(&context.locale.text("play-meter-hidden"));
             return;
         }
-        terminal.say(&session.locale.phrase(&meter_words(&self.held.meter()), &()));
+        terminal.say(&context.locale.phrase(&meter_words(&self.held.meter()), &()));
     }
 }

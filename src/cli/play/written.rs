@@ -1,6 +1,6 @@
 //! A played conversation on disk: as a coded transcript (`--transcript FILE`), and as a recorded play (`--record FILE`).
 
-use super::super::{Exit, PlayArguments, Session, Terminal, written};
+use super::super::{Context, Exit, PlayArguments, Terminal, written};
 use super::chosen::Chosen;
 use crate::conversation::{Conversation, Play};
 use crate::format::{write_play, write_transcript};
@@ -22,7 +22,7 @@ pub(super) fn write(
     chosen: &Chosen<'_>,
     seed: u64,
     conversation: &Conversation,
-    session: &Session,
+    context: &Context,
     terminal: &mut Terminal<'_>,
 ) -> Option<Exit> {
     let play = Play::new(chosen.method, chosen.scenario);
@@ -33,7 +33,7 @@ pub(super) fn write(
         .map(|output| (output, write_play(&play, seed, conversation)));
     let mut exit = None;
     for (output, text) in transcript.into_iter().chain(record) {
-        exit = written::write(&output, &text, session, terminal).err().or(exit);
+        exit = written::write(&output, &text, context, terminal).err().or(exit);
     }
     exit
 }

@@ -2,7 +2,7 @@
 
 use super::Desk;
 use crate::conversation::Way;
-use crate::session::{Notes, Place};
+use crate::session::{Notes, StartingPoint};
 use crate::ui::action::InWriting;
 use crate::ui::screen::Screen;
 use crate::ui::shelf::Shelved;
@@ -107,7 +107,7 @@ impl Desk {
                 if node.revision != talking.dialogue.revision() {
                     return;
                 }
-                let place = Place { node: node.id, ..writing.choosing.clone().unwrap_or_default() };
+                let place = StartingPoint { node: node.id, ..writing.choosing.clone().unwrap_or_default() };
                 return self.take_up(writing, Some(&place));
             }
         }
@@ -115,7 +115,7 @@ impl Desk {
         self.writing = Some(writing);
     }
 
-    fn take_up(&mut self, writing: Writing, at: Option<&Place>) {
+    fn take_up(&mut self, writing: Writing, at: Option<&StartingPoint>) {
         let Screen::Talk(talking) = &self.screen else { return };
         let dialogue = talking.dialogue.clone().taken_up(at);
         let writing = Writing { choosing: None, ..writing };

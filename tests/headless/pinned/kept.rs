@@ -11,7 +11,7 @@ use std::fs;
 use std::path::Path;
 use weerklank::conversation::{Entry, Play, Way};
 use weerklank::format::{Folder, read_scenario, starter};
-use weerklank::store::{Finished, Journal, Place};
+use weerklank::store::{DataFolder, Finished, Journal};
 
 /// A conversation to be kept.
 struct Kept {
@@ -142,14 +142,14 @@ fn pinned_conversations_are_read() {
         return;
     }
     let folder = tempfile::tempdir().unwrap();
-    let place = Place::at(folder.path());
+    let data = DataFolder::at(folder.path());
     let finished = folder.path().join("finished");
     fs::create_dir_all(&finished).unwrap();
     for (number, kept) in ALL.iter().enumerate() {
         let name = format!("{number:015}-{}.json", kept.scenario);
         fs::copy(pinned(kept, "json"), finished.join(name)).unwrap();
     }
-    let (all, faults) = place.all_finished();
+    let (all, faults) = data.all_finished();
     assert!(faults.is_empty(), "{faults:?}");
     assert_eq!(all.len(), ALL.len());
     for (kept, read) in ALL.iter().zip(&all) {

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use weerklank::conversation::Way;
 use weerklank::feedback::Feeling;
 use weerklank::session::{Input, Notes, Revision, Session};
-use weerklank::store::{Keeper, Place as Folder};
+use weerklank::store::{DataFolder as Folder, Keeper};
 
 /// Any input, whether or not it makes sense; ids are picked among what is there by number.
 #[derive(Clone, Debug)]

@@ -3,14 +3,14 @@
 use super::{Late, assert_same, begun, carry_out, guided, material, read_again, say, shortened, take};
 use weerklank::conversation::{Entry, Way};
 use weerklank::session::{
-    Changed, Input, Intent, Keep, Notes, Pen, Place, Remark, Session, Silence, Unfinished,
+    Changed, Input, Intent, Keep, Notes, Pen, Remark, Session, Silence, StartingPoint, Unfinished,
 };
-use weerklank::store::{Keeper, Place as Folder};
+use weerklank::store::{DataFolder, Keeper};
 
 #[test]
 fn who_comes_back_goes_on_where_it_was_left() {
     let folder = tempfile::tempdir().unwrap();
-    let mut keeper = Keeper::new(Some(Folder::at(folder.path())));
+    let mut keeper = Keeper::new(Some(DataFolder::at(folder.path())));
     let mut session = guided().wanting_own_words(true);
     carry_out(&mut keeper, session.opening());
     for words in ["een", "twee"] {
@@ -26,7 +26,7 @@ fn who_comes_back_goes_on_where_it_was_left() {
     carry_out(&mut keeper, left);
     drop(keeper);
 
-    let mut keeper = Keeper::new(Some(Folder::at(folder.path())));
+    let mut keeper = Keeper::new(Some(DataFolder::at(folder.path())));
     let unfinished = keeper.unfinished().0.expect("it is offered");
     let (again, intents) = Session::take_up(material(), unfinished).unwrap();
     let Intent::Save(Keep::Resume { log, .. }) = &intents[0] else { panic!("its journal is gone on with") };
@@ -46,7 +46,7 @@ fn what_could_not_be_kept_is_not_written_into_the_journal_of_another() {
         all.sort();
         all
     };
-    let mut keeper = Keeper::new(Some(Folder::at(folder.path())));
+    let mut keeper = Keeper::new(Some(DataFolder::at(folder.path())));
     let mut earlier = guided();
     carry_out(&mut keeper, earlier.opening());
     for input in [say(&earlier, 0), Input::Leave] {
@@ -76,7 +76,7 @@ fn what_could_not_be_kept_is_not_written_into_the_journal_of_another() {
 #[test]
 fn what_was_prepared_for_one_scenario_stays_when_another_is_prepared() {
     let folder = tempfile::tempdir().unwrap();
-    let mut keeper = Keeper::new(Some(Folder::at(folder.path())));
+    let mut keeper = Keeper::new(Some(DataFolder::at(folder.path())));
     let one = material().log(7, Way::Guided);
     let other = weerklank::conversation::Log { scenario: "another".to_owned(), ..one.clone() };
     let notes = |text: &str| Notes::from([("sheet-own-goal".to_owned(), text.to_owned())]);
@@ -91,14 +91,14 @@ fn what_was_prepared_for_one_scenario_stays_when_another_is_prepared() {
 #[test]
 fn a_conversation_goes_on_in_the_journal_of_its_preparation() {
     let folder = tempfile::tempdir().unwrap();
-    let mut keeper = Keeper::new(Some(Folder::at(folder.path())));
+    let mut keeper = Keeper::new(Some(DataFolder::at(folder.path())));
     let notes = Notes::from([("sheet-own-goal".to_owned(), "luisteren".to_owned())]);
     let session = Session::begin(material(), 7, Way::Guided, notes.clone());
     keeper.keep_notes(&session.log(), &notes, 1).unwrap();
     carry_out(&mut keeper, session.opening());
     assert_eq!(std::fs::read_dir(folder.path().join("running")).unwrap().count(), 1);
     drop(keeper);
-    let unfinished = Keeper::new(Some(Folder::at(folder.path()))).unfinished().0.expect("it is offered");
+    let unfinished = Keeper::new(Some(DataFolder::at(folder.path()))).unfinished().0.expect("it is offered");
     assert_eq!(unfinished.notes, notes);
 }
 
@@ -181,11 +181,11 @@ fn a_revision_that_takes_nothing_away_leaves_all_as_it_is() {
 
 #[test]
 fn it_is_taken_up_at_another_place_and_stays_there_in_another_revision() {
-    let place = Place { node: "restless".to_owned(), ..Place::default() };
+    let place = StartingPoint { node: "restless".to_owned(), ..StartingPoint::default() };
     let session = guided().tried().taken_up(Some(&place));
     let at = |session: &Late| session.scenario().node(session.conversation().state().node()).id.clone();
     assert_eq!(at(&session), "restless");
     assert_eq!(at(&session.revised(read_again(session.material()))), "restless");
-    let nowhere = Place { node: "nowhere".to_owned(), ..Place::default() };
+    let nowhere = StartingPoint { node: "nowhere".to_owned(), ..StartingPoint::default() };
     assert_eq!(guided().taken_up(Some(&nowhere)).place(), None);
 }

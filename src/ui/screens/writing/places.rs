@@ -2,7 +2,7 @@
 
 use crate::method::{Level, Quantity};
 use crate::scenario::{NodeKind, Scenario};
-use crate::session::Place;
+use crate::session::StartingPoint;
 use crate::ui::action::{Action, InWriting};
 use crate::ui::talking::Talking;
 use crate::ui::texts::Texts;
@@ -13,7 +13,12 @@ use egui::Ui;
 /// So many places are offered; who types sees the others.
 const OFFERED: usize = 8;
 
-pub(super) fn show(ui: &mut Ui, talking: &Talking, choosing: &Place, texts: &Texts<'_>) -> Option<Action> {
+pub(super) fn show(
+    ui: &mut Ui,
+    talking: &Talking,
+    choosing: &StartingPoint,
+    texts: &Texts<'_>,
+) -> Option<Action> {
     let scenario = &talking.dialogue.shelved().scenario;
     ui.add_space(space::S);
     let state = state(ui, scenario, choosing, texts);
@@ -22,8 +27,8 @@ pub(super) fn show(ui: &mut Ui, talking: &Talking, choosing: &Place, texts: &Tex
     let mut find = choosing.node.clone();
     let width = ui.available_width();
     let typed = ui.add(search_field(&mut find, "writing-find", width)).labelled_by(label.id).changed();
-    let edited =
-        typed.then(|| Action::Writing(InWriting::EditPlace(Place { node: find, ..choosing.clone() })));
+    let edited = typed
+        .then(|| Action::Writing(InWriting::EditPlace(StartingPoint { node: find, ..choosing.clone() })));
     let chosen = nodes(scenario, &choosing.node).find(|node| Press::quiet(node).whole_width().pressed(ui));
     let chosen =
         chosen.map(|node| Action::Writing(InWriting::TakeUpAt(talking.dialogue.dated(node.to_owned()))));
@@ -38,7 +43,7 @@ fn nodes<'s>(scenario: &'s Scenario, letters: &'s str) -> impl Iterator<Item = &
 }
 
 /// How the other is, and what is known.
-fn state(ui: &mut Ui, scenario: &Scenario, choosing: &Place, texts: &Texts<'_>) -> Option<Action> {
+fn state(ui: &mut Ui, scenario: &Scenario, choosing: &StartingPoint, texts: &Texts<'_>) -> Option<Action> {
     let mut edited = None;
     let quantities = [Quantity::Connection, Quantity::Resistance, Quantity::Readiness];
     for quantity in quantities {
@@ -69,7 +74,7 @@ fn state(ui: &mut Ui, scenario: &Scenario, choosing: &Place, texts: &Texts<'_>) 
     edited.map(|place| Action::Writing(InWriting::EditPlace(place)))
 }
 
-fn level_of(place: &Place, quantity: Quantity) -> Level {
+fn level_of(place: &StartingPoint, quantity: Quantity) -> Level {
     match quantity {
         Quantity::Resistance => place.resistance,
         Quantity::Readiness => place.readiness,
@@ -77,16 +82,16 @@ fn level_of(place: &Place, quantity: Quantity) -> Level {
     }
 }
 
-fn with_level(place: &Place, quantity: Quantity, level: Level) -> Place {
+fn with_level(place: &StartingPoint, quantity: Quantity, level: Level) -> StartingPoint {
     let place = place.clone();
     match quantity {
-        Quantity::Resistance => Place { resistance: level, ..place },
-        Quantity::Readiness => Place { readiness: level, ..place },
-        _ => Place { connection: level, ..place },
+        Quantity::Resistance => StartingPoint { resistance: level, ..place },
+        Quantity::Readiness => StartingPoint { readiness: level, ..place },
+        _ => StartingPoint { connection: level, ..place },
     }
 }
 
-fn with_fact(place: &Place, fact: &str, known: bool) -> Place {
+fn with_fact(place: &StartingPoint, fact: &str, known: bool) -> StartingPoint {
     let mut place = place.clone();
     if known {
         place.knows.insert(fact.to_owned());

@@ -11,9 +11,9 @@ use super::grid::{Grid, better, worse};
 use super::holds::Standpoint;
 use super::ids::{OthersId, StagesId};
 use super::interned::Interned;
+use super::location::{Location, Standings, Tempers, among_others};
 use super::lookout::Lookout;
 use super::past::{Past, Trait, Traits};
-use super::place::{Place, Standings, Tempers, among_others};
 use crate::conversation::machine::Act;
 use crate::conversation::{Play, Stages, State, SubjectStage, circumstances};
 use crate::method::{Amount, ById, Done, Needs};
@@ -23,16 +23,16 @@ use std::rc::Rc;
 
 /// One way to go on.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Way {
+pub(super) struct Transition {
     pub deed: Deed,
     pub gain: Gain,
-    pub place: Place,
+    pub location: Location,
     pub standings: Standings,
 }
 
 /// A move that is tried.
 struct Tried<'m> {
-    place: &'m Place,
+    location: &'m Location,
     toward: PersonId,
     does: &'m [Done],
     points: Points,
@@ -41,7 +41,7 @@ struct Tried<'m> {
 }
 
 /// Finds the ways.
-pub(super) struct Ways<'a> {
+pub(super) struct Transitions<'a> {
     pub(super) play: Play<'a>,
     pub(super) traits: Traits,
     pub(super) tempers: Tempers,
@@ -56,7 +56,7 @@ pub(super) struct Ways<'a> {
     nobody: Standing,
 }
 
-impl<'a> Ways<'a> {
+impl<'a> Transitions<'a> {
     /// The ways of a scenario, with everyone come in as in this state; `stages` may have ids already.
     pub(super) fn new(play: Play<'a>, state: &State, stages: Interned<StagesId, Stages>) -> Self {
         let scenario = play.scenario;
@@ -77,9 +77,9 @@ impl<'a> Ways<'a> {
         }
     }
 
-    /// The place of a state.
-    pub(super) fn place(&mut self, state: &State) -> Place {
-        let place = Place {
+    /// The location of a state.
+    pub(super) fn location(&mut self, state: &State) -> Location {
+        let location = Location {
             node: state.node(),
             ended: state.ended(),
             subject: state.subject(),
@@ -89,60 +89,64 @@ impl<'a> Ways<'a> {
             stopped: state.course().stopped(),
             reconnected: state.course().tally().stretches()[Shape::Stopped.index()].moves > 0,
         };
-        self.settled(place)
+        self.settled(location)
     }
 
     /// How everyone stands in a state, as far as it matters.
-    pub(super) fn standings(&mut self, state: &State, place: &Place) -> Standings {
+    pub(super) fn standings(&mut self, state: &State, location: &Location) -> Standings {
         let course = state.course();
         let others = self.play.scenario.cast.ids().skip(1).map(|person| course.standing(person.0)).collect();
         let [opposite, worst] = [course.standing(0); 2];
         let standings = Standings { opposite, worst, others: self.others.id(&others) };
-        self.as_far_as_it_matters(standings, place)
+        self.as_far_as_it_matters(standings, location)
     }
 
-    pub(super) fn standpoint<'k>(&'k self, place: &'k Place, standings: &'k Standings) -> Standpoint<'k, 'a> {
+    pub(super) fn standpoint<'k>(
+        &'k self,
+        location: &'k Location,
+        standings: &'k Standings,
+    ) -> Standpoint<'k, 'a> {
         Standpoint {
             play: &self.play,
             traits: &self.traits,
             tempers: &self.tempers,
-            stages: self.stages.get(place.stages),
+            stages: self.stages.get(location.stages),
             others: self.others.get(standings.others),
-            place,
+            location,
             standings,
         }
     }
 
-    /// A place without what no longer matters.
-    pub(super) fn settled(&mut self, mut place: Place) -> Place {
-        if place.ended {
+    /// A location without what no longer matters.
+    pub(super) fn settled(&mut self, mut location: Location) -> Location {
+        if location.ended {
             let stages = self.stages.id(&Stages::new());
-            return Place { subject: None, stages, past: Past::default(), ..place };
+            return Location { subject: None, stages, past: Past::default(), ..location };
         }
-        let stages = self.stages.get(place.stages);
-        let ahead = self.lookout.ahead(place.node, place.stages, stages);
-        place.past = place.past.within(ahead.past);
-        place.subject = place.subject.filter(|subject| ahead.subjects[*subject]);
+        let stages = self.stages.get(location.stages);
+        let ahead = self.lookout.ahead(location.node, location.stages, stages);
+        location.past = location.past.within(ahead.past);
+        location.subject = location.subject.filter(|subject| ahead.subjects[*subject]);
         let over = |(id, stage): (SubjectId, &SubjectStage)| {
             !ahead.subjects[id] && *stage != SubjectStage::Untouched
         };
         if stages.entries().any(over) {
             let kept = |id| if ahead.subjects[id] { stages[id] } else { SubjectStage::Untouched };
             let kept = in_order(&stages.map_ids(kept));
-            place.stages = self.stages.id(&kept);
+            location.stages = self.stages.id(&kept);
         }
-        place
+        location
     }
 
     /// Standings without what no longer matters.
-    pub(super) fn as_far_as_it_matters(&mut self, standings: Standings, place: &Place) -> Standings {
-        if place.ended {
+    pub(super) fn as_far_as_it_matters(&mut self, standings: Standings, location: &Location) -> Standings {
+        if location.ended {
             let [opposite, worst] = [self.nobody; 2];
             return Standings { opposite, worst, others: self.others.id(&Vec::new()) };
         }
-        let stages = self.stages.get(place.stages);
-        let change_talk = self.lookout.ahead(place.node, place.stages, stages).change_talk;
-        let concern = Concern { change_talk, ..self.concerns[place.node] };
+        let stages = self.stages.get(location.stages);
+        let change_talk = self.lookout.ahead(location.node, location.stages, stages).change_talk;
+        let concern = Concern { change_talk, ..self.concerns[location.node] };
         let opposite = at_best(standings.opposite, &concern);
         let worst = Standing { sequence: opposite.sequence, ..at_worst(standings.worst) };
         let others = self.others.get(standings.others);
@@ -169,9 +173,9 @@ impl<'a> Ways<'a> {
     }
 
     /// Whether something changes by seeing this: it was not seen yet, and something ahead asks for it.
-    pub(super) fn matters_here(&mut self, signal: Signal, place: &Place) -> bool {
-        let seen = place.past.with(self.traits.bit(Trait::Saw(signal)));
-        self.settled(Place { past: seen, ..*place }) != *place
+    pub(super) fn matters_here(&mut self, signal: Signal, location: &Location) -> bool {
+        let seen = location.past.with(self.traits.bit(Trait::Saw(signal)));
+        self.settled(Location { past: seen, ..*location }) != *location
     }
 
     /// How everyone stands who heard this from someone.
@@ -192,12 +196,12 @@ impl<'a> Ways<'a> {
     /// What a move comes to at its best, and how everyone stands after it.
     pub(super) fn act(
         &mut self,
-        place: &Place,
+        location: &Location,
         standings: &Standings,
         act: &Act<'_, Held>,
     ) -> (Gain, Standings) {
         let Act { toward, does, held, points } = *act;
-        let act = Tried { place, toward, does, points, ambiguous: ambiguous(&self.play, does) };
+        let act = Tried { location, toward, does, points, ambiguous: ambiguous(&self.play, does) };
         let other = among_others(toward);
         let (best, worst) = match other {
             None => (standings.opposite, standings.worst),
@@ -246,10 +250,10 @@ impl<'a> Ways<'a> {
     }
 
     fn at_one(&mut self, act: &Tried<'_>, standing: Standing, held_ms: Option<u32>) -> (Gain, Standing) {
-        let Tried { place, toward, does, points, ambiguous } = *act;
+        let Tried { location, toward, does, points, ambiguous } = *act;
         let course = &mut self.course;
         course.put(toward.0, standing);
-        course.put_in_phase(place.goal, place.stopped);
+        course.put_in_phase(location.goal, location.stopped);
         course.take_tally();
         let sensitive = &self.play.scenario.cast[toward].sensitive;
         course.act(self.play.method, &Move { toward: toward.0, does, held_ms, points, sensitive });

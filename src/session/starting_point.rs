@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 /// Where a conversation is to be taken up, by the names in the file, so that it outlives what is changed there.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct StartingPoint {
     /// The node's name.
     pub node: String,
     /// The connection there is.
@@ -20,7 +20,7 @@ pub struct Place {
     pub knows: BTreeSet<String>,
 }
 
-impl Default for Place {
+impl Default for StartingPoint {
     fn default() -> Self {
         Self {
             node: String::new(),
@@ -32,7 +32,7 @@ impl Default for Place {
     }
 }
 
-impl Place {
+impl StartingPoint {
     /// The same in a scenario; none where it has no such node.
     #[must_use]
     pub fn jump(&self, scenario: &Scenario) -> Option<Jump> {

@@ -8,11 +8,11 @@ use std::path::{Path, PathBuf};
 
 /// The folder in which everything of one user is kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct DataFolder {
     root: PathBuf,
 }
 
-impl Place {
+impl DataFolder {
     /// A folder of choice; it is made when something is first written.
     #[must_use]
     pub fn at(root: impl Into<PathBuf>) -> Self {

@@ -8,7 +8,7 @@ use crate::scoring::{Sequence, Standing};
 
 /// Where a conversation stands, without how the people in it are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Place {
+pub(super) struct Location {
     /// The node it is at, or ended at.
     pub node: NodeId,
     /// It has ended.

@@ -4,7 +4,7 @@ use super::{Arguments, Terminal};
 use crate::format::{Loaded, method_hash, read_method};
 use crate::locale::Locale;
 use crate::method::Method;
-use crate::store::{Library, Place, ScenarioFiles, StoreError};
+use crate::store::{DataFolder, Library, ScenarioFiles, StoreError};
 use std::path::{Path, PathBuf};
 
 /// How a command ended.
@@ -32,25 +32,25 @@ impl Exit {
 
 /// What every subcommand needs.
 #[derive(Debug)]
-pub struct Session {
+pub struct Context {
     /// The language.
     pub locale: Locale,
     folders: Vec<PathBuf>,
-    place: Option<Place>,
+    data: Option<DataFolder>,
 }
 
-impl Session {
+impl Context {
     /// The session these arguments ask for.
     #[must_use]
     pub fn new(arguments: &Arguments, locale: Locale) -> Self {
-        let place = arguments.data.clone().map(Place::at).or_else(Place::of_the_user);
-        Self { locale, folders: arguments.scenarios.clone(), place }
+        let data = arguments.data.clone().map(DataFolder::at).or_else(DataFolder::of_the_user);
+        Self { locale, folders: arguments.scenarios.clone(), data }
     }
 
     /// The user's folder, if the system has one.
     #[must_use]
-    pub fn place(&self) -> Option<&Place> {
-        self.place.as_ref()
+    pub fn data(&self) -> Option<&DataFolder> {
+        self.data.as_ref()
     }
 
     /// The method, as it is built in; none only where the program itself is broken.
@@ -68,7 +68,7 @@ impl Session {
     /// The scenarios at hand.
     #[must_use]
     pub fn library(&self, method: &Method) -> Library {
-        let own = self.place.as_ref().and_then(Place::scenarios);
+        let own = self.data.as_ref().and_then(DataFolder::scenarios);
         let folders: Vec<&Path> = own.iter().chain(&self.folders).map(PathBuf::as_path).collect();
         Library::load(method, &folders)
     }
@@ -76,7 +76,7 @@ impl Session {
     /// The files of a scenario, by its id or by its folder; none where there is no such scenario.
     #[must_use]
     pub fn files_of(&self, name: &str) -> Option<Result<ScenarioFiles, StoreError>> {
-        let own = self.place.as_ref().and_then(Place::scenarios);
+        let own = self.data.as_ref().and_then(DataFolder::scenarios);
         let folders: Vec<&Path> = own.iter().chain(&self.folders).map(PathBuf::as_path).collect();
         ScenarioFiles::find(name, &folders)
     }

@@ -1,0 +1,130 @@
+//! `ChaCha8` (Bernstein 2008), a block of numbers at a time.
+//!
+//! Most sources draw one number and are done. `rand`'s own generator of this kind makes four blocks at once, so that one number
+//! takes three times as long (78 ns against 26, measured); the numbers are the same, as a test holds.
+
+use rand::TryRng;
+use std::convert::Infallible;
+
+/// The words of a block.
+const WORDS: usize = 16;
+
+/// “expand 32-byte k”: the first words of every block.
+const CONSTANTS: [u32; 4] = [0x6170_7865, 0x3320_646e, 0x7962_2d32, 0x6b20_6574];
+
+/// Where the number of the block stands, in two words.
+const COUNTER: usize = 12;
+
+/// A generator of numbers that follow from its key.
+#[derive(Clone, Debug)]
+pub(super) struct Blocks {
+    /// The block that is made next, before it is stirred.
+    input: [u32; WORDS],
+    /// The numbers of the latest block.
+    block: [u32; WORDS],
+    /// How many of them were drawn.
+    drawn: usize,
+}
+
+impl Blocks {
+    /// The generator with this key. Nothing is made before something is drawn.
+    pub(super) fn of(key: [u8; 32]) -> Self {
+        let mut input = [0; WORDS];
+        input[..4].copy_from_slice(&CONSTANTS);
+        let (words, _) = key.as_chunks::<4>();
+        for (word, bytes) in input[4..COUNTER].iter_mut().zip(words) {
+            *word = u32::from_le_bytes(*bytes);
+        }
+        Self { input, block: [0; WORDS], drawn: WORDS }
+    }
+
+    fn word(&mut self) -> u32 {
+        if self.drawn == WORDS {
+            self.make();
+        }
+        let word = self.block[self.drawn];
+        self.drawn += 1;
+        word
+    }
+
+    fn make(&mut self) {
+        let mut block = self.input;
+        for _ in 0..4 {
+            double_round(&mut block);
+        }
+        for (stirred, input) in block.iter_mut().zip(&self.input) {
+            *stirred = stirred.wrapping_add(*input);
+        }
+        let (low, over) = self.input[COUNTER].overflowing_add(1);
+        self.input[COUNTER] = low;
+        self.input[COUNTER + 1] = self.input[COUNTER + 1].wrapping_add(u32::from(over));
+        (self.block, self.drawn) = (block, 0);
+    }
+}
+
+/// Stirs the columns, then the diagonals.
+fn double_round(block: &mut [u32; WORDS]) {
+    for column in 0..4 {
+        quarter_round(block, [column, column + 4, column + 8, column + 12]);
+    }
+    for diagonal in 0..4 {
+        let at = |row: usize| row * 4 + (diagonal + row) % 4;
+        quarter_round(block, [at(0), at(1), at(2), at(3)]);
+    }
+}
+
+fn quarter_round(block: &mut [u32; WORDS], [a, b, c, d]: [usize; 4]) {
+    for (into, from, stirred, by) in [(a, b, d, 16), (c, d, b, 12), (a, b, d, 8), (c, d, b, 7)] {
+        block[into] = block[into].wrapping_add(block[from]);
+        block[stirred] = (block[stirred] ^ block[into]).rotate_left(by);
+    }
+}
+
+impl TryRng for Blocks {
+    type Error = Infallible;
+
+    fn try_next_u32(&mut self) -> Result<u32, Infallible> {
+        Ok(self.word())
+    }
+
+    fn try_next_u64(&mut self) -> Result<u64, Infallible> {
+        let (low, high) = (self.word(), self.word());
+        Ok(u64::from(low) | u64::from(high) << 32)
+    }
+
+    fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), Infallible> {
+        for bytes in bytes.chunks_mut(4) {
+            bytes.copy_from_slice(&self.word().to_le_bytes()[..bytes.len()]);
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rand::rngs::ChaCha8Rng;
+    use rand::{Rng, SeedableRng};
+
+    #[test]
+    fn the_numbers_are_those_of_the_crate() {
+        for seed in 0..200_u8 {
+            let key: [u8; 32] = std::array::from_fn(|place| {
+                seed.wrapping_mul(31).wrapping_add(u8::try_from(place * place % 256).unwrap())
+            });
+            let (mut own, mut other) = (Blocks::of(key), ChaCha8Rng::from_seed(key));
+            for draw in 0..100_u16 {
+                if (draw + u16::from(seed)) % 3 == 0 {
+                    assert_eq!(own.next_u64(), other.next_u64(), "{seed} {draw}");
+                } else {
+                    assert_eq!(own.next_u32(), other.next_u32(), "{seed} {draw}");
+                }
+            }
+        }
+        let (mut own, mut other) = (Blocks::of([7; 32]), ChaCha8Rng::from_seed([7; 32]));
+        let (mut here, mut there) = ([0; 333], [0; 333]);
+        own.fill_bytes(&mut here);
+        other.fill_bytes(&mut there);
+        assert_eq!(here, there);
+    }
+}
