@@ -54,7 +54,7 @@ fn display() -> Display {
 fn open_window(asked: cli::WindowOptions, fresh_seed: u64) -> ExitCode {
     use weerklank::{app, store::DataFolder, ui::Theme};
     app::run(app::WindowOptions {
-        place: asked.data.map(DataFolder::at).or_else(DataFolder::of_the_user),
+        data: asked.data.map(DataFolder::at).or_else(DataFolder::of_the_user),
         scenarios: asked.scenarios,
         language: asked.language,
         system_language: asked.system_language,

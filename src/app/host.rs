@@ -98,7 +98,7 @@ impl Host {
             records: shelf::records(&finished),
             latest: finished.last().map(|latest| latest.scenario.clone()),
             unfinished,
-            folder: data.as_ref().map(|place| data.root().display().to_string()),
+            folder: data.as_ref().map(|data| data.root().display().to_string()),
             seed: options.seed,
         });
         let prepared_again = match &options.scenario {
