@@ -62,22 +62,28 @@ impl Blocks {
     }
 }
 
-/// Stirs the columns, then the diagonals.
+/// Stirs the columns, then the diagonals. Written out, so that the words stay in registers.
 fn double_round(block: &mut [u32; WORDS]) {
-    for column in 0..4 {
-        quarter_round(block, [column, column + 4, column + 8, column + 12]);
-    }
-    for diagonal in 0..4 {
-        let at = |row: usize| row * 4 + (diagonal + row) % 4;
-        quarter_round(block, [at(0), at(1), at(2), at(3)]);
-    }
+    quarter_round(block, 0, 4, 8, 12);
+    quarter_round(block, 1, 5, 9, 13);
+    quarter_round(block, 2, 6, 10, 14);
+    quarter_round(block, 3, 7, 11, 15);
+    quarter_round(block, 0, 5, 10, 15);
+    quarter_round(block, 1, 6, 11, 12);
+    quarter_round(block, 2, 7, 8, 13);
+    quarter_round(block, 3, 4, 9, 14);
 }
 
-fn quarter_round(block: &mut [u32; WORDS], [a, b, c, d]: [usize; 4]) {
-    for (into, from, stirred, by) in [(a, b, d, 16), (c, d, b, 12), (a, b, d, 8), (c, d, b, 7)] {
-        block[into] = block[into].wrapping_add(block[from]);
-        block[stirred] = (block[stirred] ^ block[into]).rotate_left(by);
-    }
+#[inline]
+fn quarter_round(block: &mut [u32; WORDS], a: usize, b: usize, c: usize, d: usize) {
+    block[a] = block[a].wrapping_add(block[b]);
+    block[d] = (block[d] ^ block[a]).rotate_left(16);
+    block[c] = block[c].wrapping_add(block[d]);
+    block[b] = (block[b] ^ block[c]).rotate_left(12);
+    block[a] = block[a].wrapping_add(block[b]);
+    block[d] = (block[d] ^ block[a]).rotate_left(8);
+    block[c] = block[c].wrapping_add(block[d]);
+    block[b] = (block[b] ^ block[c]).rotate_left(7);
 }
 
 impl TryRng for Blocks {

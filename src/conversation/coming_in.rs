@@ -9,7 +9,8 @@ use crate::scoring::{Circumstances, PersonStart};
 /// The temper a person of the cast comes in with.
 pub(super) fn temper(play: &Play<'_>, seed: u64, person: PersonId) -> Option<TemperId> {
     let tempers = &play.scenario.cast[person].tempers;
-    Chance::at(seed, u16::from(person.0), 0, Purpose::Temper).choose(tempers).copied()
+    let which = Chance::at(seed, u16::from(person.0), 0, Purpose::Temper).nth(tempers.len())?;
+    Some(tempers[which])
 }
 
 /// What stays the same over the whole conversation, as scoring sees it.
