@@ -29,6 +29,9 @@ use weerklank::store::Library;
 /// How many mutants are explored where no number is given.
 const MUTANTS: u64 = 200;
 
+/// Asks how much wider the ranges are than with ten times the budget.
+const WIDER: &str = "wider";
+
 /// How many conversations by chance are held in each scenario.
 const CONVERSATIONS: u64 = 10;
 
@@ -51,6 +54,9 @@ fn main() {
     let method = read_method(METHOD).unwrap();
     let arguments: Vec<String> = std::env::args().skip(1).filter(|one| one != "--bench").collect();
     let mutants = arguments.iter().find_map(|one| one.parse().ok()).unwrap_or(MUTANTS);
+    if arguments.iter().any(|one| one == WIDER) {
+        return tell_how_much_wider(&method, mutants);
+    }
     let folders: Vec<PathBuf> =
         arguments.iter().filter(|one| one.parse::<u64>().is_err()).map(PathBuf::from).collect();
     let folders: Vec<_> = folders.iter().map(PathBuf::as_path).collect();
@@ -89,6 +95,29 @@ fn explored(name: &str, method: &Method, scenario: &Scenario, seed: u64) -> Expl
     Explored { name: name.to_owned(), seconds, memory, widths, outside }
 }
 
+/// How much wider the ranges of mutants are than they would be with ten times the budget.
+fn tell_how_much_wider(method: &Method, mutants: u64) {
+    let mut wider: Vec<u8> = Vec::new();
+    for seed in 0..mutants {
+        let (_, loaded) = Mutant::sound(seed, method);
+        let play = Play::new(method, loaded.scenario.as_ref().unwrap());
+        let width = |steps: u64| {
+            let range = Reach::within(&play, seed, steps)?.range();
+            Some((range.best.most - range.best.least).max(range.worst.most - range.worst.least))
+        };
+        if let Some((now, with_more)) = width(Reach::STEPS).zip(width(10 * Reach::STEPS)) {
+            wider.push(now.saturating_sub(with_more));
+        }
+    }
+    let little = wider.iter().filter(|points| **points <= 10).count();
+    let most = wider.iter().max().unwrap();
+    println!(
+        "{} mutants: {:.1} % at most 10 points wider than with ten times the budget, most {most} points",
+        wider.len(),
+        100.0 * little as f64 / wider.len() as f64
+    );
+}
+
 /// How many conversations by chance lie outside what was explored.
 fn outside(play: &Play<'_>, reach: &Reach, seed: u64) -> u64 {
     let range = reach.range();
@@ -104,8 +133,8 @@ fn outside(play: &Play<'_>, reach: &Reach, seed: u64) -> u64 {
 
 fn tell(explored: &Explored) {
     let Explored { name, seconds, memory, widths, outside } = explored;
-    let widths =
-        widths.map_or("not known".to_owned(), |(worst, best)| format!("worst ±{worst}, best ±{best}"));
+    let widths = widths
+        .map_or("not known".to_owned(), |(worst, best)| format!("worst {worst} wide, best {best} wide"));
     println!("{name:<34} {seconds:>7.2} s {memory:>7.1} MB  {widths}; {outside} outside");
 }
 

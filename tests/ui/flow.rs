@@ -152,9 +152,7 @@ fn a_turning_point_tells_what_was_said_what_it_did_and_what_would_have_done_more
 fn one_turning_point_is_told_and_the_others_come_with_the_number() {
     let mut harness = window(with_shelf(late_again), USUAL);
     start_late_again(&mut harness);
-    for _ in 0..60 {
-        key(&mut harness, Key::Num2);
-    }
+    talk_to_the_end(&mut harness, Key::Num2);
     look_back(&mut harness);
     let Screen::LookBack(looking) = harness.state().desk.screen() else { panic!("one looks back") };
     let points = looking.feedback.turning_points.clone();
@@ -207,15 +205,30 @@ fn nothing_is_said_to_do_instead_of_what_did_good() {
     assert!(!says(&harness, "In plaats daarvan"));
 }
 
+/// Presses the same key as long as the conversation goes on; how many moves that were.
+fn talk_to_the_end(harness: &mut Harness<'_, crate::hosted::Hosted>, pressed: Key) -> usize {
+    for moves in 0..60 {
+        let Screen::Talk(talking) = harness.state().desk.screen() else { panic!("one talks") };
+        if talking.dialogue.ended() {
+            return moves;
+        }
+        assert_eq!(talking.dialogue.moves(), moves, "every key is a move");
+        key(harness, pressed);
+    }
+    panic!("it does not end");
+}
+
 #[test]
 fn late_again_is_played_to_its_end() {
     let mut harness = window(with_shelf(late_again), USUAL);
     start_late_again(&mut harness);
-    for _ in 0..60 {
-        key(&mut harness, Key::Num1);
-    }
+    let moves = talk_to_the_end(&mut harness, Key::Num1);
+    assert!(moves > 3, "{moves}");
     look_behind_the_number(&mut harness);
-    assert!(says(&harness, "Waarom? Moment 1"));
+    for number in 1..=moves {
+        assert!(says(&harness, &format!("Waarom? Moment {number}")), "{number} of {moves}");
+    }
+    assert!(!says(&harness, &format!("Waarom? Moment {}", moves + 1)));
 }
 
 #[test]

@@ -217,19 +217,6 @@ fn a_legend_says_what_signs_and_lines_mean_in_the_readers_language() {
 }
 
 #[test]
-fn the_same_scenario_is_the_same_picture_byte_for_byte() {
-    let method = method();
-    for (name, loaded) in scenarios(&method) {
-        let all = || {
-            picture(&method, &loaded, Language::En, |picture| {
-                [graph_svg(picture), graph_mermaid(picture), graph_dot(picture)]
-            })
-        };
-        assert_eq!(all(), all(), "{name}");
-    }
-}
-
-#[test]
 fn mermaid_reads_the_largest_scenario_as_it_is() {
     each_picture(|name, picture| {
         let length = graph_mermaid(picture).chars().count();
