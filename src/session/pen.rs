@@ -1,5 +1,5 @@
-//! What someone writes: notes on the sheet before a conversation, own words before a move. How long it can be stands here,
-//! and who is writing at present.
+//! What someone writes: notes on the sheet before a conversation, own words before a move; how long own words can be (of a note
+//! the sheet says it), and whether someone is writing at present.
 
 use crate::scenario::{LONGEST_NOTE, Scenario};
 use std::collections::BTreeMap;
