@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::sync::LazyLock;
 use weerklank::conversation::{ENGINE, Log, Way};
-use weerklank::store::{Journal, Place};
+use weerklank::store::{Journal, DataFolder};
 
 /// A journal without inputs.
 static BEGINNING: LazyLock<Vec<u8>> = LazyLock::new(|| {
@@ -20,7 +20,7 @@ static BEGINNING: LazyLock<Vec<u8>> = LazyLock::new(|| {
         way: Way::Guided,
         entries: Vec::new(),
     };
-    let journal = Place::at(folder.path()).begin(&log, &BTreeMap::new(), 1).expect("a journal");
+    let journal = DataFolder::at(folder.path()).begin(&log, &BTreeMap::new(), 1).expect("a journal");
     fs::read(journal.path()).expect("its bytes")
 });
 

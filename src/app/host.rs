@@ -365,10 +365,13 @@ fn to_logical(rect: egui::Rect, scale: f32) -> Rect {
     Rect::new(rect.min.x * scale, rect.min.y * scale, rect.max.x * scale, rect.max.y * scale)
 }
 
-/// Who closes the window leaves what is going on: what was typed and not sent yet is kept as by any other leaving.
+/// Who closes the window leaves what is going on: what was typed and not sent yet is kept.
 fn leave_when_closed(mut host: ResMut<Host>, mut asked: MessageReader<WindowCloseRequested>) {
     if asked.read().count() > 0 {
-        act_on(&mut host, Action::Leave);
+        let wishes = host.desk.close();
+        for wish in wishes {
+            host.carry_out(wish);
+        }
     }
 }
 

@@ -127,10 +127,30 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn bytes_are_those_of_the_crate_wherever_they_begin() {
+        for words in 0..40 {
+            let (mut own, mut other) = (Blocks::of([7; 32]), ChaCha8Rng::from_seed([7; 32]));
+            for _ in 0..words {
+                assert_eq!(own.next_u32(), other.next_u32());
+            }
+            let (mut here, mut there) = ([0; 93], [0; 93]);
+            own.fill_bytes(&mut here);
+            other.fill_bytes(&mut there);
+            assert_eq!(here, there, "after {words}");
+            assert_eq!(own.next_u64(), other.next_u64(), "after {words} and the bytes");
+        }
+    }
+
+    #[test]
+    fn a_number_of_a_block_above_32_bits_is_counted_on() {
         let (mut own, mut other) = (Blocks::of([7; 32]), ChaCha8Rng::from_seed([7; 32]));
-        let (mut here, mut there) = ([0; 333], [0; 333]);
-        own.fill_bytes(&mut here);
-        other.fill_bytes(&mut there);
-        assert_eq!(here, there);
+        own.input[COUNTER] = u32::MAX;
+        other.set_word_pos(u128::from(u32::MAX) * 16);
+        for word in 0..48 {
+            assert_eq!(own.next_u32(), other.next_u32(), "{word}");
+        }
     }
 }

@@ -40,7 +40,7 @@ pub struct Context {
 }
 
 impl Context {
-    /// The session these arguments ask for.
+    /// The context these arguments ask for.
     #[must_use]
     pub fn new(arguments: &Arguments, locale: Locale) -> Self {
         let data = arguments.data.clone().map(DataFolder::at).or_else(DataFolder::of_the_user);
@@ -86,7 +86,7 @@ impl Context {
         terminal.complain(&format!("{}\n", self.locale.phrase(&fault.phrase(), &())));
     }
 
-    /// The texts of a scenario in the session's language, or in any it has.
+    /// The texts of a scenario in the context's language, or in any it has.
     #[must_use]
     pub fn texts<'l>(&self, loaded: &'l Loaded) -> Option<(&'l str, &'l crate::format::ScenarioTexts)> {
         let wanted = self.locale.language().tag();

@@ -8,7 +8,7 @@ use crate::method::{BehaviourId, Kind};
 use crate::phrase::{Arg, Phrase};
 use crate::scenario::TextId;
 use crate::scoring::{Applied, Effect, Meter, Rule, Shape};
-use az::Az;
+use az::UnwrappedAs;
 
 /// One move while its scenario and method are at hand: what was done, what it did and by which rules.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ impl Account {
         let made = after.step.made.as_ref()?;
         let goal = play.method.goal(before.state.course().goal());
         Some(Self {
-            number: (index + 1).az::<u32>(),
+            number: (index + 1).unwrapped_as::<u32>(),
             entry: after.entry.clone()?,
             kind: made.kind,
             heard: spoken(before),

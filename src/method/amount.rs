@@ -39,7 +39,7 @@ impl Amount {
 
     /// More or less of it, as far as the scale goes.
     pub fn shift(&mut self, by: i32) {
-        *self = Self::nearest(self.0 + by);
+        *self = Self::nearest(self.0.saturating_add(by));
     }
 }
 

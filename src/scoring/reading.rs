@@ -3,7 +3,7 @@
 use super::sequence::{Ground, Met, Sequence};
 use super::{Move, Rule, Rules};
 use crate::method::{Behaviour, Delivery, Done, Method, Place};
-use az::Az;
+use az::UnwrappedAs;
 
 /// What one step of connection weighs when rules are put in order, on the scale of 0 to 1000.
 pub(super) const STEP: i32 = 100;
@@ -129,5 +129,5 @@ fn delivered(connection: i8, delivery: Delivery) -> i8 {
 }
 
 fn steps(challenge: u8) -> i8 {
-    challenge.az::<i8>()
+    challenge.unwrapped_as::<i8>()
 }

@@ -1,7 +1,7 @@
 //! The two sides of the balance, measured by what a goal asks. The meter and the score both measure with this.
 
 use crate::method::{Aim, FULL, GoalRules};
-use az::Az;
+use az::UnwrappedAs;
 
 /// What is asked of a stretch of conversation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -167,5 +167,5 @@ fn unbend(side: i64, enough: i64, most: i64) -> i64 {
 }
 
 fn part(value: i64, whole: i64) -> i32 {
-    (value / whole).clamp(0, i64::from(FULL)).az::<i32>()
+    (value / whole).clamp(0, i64::from(FULL)).unwrapped_as::<i32>()
 }

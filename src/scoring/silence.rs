@@ -1,7 +1,7 @@
 //! What a silence is worth by how long it is held (source 004, technique 19).
 
 use crate::method::{FULL, SILENCE_BEST_MS, SILENCE_FROM_MS, SILENCE_TOO_LONG_MS};
-use az::Az;
+use az::UnwrappedAs;
 
 /// From here on nothing of a silence's value is left, in milliseconds.
 const WORTHLESS_MS: i32 = 12_000;
@@ -63,7 +63,7 @@ pub fn telling_silences() -> impl Iterator<Item = u32> {
 
 /// Milliseconds as a signed number, as far as they matter.
 fn milliseconds(value: u32) -> i32 {
-    value.min(LONGEST_MS).az::<i32>()
+    value.min(LONGEST_MS).unwrapped_as::<i32>()
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use super::force::Force;
 use super::place::Counted;
 use super::{PersonState, Rule, Rules, needs};
 use crate::method::{Act, Amount, FULL};
-use az::Az;
+use az::UnwrappedAs;
 
 /// Where connection is drawn to by −2, −1, 0, 1 and 2 points.
 const PULL: [i32; 5] = [0, 240, 450, 750, 950];
@@ -76,7 +76,7 @@ pub(super) fn feel(
     state.openness.shift(25 * force.connection - excess / 6 - force.reflex * 3 / 10);
     state.challenge = Amount::nearest(lingering + force.load + force.reflex / 6);
     inertia.blunted = force.blunt;
-    Came { connection: force.connection.az::<i8>(), load: force.load, landed }
+    Came { connection: force.connection.unwrapped_as::<i8>(), load: force.load, landed }
 }
 
 /// How much of the challenge there is safety for.
@@ -110,7 +110,7 @@ fn draw(connection: i32, force: &Force, carried: i32, time_out: bool) -> i32 {
     if time_out && force.connection == 0 && force.reflex == 0 {
         return 0;
     }
-    let goal = PULL[(force.connection.clamp(-2, 2) + 2).az::<usize>()];
+    let goal = PULL[(force.connection.clamp(-2, 2) + 2).unwrapped_as::<usize>()];
     if force.connection <= 0 {
         return connection.min(goal) - connection;
     }

@@ -3,7 +3,7 @@
 use super::Score;
 use super::sides::{Felt, Shape, Sides};
 use crate::method::{BehaviourId, FULL};
-use az::Az;
+use az::UnwrappedAs;
 
 /// What was felt over the moves of one shape.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -152,7 +152,7 @@ impl Tally {
         let rate = i64::from(self.reflex_rate());
         let total = (worth * 1000 / brake(rate) + 5) / 10;
         Score {
-            total: total.clamp(0, 100).az::<u8>(),
+            total: total.clamp(0, 100).unwrapped_as::<u8>(),
             connection: mean(|sides| sides.connection),
             challenge: mean(|sides| sides.challenge),
             reflex: self.reflex_rate(),
@@ -213,5 +213,5 @@ fn brake(rate: i64) -> i64 {
 }
 
 fn clamp(value: i64) -> i32 {
-    value.clamp(0, i64::from(FULL)).az::<i32>()
+    value.clamp(0, i64::from(FULL)).unwrapped_as::<i32>()
 }

@@ -9,6 +9,7 @@ use super::silence::Silence;
 use super::starting_point::StartingPoint;
 use crate::conversation::{Conversation, Entry, Log, OwnWords, Way};
 use crate::scenario::Scenario;
+use az::SaturatingAs;
 use std::sync::OnceLock;
 
 /// A conversation that was not finished, as it was kept.
@@ -119,7 +120,7 @@ impl<S: AsRef<Scenario>> Session<S> {
     #[must_use]
     pub fn again_from(&self, material: Material<S>, index: usize) -> Self {
         let mut own_words = self.own_words.clone();
-        own_words.retain(|number, _| usize::try_from(*number).is_ok_and(|number| number <= index));
+        own_words.retain(|number, _| (*number).saturating_as::<usize>() <= index);
         let begun = Self::begin(material, self.conversation.state().seed(), Way::Guided, self.notes.clone());
         Self { is_tried: self.is_tried, ..begun }
             .taken_up(self.taken_up_at.as_ref())

@@ -92,10 +92,14 @@ impl OwnHand {
         self.words = if are_kept { Words::Given } else { Words::default() };
     }
 
-    /// For the next move, where what was done was no answer in words: what is being written stands.
+    /// For the next move, where what was done was no answer in words: what is being written stands, also where words are kept of
+    /// that move already.
     pub(super) fn ask_on(&mut self, are_kept: bool) {
-        let draft = matches!(self.words, Words::Draft(_));
-        if are_kept || !draft {
+        let stands = match &self.words {
+            Words::Draft(draft) => !are_kept || !draft.is_empty(),
+            Words::Given => false,
+        };
+        if !stands {
             self.ask_anew(are_kept);
         }
     }

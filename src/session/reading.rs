@@ -73,7 +73,7 @@ impl<S> Session<S> {
 
     /// Where it was taken up; none where it began at the beginning.
     #[must_use]
-    pub fn place(&self) -> Option<&StartingPoint> {
+    pub fn starting_point(&self) -> Option<&StartingPoint> {
         self.taken_up_at.as_ref()
     }
 

@@ -6,7 +6,7 @@
 use super::Earshot;
 use super::synth::{Layer, Room};
 use crate::method::{Bounds, FULL, Levels};
-use az::Az;
+use az::UnwrappedAs;
 
 /// How loud each layer of the bed is, 0 to 1000.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -86,5 +86,5 @@ fn in_silence(bed: Bed) -> Bed {
 fn above(value: i32, bounds: Bounds) -> u16 {
     let most = (bounds.high + bounds.high / 3).min(FULL);
     let share = (value - bounds.mid).max(0) * 1000 / (most - bounds.mid).max(1);
-    share.min(1000).az::<u16>()
+    share.min(1000).unwrapped_as::<u16>()
 }

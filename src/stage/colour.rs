@@ -1,6 +1,6 @@
 //! Colours, and the light they are seen in.
 
-use az::Az;
+use az::UnwrappedAs;
 use serde::de::{Deserialize, Deserializer, Error};
 use std::borrow::Cow;
 
@@ -37,7 +37,7 @@ pub(super) fn mixed(from: Colour, to: Colour, permille: u16) -> Colour {
     let share = u32::from(permille.min(1000));
     let channel = |index: usize| {
         let sum = u32::from(from[index]) * (1000 - share) + u32::from(to[index]) * share;
-        (sum / 1000).az::<u8>()
+        (sum / 1000).unwrapped_as::<u8>()
     };
     [channel(0), channel(1), channel(2), channel(3)]
 }

@@ -6,7 +6,7 @@ use super::part::narrow;
 use super::rig::Pose;
 use crate::chance::{Chance, Purpose};
 use crate::method::{SILENCE_BEST_MS, SILENCE_FROM_MS, SILENCE_TOO_LONG_MS};
-use az::Az;
+use az::UnwrappedAs;
 
 /// How closely movement is drawn: what a graphics card does for nothing costs a processor dearly.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -120,7 +120,7 @@ impl Line {
     /// The line at a time, in milliseconds since anything.
     #[must_use]
     pub fn at(now_ms: u64) -> Self {
-        let place = |since: u64| narrow((since * 2_000 / PASS_MS).az::<i32>() - 1_000);
+        let place = |since: u64| narrow((since * 2_000 / PASS_MS).unwrapped_as::<i32>() - 1_000);
         Self { passing: PASSING.since(now_ms).map(place), frozen: FREEZING.since(now_ms).is_some() }
     }
 
@@ -219,8 +219,8 @@ fn shift(who: u16, now_ms: u64, way: Purpose) -> i32 {
 
 /// From 0 at nothing to 1000 at `whole` and beyond, slow at both ends.
 fn smooth(at: u64, whole: u64) -> i32 {
-    let share = (at.min(whole) * 1000 / whole.max(1)).az::<i64>();
-    (share * share * (3_000 - 2 * share) / 1_000_000).az::<i32>()
+    let share = (at.min(whole) * 1000 / whole.max(1)).unwrapped_as::<i64>();
+    (share * share * (3_000 - 2 * share) / 1_000_000).unwrapped_as::<i32>()
 }
 
 /// From 0 at `from` to 1000 at `to`.
@@ -242,7 +242,7 @@ pub fn speaking(pose: &Pose, now_ms: u64) -> Pose {
     let beat = |long: u64| {
         let along = now_ms % long;
         let up = along.min(long - along) * 2_000 / long;
-        up.az::<i32>()
+        up.unwrapped_as::<i32>()
     };
     let [quick, slow] = SYLLABLES_MS.map(beat);
     let open = i32::from(pose.mouth_open) * (200 + quick * 3 / 5 + slow * 3 / 5) / 1_000;

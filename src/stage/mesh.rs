@@ -3,7 +3,7 @@
 use super::colour::{Colour, faded, mixed};
 use super::path::{Path, Point, Segment};
 use super::picture::{Paint, Picture, Shape};
-use az::{Az, SaturatingAs};
+use az::{SaturatingAs, UnwrappedAs};
 use lyon_tessellation::geometry_builder::{BuffersBuilder, VertexBuffers};
 use lyon_tessellation::math::point;
 use lyon_tessellation::path::{self as lyon, LineCap, LineJoin};
@@ -234,7 +234,7 @@ impl Mesh {
     /// Adds triangles that are drawn after these.
     fn add(&mut self, other: &Self) {
         // A picture has some ten thousand corners.
-        let first = self.positions.len().az::<u32>();
+        let first = self.positions.len().unwrapped_as::<u32>();
         self.positions.extend(&other.positions);
         self.colours.extend(&other.colours);
         self.indices.extend(other.indices.iter().map(|index| first.saturating_add(*index)));
@@ -291,7 +291,7 @@ impl Work {
     /// A strip from corner to opposite corner. A pen stroke is so thin that its two sides never cross by more than can be
     /// seen, and there are hundreds of them.
     fn ribbon(&mut self, corners: &[Point], paint: &Paint) {
-        let Ok(last) = u32::try_from(corners.len()) else { return };
+        let last = corners.len().unwrapped_as::<u32>();
         self.buffers.vertices.extend(corners.iter().map(|point| corner([point.x, point.y], paint)));
         for near in 0..(last / 2).saturating_sub(1) {
             let far = last - 1 - near;
@@ -301,7 +301,7 @@ impl Work {
 
     /// A fan around the middle: the one shape whose colour is no even slope over the plane.
     fn glow(&mut self, centre: Point, radii: Point, colour: Colour) {
-        let Ok(middle) = u32::try_from(self.buffers.vertices.len()) else { return };
+        let middle = self.buffers.vertices.len().unwrapped_as::<u32>();
         self.buffers.vertices.push(([centre.x, centre.y, 0.0], light_of(colour)));
         let faint = light_of(faded(colour, 0));
         for step in 0..GLOW_CORNERS {

@@ -1,6 +1,6 @@
 //! A part of a pose: one whole number.
 
-use az::Az;
+use az::UnwrappedAs;
 
 /// A whole number `permille` of the way between two.
 pub(super) fn between(from: i16, to: i16, permille: u16) -> i16 {
@@ -15,7 +15,7 @@ pub(super) fn sum(one: i16, other: i16, permille: i32) -> i16 {
 
 /// A part of a pose from a number that may lie outside its scale.
 pub(super) fn narrow(value: i32) -> i16 {
-    value.clamp(-2000, 2000).az::<i16>()
+    value.clamp(-2000, 2000).unwrapped_as::<i16>()
 }
 
 /// A part of a pose as a share of 1, for drawing.

@@ -12,11 +12,11 @@ pub enum Kept {
     Yes,
     /// There is nowhere to keep it, or nothing of the user's in it.
     No,
-    /// It is kept, and what it takes the data of is kept here.
+    /// It is kept, and what it takes the place of is kept here.
     Aside(PathBuf),
 }
 
-/// What keeps the conversations of one user: in a data, or nowhere where there is none.
+/// What keeps the conversations of one user: in a data folder, or nowhere where there is none.
 #[derive(Debug, Default)]
 pub struct Keeper {
     data: Option<DataFolder>,
@@ -44,13 +44,13 @@ impl Prepared {
 }
 
 impl Keeper {
-    /// What keeps in this data.
+    /// What keeps in this data folder.
     #[must_use]
     pub fn new(data: Option<DataFolder>) -> Self {
         Self { data, ..Self::default() }
     }
 
-    /// The data.
+    /// The data folder.
     #[must_use]
     pub fn data(&self) -> Option<&DataFolder> {
         self.data.as_ref()

@@ -51,8 +51,8 @@ pub enum Action {
     Open(Overlay),
     /// Back to the screen under it.
     Close,
-    /// Change a setting.
-    Set(Setting),
+    /// Change a preference.
+    Set(Preference),
     /// Show the folder in which everything is kept.
     OpenFolder,
     /// What could not be kept was read.
@@ -143,18 +143,18 @@ pub enum InLookBack {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum InWriting {
     /// Offer to take the conversation up elsewhere, or no longer.
-    OfferPlaces,
+    OfferStartingPoints,
     /// What is asked of the place at which it is to be taken up.
-    EditPlace(StartingPoint),
+    EditStartingPoint(StartingPoint),
     /// Take the conversation up at this node, with what was asked.
     TakeUpAt(Dated<String>),
     /// Begin it anew.
     BeginAnew,
 }
 
-/// A setting, as it is to be.
+/// A preference, as it is to be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Setting {
+pub enum Preference {
     /// The language.
     Language(Language),
     /// The size of text, in percent.

@@ -3,7 +3,7 @@
 use crate::conversation::{Conversation, Entry, Play, Way, offers};
 use crate::method::{BehaviourId, Kind, Method};
 use crate::scenario::Scenario;
-use az::Az;
+use az::UnwrappedAs;
 
 /// How many conversations are tried to find out how long they are.
 const TRIES: usize = 12;
@@ -129,7 +129,7 @@ fn moves(play: &Play<'_>) -> (usize, usize) {
 }
 
 fn length(play: &Play<'_>, attempt: usize) -> usize {
-    let seed = attempt.az::<u64>();
+    let seed = attempt.unwrapped_as::<u64>();
     let mut conversation = Conversation::new(play, seed, Way::Guided);
     for made in 0..LONGEST {
         let offered = offers(play, conversation.state());

@@ -1,6 +1,6 @@
 //! What the keys do.
 
-use super::action::{Action, InTalk, Setting};
+use super::action::{Action, InTalk, Preference};
 use super::lesson::Lesson;
 use super::main_key;
 use super::preferences::Preferences;
@@ -91,10 +91,10 @@ fn anywhere(input: &mut InputState, overlay: Option<Overlay>, preferences: &Pref
     let larger = input.consume_key(Modifiers::COMMAND, Key::Plus)
         || input.consume_key(Modifiers::COMMAND, Key::Equals);
     if larger {
-        return Some(Action::Set(Setting::TextPercent(percent.saturating_add(Preferences::TEXT_STEP))));
+        return Some(Action::Set(Preference::TextPercent(percent.saturating_add(Preferences::TEXT_STEP))));
     }
     let smaller = input.consume_key(Modifiers::COMMAND, Key::Minus);
-    smaller.then(|| Action::Set(Setting::TextPercent(percent.saturating_sub(Preferences::TEXT_STEP))))
+    smaller.then(|| Action::Set(Preference::TextPercent(percent.saturating_sub(Preferences::TEXT_STEP))))
 }
 
 /// In a field the keys write; only the pause is still one key away, and a silence that is held can end.

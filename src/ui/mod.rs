@@ -34,7 +34,7 @@ pub use crate::session::{
     Dated, Explored, FinishedConversation, HowFar, Notes, Revision, Said, SheetPoint, StartingPoint,
     Unfinished,
 };
-pub use action::{Action, InLookBack, InPreparation, InTalk, InWriting, Setting};
+pub use action::{Action, InLookBack, InPreparation, InTalk, InWriting, Preference};
 pub use desk::{Desk, Equipment, Shown, Silence};
 pub use dialogue::Dialogue;
 pub use finding::{Choosable, Facet, Finding};

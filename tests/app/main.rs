@@ -23,7 +23,7 @@ use std::path::Path;
 use weerklank::app::{AppPlugin, AppState, WindowOptions, act, desk};
 use weerklank::session::Dated;
 use weerklank::store::DataFolder;
-use weerklank::ui::{Action, HowFar, InLookBack, InPreparation, InTalk, Screen, Setting, Theme};
+use weerklank::ui::{Action, HowFar, InLookBack, InPreparation, InTalk, Preference, Screen, Theme};
 
 /// The app with everything but a window and a graphics card.
 pub(crate) fn app(data: &Path) -> App {
@@ -139,7 +139,7 @@ fn what_was_prepared_is_offered_by_the_next_start() {
 fn own_words_that_were_being_written_are_there_again_when_the_window_was_closed() {
     let folder = tempfile::tempdir().unwrap();
     let mut first = app(folder.path());
-    act(first.world_mut(), Action::Set(Setting::OwnWords(true)));
+    act(first.world_mut(), Action::Set(Preference::OwnWords(true)));
     act(first.world_mut(), Action::Choose("late-again".to_owned()));
     act(first.world_mut(), Action::Start);
     act(first.world_mut(), Action::Talking(InTalk::EditWords("Fijn dat je er".to_owned())));
@@ -181,7 +181,7 @@ fn a_conversation_is_kept_at_its_end_and_its_journal_taken_away() {
 fn preferences_are_kept_and_read_again() {
     let folder = tempfile::tempdir().unwrap();
     let mut first = app(folder.path());
-    act(first.world_mut(), Action::Set(Setting::TextPercent(150)));
+    act(first.world_mut(), Action::Set(Preference::TextPercent(150)));
     drop(first);
     let second = app(folder.path());
     assert_eq!(text_percent(&second), 150);
@@ -194,7 +194,7 @@ fn colours_that_are_asked_for_on_the_command_line_are_of_this_time_only() {
     let dark = WindowOptions { theme: Theme::named("dark"), ..WindowOptions::default() };
     let mut first = app_as(folder.path(), dark);
     assert_eq!(theme(&first), Theme::Dark);
-    act(first.world_mut(), Action::Set(Setting::TextPercent(150)));
+    act(first.world_mut(), Action::Set(Preference::TextPercent(150)));
     drop(first);
     let second = app(folder.path());
     assert_eq!((theme(&second), text_percent(&second)), (Theme::Light, 150));

@@ -4,7 +4,7 @@ use crate::access::{says, told};
 use crate::{app, inputs, runs_until};
 use weerklank::app::{SoundPlugin, act};
 use weerklank::sound::{Tape, TapeBackend};
-use weerklank::ui::{Action, Hearing, InTalk, Overlay, Setting};
+use weerklank::ui::{Action, Hearing, InTalk, Overlay, Preference};
 
 /// How loud the next moments are: the mean square of what is on the tape.
 fn loudness(tape: &Tape) -> f32 {
@@ -27,9 +27,9 @@ fn a_conversation_is_heard_unless_one_does_not_want_it_and_home_is_quiet() {
     }
     assert!(runs_until(&mut app, |_| tape.opened() > 0), "it is opened once the sounds are made");
     assert!(runs_until(&mut app, |_| loudness(&tape) > 0.0));
-    act(app.world_mut(), Action::Set(Setting::Hearing(Hearing { on: false, ..Hearing::default() })));
+    act(app.world_mut(), Action::Set(Preference::Hearing(Hearing { on: false, ..Hearing::default() })));
     assert!(runs_until(&mut app, |_| loudness(&tape) <= 0.0), "it is off");
-    act(app.world_mut(), Action::Set(Setting::Hearing(Hearing::default())));
+    act(app.world_mut(), Action::Set(Preference::Hearing(Hearing::default())));
     assert!(runs_until(&mut app, |_| loudness(&tape) > 0.0), "it is on again");
     act(app.world_mut(), Action::Leave);
     act(app.world_mut(), Action::Home);
@@ -68,7 +68,7 @@ fn without_a_device_the_conversation_goes_on_and_the_settings_say_so() {
         says(&mut app, NO_DEVICE)
     });
     assert!(told);
-    act(app.world_mut(), Action::Set(Setting::Hearing(Hearing { on: false, ..Hearing::default() })));
+    act(app.world_mut(), Action::Set(Preference::Hearing(Hearing { on: false, ..Hearing::default() })));
     app.update();
     app.update();
     assert!(!says(&mut app, NO_DEVICE), "who wants no sound misses no device");

@@ -313,7 +313,7 @@ fn what_is_put_away_is_kept_and_no_longer_offered() {
     let bytes = fs::read(&path).unwrap();
     data.unfinished().0.unwrap().journal.put_away().unwrap();
     assert!(data.unfinished().0.is_none());
-    // Another one of the same name does not take its data.
+    // Another one of the same name does not take its place.
     add(&data, 1, vec![Entry::TimeOut]);
     data.unfinished().0.unwrap().journal.put_away().unwrap();
     let away = held(&data, "put-away");

@@ -79,7 +79,7 @@ fn writing(shown: Shown, look: &mut dyn FnMut(&mut Harness<'_, Hosted>, &str)) {
     });
     run(&mut harness);
     look(&mut harness, "write");
-    act(&mut harness, Action::Writing(InWriting::OfferPlaces));
+    act(&mut harness, Action::Writing(InWriting::OfferStartingPoints));
     look(&mut harness, "write and go on elsewhere");
     harness.state_mut().desk.reload(Reloaded {
         id: "late-again".to_owned(),

@@ -2,7 +2,7 @@
 
 use crate::hosted::{
     NUMBER, USUAL, all_words, choose, equipment, hold_space, key, look_back, look_behind_the_number, pass,
-    press, run, says, screen, start, start_late_again, tab_to, usual, window, with_shelf,
+    press, run, says, screen, start, start_late_again, tab_to, talk_to_the_end, usual, window, with_shelf,
 };
 use crate::library::late_again;
 use egui::accesskit::Role;
@@ -203,19 +203,6 @@ fn nothing_is_said_to_do_instead_of_what_did_good() {
     press(&mut harness, "Waarom? Moment 1");
     assert!(says(&harness, "Je zegt wat de ander bedoelt of voelt maar nog niet uitsprak"));
     assert!(!says(&harness, "In plaats daarvan"));
-}
-
-/// Presses the same key as long as the conversation goes on; how many moves that were.
-fn talk_to_the_end(harness: &mut Harness<'_, crate::hosted::Hosted>, pressed: Key) -> usize {
-    for moves in 0..60 {
-        let Screen::Talk(talking) = harness.state().desk.screen() else { panic!("one talks") };
-        if talking.dialogue.ended() {
-            return moves;
-        }
-        assert_eq!(talking.dialogue.moves(), moves, "every key is a move");
-        key(harness, pressed);
-    }
-    panic!("it does not end");
 }
 
 #[test]

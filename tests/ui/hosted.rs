@@ -240,3 +240,16 @@ pub(crate) fn screen(harness: &Harness<'_, Hosted>) -> &'static str {
         Screen::Write(_) => "write",
     }
 }
+
+/// Presses the same key as long as the conversation goes on; how many moves that were.
+pub(crate) fn talk_to_the_end(harness: &mut Harness<'_, Hosted>, pressed: Key) -> usize {
+    for moves in 0..60 {
+        let Screen::Talk(talking) = harness.state().desk.screen() else { panic!("one talks") };
+        if talking.dialogue.ended() {
+            return moves;
+        }
+        assert_eq!(talking.dialogue.moves(), moves, "every key is a move");
+        key(harness, pressed);
+    }
+    panic!("it does not end");
+}

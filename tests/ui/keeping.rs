@@ -1,8 +1,8 @@
 //! What is wished for, so that nothing is lost.
 
 use crate::hosted::{
-    Hosted, USUAL, equipment, key, look_back, press, run, says, screen, start, start_late_again, unfinished,
-    usual, window, with_shelf, with_unfinished,
+    Hosted, USUAL, equipment, key, look_back, press, run, says, screen, start, start_late_again,
+    talk_to_the_end, unfinished, usual, window, with_shelf, with_unfinished,
 };
 use crate::library::late_again;
 use egui::Key;
@@ -11,7 +11,7 @@ use weerklank::conversation::Entry;
 use weerklank::phrase::Phrase;
 use weerklank::session::Keep;
 use weerklank::ui::{
-    Action, Equipment, Faulty, InLookBack, InPreparation, InTalk, Overlay, Setting, Shelf, Wish,
+    Action, Equipment, Faulty, InLookBack, InPreparation, InTalk, Overlay, Preference, Screen, Shelf, Wish,
 };
 
 #[test]
@@ -133,7 +133,7 @@ fn an_empty_sheet_is_not_offered() {
 fn what_was_typed_before_the_first_move_stays_where_the_conversation_is_left() {
     let mut harness = prepared();
     // Own words are only written where they come first.
-    harness.state_mut().desk.act(Action::Set(Setting::OwnWords(true)));
+    harness.state_mut().desk.act(Action::Set(Preference::OwnWords(true)));
     press(&mut harness, "Begin het gesprek");
     let mut left = harness.state_mut().desk.act(Action::Talking(InTalk::EditWords("Vertel eens".to_owned())));
     left.extend(harness.state_mut().desk.act(Action::Leave));
@@ -185,12 +185,10 @@ fn the_main_key_begins_anew_where_one_cannot_go_on() {
 }
 
 #[test]
-fn who_does_not_wait_for_the_feedback_loses_nothing() {
+fn who_does_not_wait_for_the_feedback_has_it_kept_without_a_range() {
     let mut harness = window(with_shelf(late_again), USUAL);
     start_late_again(&mut harness);
-    for _ in 0..60 {
-        key(&mut harness, Key::Num2);
-    }
+    talk_to_the_end(&mut harness, Key::Num2);
     press(&mut harness, "Kijk terug");
     // In one go, so that what could be reached is not worked out yet.
     let desk = &mut harness.state_mut().desk;
@@ -200,4 +198,28 @@ fn who_does_not_wait_for_the_feedback_loses_nothing() {
     assert_eq!(finished, 1, "{wishes:?}");
     run(&mut harness);
     assert_eq!(screen(&harness), "home");
+}
+
+/// Who closes the window has not put anything away: what was not told yet is told at the next start.
+#[test]
+fn to_close_the_window_finishes_nothing_that_was_not_told() {
+    let mut harness = window(with_shelf(late_again), USUAL);
+    start_late_again(&mut harness);
+    talk_to_the_end(&mut harness, Key::Num2);
+    press(&mut harness, "Kijk terug");
+    let desk = &mut harness.state_mut().desk;
+    assert!(desk.close().is_empty(), "one's own view was not given yet");
+    desk.act(Action::LookingBack(InLookBack::TellOwnView));
+    assert!(desk.close().is_empty(), "it is being worked out");
+}
+
+#[test]
+fn to_quit_leaves_what_is_going_on_and_closes() {
+    let mut harness = window(with_shelf(late_again), USUAL);
+    start_late_again(&mut harness);
+    let desk = &mut harness.state_mut().desk;
+    desk.act(Action::Talking(InTalk::EditWords("Je".to_owned())));
+    let wishes = desk.act(Action::Quit);
+    assert!(matches!(wishes.last(), Some(Wish::Quit)), "{wishes:?}");
+    assert!(matches!(desk.screen(), Screen::Home));
 }

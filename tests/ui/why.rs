@@ -2,7 +2,7 @@
 
 use crate::hosted::{
     Hosted, USUAL, key, look_behind_the_number, press, press_all, says, start, start_late_again, tab_to,
-    usual, window, with_shelf,
+    talk_to_the_end, usual, window, with_shelf,
 };
 use crate::library::late_again;
 use egui::accesskit::Role;
@@ -123,9 +123,7 @@ fn keeps_the_focus_where_it_is_asked() {
 fn looked_back_on_late_again() -> Harness<'static, Hosted> {
     let mut harness = window(with_shelf(late_again), USUAL);
     start_late_again(&mut harness);
-    for _ in 0..60 {
-        key(&mut harness, Key::Num2);
-    }
+    talk_to_the_end(&mut harness, Key::Num2);
     look_behind_the_number(&mut harness);
     harness
 }

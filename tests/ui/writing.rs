@@ -6,7 +6,7 @@ use egui_kittest::Harness;
 use std::sync::Arc;
 use weerklank::conversation::Entry;
 use weerklank::phrase::Phrase;
-use weerklank::ui::{Action, Equipment, InTalk, InWriting, Reloaded, Screen, Setting, Shelved, Told};
+use weerklank::ui::{Action, Equipment, InTalk, InWriting, Preference, Reloaded, Screen, Shelved, Told};
 
 /// A warning about a place in the file.
 pub(crate) fn told(is_error: bool) -> Told {
@@ -180,8 +180,8 @@ fn the_state_that_is_asked_for_is_the_one_it_is_taken_up_with() {
     let Screen::Talk(talking) = harness.state().desk.screen() else { panic!("no conversation") };
     let restless = talking.dialogue.dated("restless".to_owned());
     for action in [
-        Action::Writing(InWriting::OfferPlaces),
-        Action::Writing(InWriting::EditPlace(place)),
+        Action::Writing(InWriting::OfferStartingPoints),
+        Action::Writing(InWriting::EditStartingPoint(place)),
         Action::Writing(InWriting::TakeUpAt(restless)),
     ] {
         harness.state_mut().desk.act(action);
@@ -270,7 +270,7 @@ fn who_leaves_stops_writing() {
 #[test]
 fn own_words_outlive_a_save() {
     let mut harness = written(equipment());
-    harness.state_mut().desk.act(Action::Set(Setting::OwnWords(true)));
+    harness.state_mut().desk.act(Action::Set(Preference::OwnWords(true)));
     harness.state_mut().desk.act(Action::Talking(InTalk::GiveWords("Wat fijn dat je er bent.".to_owned())));
     let whole = small(&harness);
     save(&mut harness, whole);

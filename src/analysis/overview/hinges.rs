@@ -4,7 +4,7 @@ use crate::analysis::both::both;
 use crate::analysis::{Reach, Trainee};
 use crate::conversation::Play;
 use crate::scenario::NodeId;
-use az::Az;
+use az::UnwrappedAs;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -36,7 +36,7 @@ pub(super) fn hinges(play: &Play<'_>, reach: &Reach, trainees: &[Trainee], seed:
         .map(|(node, points)| {
             let sum: usize = points.iter().map(|points| usize::from(*points)).sum();
             let met = points.len();
-            Hinge { node, points: (sum / met.max(1)).az::<u8>(), met }
+            Hinge { node, points: (sum / met.max(1)).unwrapped_as::<u8>(), met }
         })
         .collect();
     hinges.retain(|hinge| hinge.points > 0);
@@ -54,7 +54,7 @@ fn looked_into(
 ) -> Vec<(NodeId, u8)> {
     let mut found = Vec::new();
     for number in numbers {
-        let turn = number.az::<usize>() % trainees.len().max(1);
+        let turn = number.unwrapped_as::<usize>() % trainees.len().max(1);
         let Some(trainee) = trainees.get(turn) else { break };
         let conversation = trainee.plays(play, seed, number);
         let Some(moves) = reach.at_each_move(play, &conversation) else { continue };

@@ -14,10 +14,10 @@ const MOST_STEPS: usize = 200_000;
 /// The silences that are held.
 const SILENCES: [u32; 2] = [SILENCE_BEST_MS, SILENCE_TOO_LONG_MS];
 
-/// By so much someone has to be further than anyone who stood at a place before, to go on from there as well.
+/// By so much someone has to be further than anyone who stood at a location before, to go on from there as well.
 const FURTHER: i32 = 40;
 
-/// Goes on from each place that was come to, with everything that can be done there: with who came there first, and with
+/// Goes on from each location that was come to, with everything that can be done there: with who came there first, and with
 /// who came there with more or less of what conditions ask for. Marks the nodes that are visited, until those that are
 /// wanted all are, or it takes too long.
 pub(super) fn scout(play: &Play<'_>, seed: u64, wanted: &[NodeId], visited: &mut ById<NodeId, bool>) {
@@ -57,7 +57,7 @@ struct Scouts<'a> {
     locations: Locations<'a>,
     /// The quantities that conditions ask for.
     asked: BTreeSet<Quantity>,
-    /// Of each place, the least and the most of each of these with which anyone came there.
+    /// Of each location, the least and the most of each of these with which anyone came there.
     furthest: FxHashMap<LocationId, Vec<(Amount, Amount)>>,
     waiting: VecDeque<State>,
 }

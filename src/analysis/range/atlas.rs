@@ -58,8 +58,8 @@ impl Atlas {
     }
 
     /// Adds a leg of the spot whose legs were begun last.
-    pub(super) fn add_leg(&mut self, spot: SpotId, way: &Transition, to: SpotId) {
-        let (deed, gain) = (self.deeds.id(&way.deed), self.gains.id(&way.gain));
+    pub(super) fn add_leg(&mut self, spot: SpotId, transition: &Transition, to: SpotId) {
+        let (deed, gain) = (self.deeds.id(&transition.deed), self.gains.id(&transition.gain));
         self.legs.add(Leg { deed, gain, to });
         self.legs_of[spot].1 += 1;
     }

@@ -2,7 +2,7 @@
 
 use crate::conversation::Truth;
 
-/// It can be so and can be otherwise, as far as a [`Location`] and [`Standings`] tell.
+/// It can be so and can be otherwise, as far as a location and standings tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Doubt;
 

@@ -10,7 +10,7 @@ use crate::method::SILENCE_FROM_MS;
 use crate::scenario::{Condition, Scenario, Signal};
 use crate::scoring::telling_silences;
 
-/// Where an atlas has more ways than this it is not tried.
+/// Where an atlas has more paths than this it is not tried.
 const MOST_PATHS: u64 = 50_000;
 
 /// So many steps are taken at most.

@@ -17,7 +17,7 @@ impl SpotId {
 pub(super) struct LegId(u32);
 id!(LegId, u32);
 
-/// A place.
+/// A location.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(in crate::analysis) struct LocationId(u32);
 id!(LocationId, u32);

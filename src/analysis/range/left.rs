@@ -70,10 +70,10 @@ impl<'a> Left<'a> {
     }
 
     /// The spots to which a way from a spot leads.
-    pub(super) fn follow(&self, spot: SpotId, way: &Transition) -> impl Iterator<Item = SpotId> {
+    pub(super) fn follow(&self, spot: SpotId, transition: &Transition) -> impl Iterator<Item = SpotId> {
         let led = move |leg: &&Leg| {
-            self.atlas.deed(leg.deed) == way.deed
-                && self.atlas.can_be_at(leg.to, &way.location, &way.standings)
+            self.atlas.deed(leg.deed) == transition.deed
+                && self.atlas.can_be_at(leg.to, &transition.location, &transition.standings)
         };
         self.at(spot).filter(led).map(|leg| leg.to)
     }

@@ -28,11 +28,10 @@ mod holds;
 mod ids;
 mod interned;
 mod left;
-mod logged;
-mod lookout;
-
 mod location;
 mod locations;
+mod logged;
+mod lookout;
 mod opening;
 mod outline;
 mod past;

@@ -23,9 +23,9 @@ pub(super) const FINER: [Grid; 3] = [
 /// So many spots at most are explored on one grid.
 const MOST: usize = 300_000;
 
-/// The places of a scenario.
+/// The locations of a scenario.
 pub(super) struct Outline {
-    /// Where each comes in an order in which no place leads to an earlier one but within a component.
+    /// Where each comes in an order in which no location leads to an earlier one but within a component.
     ranks: Ranks,
 }
 
@@ -39,7 +39,7 @@ impl Outline {
 
     /// Everything that can follow from a state; none where that is too much.
     ///
-    /// Where a place cannot come twice, a spot is explored when all that lead to it are known, and everyone stands there
+    /// Where a location cannot come twice, a spot is explored when all that lead to it are known, and everyone stands there
     /// between the best and the worst of what arrived. Where one can come back, everyone stands as well as the grid allows.
     pub(super) fn explored(
         &self,

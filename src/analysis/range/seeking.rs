@@ -12,7 +12,7 @@ use super::slopes::{Around, Direction};
 use super::transitions::Transitions;
 use super::values::{Seek, Values};
 use crate::conversation::{Entry, State};
-use az::Az;
+use az::UnwrappedAs;
 
 /// So close the best is to be known.
 const CLOSE: u8 = 3;
@@ -165,7 +165,7 @@ impl Seeking<'_, '_> {
 
 /// Thousandths of a point as whole points, as a score is rounded.
 fn in_points(score: i64) -> u8 {
-    ((score + 500) / 1000).clamp(0, 100).az::<u8>()
+    ((score + 500) / 1000).clamp(0, 100).unwrapped_as::<u8>()
 }
 
 /// The highest score that still rounds to so many points, in thousandths.

@@ -136,16 +136,16 @@ impl<'s> Survey<'s> {
         let goes = |deed| left.is_none_or(|left| left.holds(within, deed));
         transitions.on(&location, &self.stands[spot], &goes, found);
         self.atlas.begin_legs(spot);
-        for way in found.drain(..) {
+        for transition in found.drain(..) {
             match left {
                 None => {
-                    let to = self.arrive_later(transitions, &way, rank, SpotId::START)?;
-                    self.atlas.add_leg(spot, &way, to);
+                    let to = self.arrive_later(transitions, &transition, rank, SpotId::START)?;
+                    self.atlas.add_leg(spot, &transition, to);
                 }
                 Some(left) => {
-                    for within in left.follow(within, &way) {
-                        let to = self.arrive_later(transitions, &way, rank, within)?;
-                        self.atlas.add_leg(spot, &way, to);
+                    for within in left.follow(within, &transition) {
+                        let to = self.arrive_later(transitions, &transition, rank, within)?;
+                        self.atlas.add_leg(spot, &transition, to);
                     }
                 }
             }
@@ -157,14 +157,14 @@ impl<'s> Survey<'s> {
     fn arrive_later(
         &mut self,
         transitions: &mut Transitions<'_>,
-        way: &Transition,
+        transition: &Transition,
         from: Rank,
         within: SpotId,
     ) -> Option<SpotId> {
-        let location = self.id(&way.location)?;
+        let location = self.id(&transition.location)?;
         let rank = self.rank_of[location];
         let later = self.ranks.is_none() || rank.at > from.at || rank.cyclic && rank == from;
-        later.then(|| self.arrive(transitions, location, way.standings, within))
+        later.then(|| self.arrive(transitions, location, transition.standings, within))
     }
 
     /// The id of a location; none where it is not among those that are in order.

@@ -10,6 +10,7 @@ use crate::locale::Locale;
 use crate::phrase::{Arg, Phrase, ScenarioWords};
 use crate::scenario::{NodeId, NodeKind, PersonId, Say, Signal};
 use crate::session::{Remark, Teller};
+use az::UnwrappedAs;
 
 /// Puts what was said and done into words, for what is kept.
 pub(super) struct Voice<'a> {
@@ -44,9 +45,9 @@ impl Talk<'_> {
     /// What was done and said at a moment, by its index, which is the number of the move that led to it.
     pub(super) fn print_moment(&self, index: usize, context: &Context, terminal: &mut Terminal<'_>) {
         let Some(moment) = self.held.conversation().moments().get(index) else { return };
-        if let (Some(made), Ok(number)) = (&moment.step.made, u32::try_from(index)) {
+        if let Some(made) = &moment.step.made {
             self.print_move(made, context, terminal);
-            self.print_written(number, context, terminal);
+            self.print_written(index.unwrapped_as::<u32>(), context, terminal);
         }
         for line in &moment.step.spoken {
             let name = self.chosen.texts.name(line.by);

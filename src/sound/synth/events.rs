@@ -5,7 +5,7 @@ use super::random::Random;
 use super::rate::{LENGTH, PER_SECOND};
 use super::spectrum::{Band, Spectrum};
 use super::take::Take;
-use az::Az;
+use az::UnwrappedAs;
 use std::f32::consts::{PI, TAU};
 
 /// A rise and a fall, 0 to 1, over a share from 0 to 1.
@@ -50,7 +50,7 @@ pub(super) fn talk(seed: u64, syllables: usize, muffled: f32) -> Take {
 }
 
 fn real_seed(number: usize) -> u64 {
-    number.az::<u64>().wrapping_mul(7919)
+    number.unwrapped_as::<u64>().wrapping_mul(7919)
 }
 
 /// The value at a share of the way round, between the two that are nearest.

@@ -8,12 +8,12 @@ use crate::stage::faces::JAW_AT_MOST;
 use crate::stage::path::at;
 use crate::stage::picture::Brush;
 use crate::stage::rig::Pose;
-use az::Az;
+use az::UnwrappedAs;
 
 /// An opacity: `most` at a part of 1000, none at 0 or below.
 pub(super) fn opacity(part: i16, most: u8) -> u8 {
-    let share = part.clamp(0, 1000).az::<u32>();
-    (u32::from(most) * share / 1000).az::<u8>()
+    let share = part.clamp(0, 1000).unwrapped_as::<u32>();
+    (u32::from(most) * share / 1000).unwrapped_as::<u8>()
 }
 
 /// Draws the lines.

@@ -3,8 +3,8 @@
 use super::Desk;
 use crate::chance::{Chance, Purpose};
 use crate::conversation::{Log, OwnWords, Way};
-use crate::session::{Explored, Input, Intent, Keep, Material, Notes, Remark, Session, Unfinished};
-use crate::ui::action::{Action, InLookBack, InPreparation, InTalk, Setting};
+use crate::session::{Explored, HowFar, Input, Intent, Keep, Material, Notes, Remark, Session, Unfinished};
+use crate::ui::action::{Action, InLookBack, InPreparation, InTalk, Preference};
 use crate::ui::dialogue::Dialogue;
 use crate::ui::lesson::Lesson;
 use crate::ui::looking_back::LookingBack;
@@ -22,7 +22,7 @@ impl Desk {
     pub fn act(&mut self, action: Action) -> Vec<Wish> {
         match action {
             Action::Quit => {
-                let mut wishes = self.leave();
+                let mut wishes = self.close();
                 wishes.push(Wish::Quit);
                 return wishes;
             }
@@ -55,7 +55,7 @@ impl Desk {
             Action::Open(overlay) => self.open(overlay),
             Action::Close => self.overlay = None,
             Action::PutNoticeAway => self.notices.clear(),
-            Action::Set(setting) => return self.set(setting),
+            Action::Set(preference) => return self.set(preference),
             Action::Writing(done) => self.go_on_writing(done),
         }
         Vec::new()
@@ -189,17 +189,17 @@ impl Desk {
         self.overlay = Some(overlay);
     }
 
-    fn set(&mut self, setting: Setting) -> Vec<Wish> {
+    fn set(&mut self, preference: Preference) -> Vec<Wish> {
         let preferences = &mut self.preferences;
-        match setting {
-            Setting::Language(language) => preferences.language = language,
-            Setting::TextPercent(percent) => preferences.text_percent = percent,
-            Setting::Theme(theme) => preferences.theme = theme,
-            Setting::ReducedMotion(reduced) => preferences.reduced_motion = reduced,
-            Setting::Pace(words) => preferences.words_per_minute = words,
-            Setting::Hearing(hearing) => preferences.hearing = hearing,
-            Setting::OwnWords(first) => preferences.own_words = first,
-            Setting::Teaching(teach) => preferences.teach(teach),
+        match preference {
+            Preference::Language(language) => preferences.language = language,
+            Preference::TextPercent(percent) => preferences.text_percent = percent,
+            Preference::Theme(theme) => preferences.theme = theme,
+            Preference::ReducedMotion(reduced) => preferences.reduced_motion = reduced,
+            Preference::Pace(words) => preferences.words_per_minute = words,
+            Preference::Hearing(hearing) => preferences.hearing = hearing,
+            Preference::OwnWords(first) => preferences.own_words = first,
+            Preference::Teaching(teach) => preferences.teach(teach),
         }
         self.preferences = std::mem::take::<Preferences>(preferences).in_range();
         let (first, now_ms) = (self.preferences.own_words, self.now_ms());
@@ -356,6 +356,15 @@ impl Desk {
         match self.unfinished.take() {
             Some(_) => vec![Wish::Discard],
             None => Vec::new(),
+        }
+    }
+
+    /// Leaves what is going on, for the window is closed. A conversation of which not all was told yet is not finished by it: it
+    /// can be looked back on at the next start.
+    pub fn close(&mut self) -> Vec<Wish> {
+        match &self.screen {
+            Screen::LookBack(looking) if looking.how_far != HowFar::Told => Vec::new(),
+            _ => self.leave(),
         }
     }
 

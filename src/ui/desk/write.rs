@@ -95,13 +95,13 @@ impl Desk {
         let Some(mut writing) = self.writing.clone() else { return };
         let Screen::Talk(talking) = &mut self.screen else { return };
         match done {
-            InWriting::OfferPlaces => {
+            InWriting::OfferStartingPoints => {
                 writing.choosing = match writing.choosing {
                     Some(_) => None,
-                    None => Some(talking.dialogue.place().cloned().unwrap_or_default()),
+                    None => Some(talking.dialogue.starting_point().cloned().unwrap_or_default()),
                 };
             }
-            InWriting::EditPlace(place) => writing.choosing = Some(place),
+            InWriting::EditStartingPoint(place) => writing.choosing = Some(place),
             InWriting::BeginAnew => return self.take_up(writing, None),
             InWriting::TakeUpAt(node) => {
                 if node.revision != talking.dialogue.revision() {

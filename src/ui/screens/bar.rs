@@ -1,7 +1,7 @@
 //! The bar at the top of every screen: where one is, the language, settings and keys.
 
 use crate::locale::Language;
-use crate::ui::action::{Action, Setting};
+use crate::ui::action::{Action, Preference};
 use crate::ui::preferences::Preferences;
 use crate::ui::screen::{Overlay, Screen};
 use crate::ui::texts::Texts;
@@ -61,7 +61,7 @@ fn always(
         let on = preferences.language == language;
         let tag = language.tag().to_uppercase();
         if Press::quiet(&tag).named(language.own_name()).on(on).pressed(ui) && !on {
-            action = Some(Action::Set(Setting::Language(language)));
+            action = Some(Action::Set(Preference::Language(language)));
         }
     }
     ui.add_space(space::S);

@@ -4,7 +4,7 @@ use super::page;
 use crate::conversation::Way;
 use crate::phrase::{Arg, Phrase};
 use crate::session::SheetPoint;
-use crate::ui::action::{Action, InPreparation, Setting};
+use crate::ui::action::{Action, InPreparation, Preference};
 use crate::ui::preferences::Preferences;
 use crate::ui::preparation::{Preparation, Variation};
 use crate::ui::texts::Texts;
@@ -122,7 +122,7 @@ fn own_words(ui: &mut Ui, preferences: &Preferences, texts: &Texts<'_>) -> Optio
     let first = preferences.own_words;
     let switched = switch(ui, &texts.get("own-words-first"), first).clicked();
     about(ui, &texts.get("own-words-first.about"));
-    switched.then_some(Action::Set(Setting::OwnWords(!first)))
+    switched.then_some(Action::Set(Preference::OwnWords(!first)))
 }
 
 /// What a choice means, under it.

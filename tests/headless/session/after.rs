@@ -63,7 +63,7 @@ fn an_exploration_that_was_not_asked_for_is_refused() {
 }
 
 #[test]
-fn who_leaves_before_all_is_known_loses_nothing() {
+fn who_leaves_before_all_is_known_has_it_kept_without_a_range() {
     let mut session = ended();
     look_back(&mut session);
     let intents = take(&mut session, Input::Leave);

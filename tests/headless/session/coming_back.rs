@@ -187,5 +187,5 @@ fn it_is_taken_up_at_another_place_and_stays_there_in_another_revision() {
     assert_eq!(at(&session), "restless");
     assert_eq!(at(&session.revised(read_again(session.material()))), "restless");
     let nowhere = StartingPoint { node: "nowhere".to_owned(), ..StartingPoint::default() };
-    assert_eq!(guided().taken_up(Some(&nowhere)).place(), None);
+    assert_eq!(guided().taken_up(Some(&nowhere)).starting_point(), None);
 }

@@ -71,6 +71,16 @@ fn what_is_being_written_stands_where_what_was_done_is_no_answer_in_words() {
     let first = say(&session, 0);
     take(&mut session, first);
     assert_eq!(session.pen(), Pen::OwnWords { draft: "" }, "for the next move they are asked anew");
+    // Back at a move of which words are kept: what is being written stands, and nothing written they do.
+    take(&mut session, Input::Write("En".to_owned()));
+    take(&mut session, Input::Rewind(1));
+    assert_eq!(session.pen(), Pen::OwnWords { draft: "En" });
+    let again = say(&session, 0);
+    take(&mut session, Input::Write(String::new()));
+    take(&mut session, Input::GiveWords("Wat is er aan de hand?".to_owned()));
+    take(&mut session, again);
+    take(&mut session, Input::Rewind(1));
+    assert_eq!(session.pen(), Pen::Down);
 }
 
 #[test]

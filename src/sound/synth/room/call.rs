@@ -4,7 +4,7 @@ use crate::sound::synth::events::{rustle, swell, talk};
 use crate::sound::synth::spectrum::{Band, Spectrum};
 use crate::sound::synth::strike::wood;
 use crate::sound::synth::take::Take;
-use az::Az;
+use az::UnwrappedAs;
 
 /// A telephone: only the middle of what is heard, the same on both sides, and the line itself.
 pub(super) fn telephone() -> Take {
@@ -38,7 +38,7 @@ pub(super) fn video() -> Take {
         .shaped(swell(5.0, 0.2, 0.0));
     let mut tone = fan.with(&there);
     for (number, at) in [2.6, 2.75, 6.9].into_iter().enumerate() {
-        let seed = 73 + number.az::<u64>();
+        let seed = 73 + number.unwrapped_as::<u64>();
         tone.place(at, 0.0, &wood(seed, 460.0, 0.006, 0.7), 0.3);
     }
     tone

@@ -4,7 +4,7 @@ use crate::sound::synth::events::{rustle, swell, talk};
 use crate::sound::synth::spectrum::{Band, Spectrum};
 use crate::sound::synth::strike::{in_a_room, wood};
 use crate::sound::synth::take::Take;
-use az::Az;
+use az::UnwrappedAs;
 
 /// When keys are pressed, in seconds: a few together, then none.
 const KEYS: [f32; 11] = [2.10, 2.24, 2.33, 2.52, 2.61, 2.83, 7.40, 7.53, 7.71, 7.78, 8.02];
@@ -18,7 +18,7 @@ pub(super) fn tone() -> Take {
         .shaped(swell(2.0, 0.86, 0.1));
     let mut tone = air.with(&talk(12, 54, 0.4).times(0.24));
     for (number, at) in KEYS.into_iter().enumerate() {
-        let seed = 40 + number.az::<u64>();
+        let seed = 40 + number.unwrapped_as::<u64>();
         let key = in_a_room(&wood(seed, 520.0, 0.006, 0.8), seed, 0.12, 0.5);
         tone.place(at, 0.6, &key, 0.15);
     }

@@ -4,7 +4,7 @@ mod sound;
 
 use crate::locale::Language;
 use crate::phrase::Phrase;
-use crate::ui::action::{Action, Setting};
+use crate::ui::action::{Action, Preference};
 use crate::ui::preferences::{Preferences, Theme};
 use crate::ui::screens::{READABLE, page};
 use crate::ui::texts::Texts;
@@ -56,7 +56,7 @@ fn language(ui: &mut Ui, preferences: &Preferences) -> Option<Action> {
     let mut action = None;
     for language in Language::ALL {
         if choice(ui, language.own_name(), preferences.language == language).clicked() {
-            action = Some(Action::Set(Setting::Language(language)));
+            action = Some(Action::Set(Preference::Language(language)));
         }
     }
     action
@@ -69,15 +69,16 @@ fn text_size(ui: &mut Ui, preferences: &Preferences, texts: &Texts<'_>) -> Optio
     let less = Press::plain(&texts.get("text-smaller")).enabled(smaller).pressed(ui);
     word(ui, &texts.phrase(&Phrase::new("text-percent").with("percent", i32::from(percent))));
     let more = Press::plain(&texts.get("text-larger")).enabled(larger).pressed(ui);
-    let less = (less && smaller).then(|| Action::Set(Setting::TextPercent(percent - Preferences::TEXT_STEP)));
-    less.or((more && larger).then(|| Action::Set(Setting::TextPercent(percent + Preferences::TEXT_STEP))))
+    let less =
+        (less && smaller).then(|| Action::Set(Preference::TextPercent(percent - Preferences::TEXT_STEP)));
+    less.or((more && larger).then(|| Action::Set(Preference::TextPercent(percent + Preferences::TEXT_STEP))))
 }
 
 fn theme(ui: &mut Ui, preferences: &Preferences, texts: &Texts<'_>) -> Option<Action> {
     let mut action = None;
     for theme in Theme::ALL {
         if choice(ui, &texts.get(theme.message()), preferences.theme == theme).clicked() {
-            action = Some(Action::Set(Setting::Theme(theme)));
+            action = Some(Action::Set(Preference::Theme(theme)));
         }
     }
     action
@@ -87,7 +88,7 @@ fn motion(ui: &mut Ui, preferences: &Preferences, texts: &Texts<'_>) -> Option<A
     let mut action = None;
     for (words, reduced) in [("motion-usual", false), ("motion-reduced", true)] {
         if choice(ui, &texts.get(words), preferences.reduced_motion == reduced).clicked() {
-            action = Some(Action::Set(Setting::ReducedMotion(reduced)));
+            action = Some(Action::Set(Preference::ReducedMotion(reduced)));
         }
     }
     action
@@ -97,7 +98,7 @@ fn pace(ui: &mut Ui, preferences: &Preferences, texts: &Texts<'_>) -> Option<Act
     let mut action = None;
     for (words, pace) in PACES.into_iter().zip(Preferences::PACES) {
         if choice(ui, &texts.get(words), preferences.words_per_minute == pace).clicked() {
-            action = Some(Action::Set(Setting::Pace(pace)));
+            action = Some(Action::Set(Preference::Pace(pace)));
         }
     }
     action
@@ -106,13 +107,13 @@ fn pace(ui: &mut Ui, preferences: &Preferences, texts: &Texts<'_>) -> Option<Act
 fn own_words(ui: &mut Ui, preferences: &Preferences, texts: &Texts<'_>) -> Option<Action> {
     let first = preferences.own_words;
     let switched = switch(ui, &texts.get("own-words-first"), first).clicked();
-    switched.then_some(Action::Set(Setting::OwnWords(!first)))
+    switched.then_some(Action::Set(Preference::OwnWords(!first)))
 }
 
 fn lessons(ui: &mut Ui, preferences: &Preferences, texts: &Texts<'_>) -> Option<Action> {
     let teaches = preferences.teaches();
     let switched = switch(ui, &texts.get("lessons-on"), teaches).clicked();
-    switched.then_some(Action::Set(Setting::Teaching(!teaches)))
+    switched.then_some(Action::Set(Preference::Teaching(!teaches)))
 }
 
 /// Where everything is kept, and how that is changed.

@@ -1,7 +1,7 @@
 //! How loud it is.
 
 use crate::phrase::Phrase;
-use crate::ui::action::{Action, Setting};
+use crate::ui::action::{Action, Preference};
 use crate::ui::hearing::Hearing;
 use crate::ui::texts::Texts;
 use crate::ui::theme::space;
@@ -29,7 +29,7 @@ pub(super) fn show(
     }
     wanted.captions ^= switch(ui, &texts.get("captions-on"), hearing.captions).clicked();
     note(ui, &texts.get("sound-about"));
-    (wanted != hearing).then_some(Action::Set(Setting::Hearing(wanted)))
+    (wanted != hearing).then_some(Action::Set(Preference::Hearing(wanted)))
 }
 
 fn volume(ui: &mut Ui, percent: &mut u8, words: &str, texts: &Texts<'_>) {

@@ -3,7 +3,7 @@
 use super::controls::Room;
 use crate::phrase::Phrase;
 use crate::session::Pen;
-use crate::ui::action::{Action, InTalk, Setting};
+use crate::ui::action::{Action, InTalk, Preference};
 use crate::ui::lesson::Lesson;
 use crate::ui::preferences::Preferences;
 use crate::ui::talking::{Side, Talking};
@@ -89,7 +89,7 @@ impl Teaching {
         let press = Press::plain(&words);
         let understood = if self.by_enter { press.key(&key) } else { press }.pressed(ui);
         let enough = Press::quiet(&texts.get("lesson-enough")).pressed(ui);
-        let enough = enough.then_some(Action::Set(Setting::Teaching(false)));
+        let enough = enough.then_some(Action::Set(Preference::Teaching(false)));
         understood.then_some(Action::Talking(InTalk::Understood)).or(enough)
     }
 }

@@ -35,7 +35,7 @@ pub(in crate::ui) fn beside(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) -
     told::show(ui, writing, texts);
     chosen
         .or(anew.then_some(Action::Writing(InWriting::BeginAnew)))
-        .or(places.then_some(Action::Writing(InWriting::OfferPlaces)))
+        .or(places.then_some(Action::Writing(InWriting::OfferStartingPoints)))
 }
 
 /// Where the conversation is, by the name in the file.

@@ -27,8 +27,9 @@ pub(super) fn show(
     let mut find = choosing.node.clone();
     let width = ui.available_width();
     let typed = ui.add(search_field(&mut find, "writing-find", width)).labelled_by(label.id).changed();
-    let edited = typed
-        .then(|| Action::Writing(InWriting::EditPlace(StartingPoint { node: find, ..choosing.clone() })));
+    let edited = typed.then(|| {
+        Action::Writing(InWriting::EditStartingPoint(StartingPoint { node: find, ..choosing.clone() }))
+    });
     let chosen = nodes(scenario, &choosing.node).find(|node| Press::quiet(node).whole_width().pressed(ui));
     let chosen =
         chosen.map(|node| Action::Writing(InWriting::TakeUpAt(talking.dialogue.dated(node.to_owned()))));
@@ -71,7 +72,7 @@ fn state(ui: &mut Ui, scenario: &Scenario, choosing: &StartingPoint, texts: &Tex
             }
         });
     }
-    edited.map(|place| Action::Writing(InWriting::EditPlace(place)))
+    edited.map(|place| Action::Writing(InWriting::EditStartingPoint(place)))
 }
 
 fn level_of(place: &StartingPoint, quantity: Quantity) -> Level {

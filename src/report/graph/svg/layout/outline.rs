@@ -1,4 +1,4 @@
-//! On which side of what stands in a level that passes what leads in and out of it.
+//! By which side of a member of a level each edge into or out of that level passes.
 
 use super::columns::{Columns, Member};
 use super::diagram::Diagram;
