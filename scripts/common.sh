@@ -11,7 +11,7 @@ export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-${XDG_CACHE_HOME:-$HOME/.cache}/wee
 packages_build="gcc libc6-dev pkg-config libasound2-dev"
 packages_window="libwayland-dev libxkbcommon-dev libxkbcommon-x11-0 libx11-6 libx11-xcb1 libxcursor1 libxi6 libxrandr2 libvulkan1 mesa-vulkan-drivers"
 # What the checks need besides: a virtual display, something that types, something that takes pictures.
-packages_checks="xvfb xdotool imagemagick x11-utils procps"
+packages_checks="g++ xvfb xdotool imagemagick x11-utils procps"
 
 say() { printf '%s\n' "$*"; }
 
