@@ -28,6 +28,7 @@ pub use effect::Effect;
 pub use meter::Meter;
 pub use moves::{Circumstances, Heard, Move, Points};
 pub use person::{PersonStart, PersonState};
+pub use reading::delivered;
 pub use rule::{Applied, Rule};
 pub use rules::Rules;
 pub use score::Score;

@@ -119,8 +119,10 @@ fn as_met(full: Place, behaviour: &Behaviour, met: Met) -> Place {
     }
 }
 
-/// Skill adds to connection that is there; clumsiness takes some in any case.
-fn delivered(connection: i8, delivery: Delivery) -> i8 {
+/// The connection of a behaviour, −2 to 2, as it was delivered: skill adds to connection that is there; clumsiness takes some in any
+/// case.
+#[must_use]
+pub fn delivered(connection: i8, delivery: Delivery) -> i8 {
     match delivery {
         Delivery::Skilful if connection > 0 => (connection + 1).min(2),
         Delivery::Clumsy => connection - 1,

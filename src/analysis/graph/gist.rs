@@ -3,6 +3,7 @@
 use crate::conversation::Play;
 use crate::method::{Behaviour, Delivery, Done, Kind};
 use crate::scenario::{NodeKind, Response};
+use crate::scoring::delivered;
 
 /// What a response does in the main, as the method's table has it: where it is said well in time, whatever the state of the
 /// talk makes of it.
@@ -63,8 +64,7 @@ impl Points {
         let permitted = behaviour.permitted.filter(|_| invited);
         let reflex = if permitted.is_some() { 0 } else { behaviour.reflex };
         let place = permitted.unwrap_or(behaviour.place);
-        let clumsy = i8::from(delivery == Delivery::Clumsy);
-        let connection = place.connection - clumsy;
+        let connection = delivered(place.connection, delivery);
         Self { gives: connection.max(0), takes: connection.min(0), challenge: place.challenge, reflex }
     }
 
