@@ -251,3 +251,76 @@ fn the_map_of_changes_leads_to_what_is_there() {
         "`src/gone.rs`; `src/method/goal.rs`: `Goal`, `Goa`; `none.ftl` in `assets/locales`; `README.md`";
     assert_eq!(untrue(gone, root), ["src/gone.rs", "Goa", "none.ftl"]);
 }
+
+/// What a file says it holds: the first sentence of its documentation.
+fn what_it_holds(text: &str) -> String {
+    let lines = text.lines().map_while(|line| line.strip_prefix("//!")).map(str::trim);
+    let paragraph: Vec<&str> = lines.take_while(|line| !line.is_empty()).collect();
+    let paragraph = paragraph.join(" ");
+    let end = paragraph.find(". ").map_or(paragraph.len(), |at| at + 1);
+    paragraph[..end].trim_end_matches(['.', ':']).to_owned()
+}
+
+/// Every file of the source with what it holds, layer by layer.
+fn index_of_files() -> String {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut files: Vec<PathBuf> = all_files(&root.join("src"));
+    files.sort();
+    let mut index = String::from(
+        "# What each file holds\n\nThe first sentence of each, written by a test (`UPDATE_FILES=1 cargo test --no-default-features --test \
+         headless documented`).\nWhich layer may import which stands in [ARCHITECTURE.md](../ARCHITECTURE.md).\n",
+    );
+    let mut latest = String::new();
+    for file in files {
+        let name = file.strip_prefix(root).unwrap().display().to_string();
+        let layer = name.split('/').nth(1).filter(|part| !part.contains('.')).unwrap_or("main").to_owned();
+        if layer != latest {
+            index += "\n## ";
+            index += &layer;
+            index += "\n\n";
+            latest = layer;
+        }
+        let text = std::fs::read_to_string(&file).unwrap();
+        let holds = what_it_holds(&text);
+        let holds = if holds.is_empty() { what_it_finds(root, &file) } else { holds };
+        assert!(!holds.is_empty(), "{name} does not say what it holds");
+        index += &["- `", &name, "` – ", &holds, "\n"].concat();
+    }
+    index
+}
+
+/// What a rule of `check` finds: the title of its explanation, which is its documentation.
+fn what_it_finds(root: &Path, file: &Path) -> String {
+    let code = file.file_stem().unwrap().to_string_lossy().replace('_', "-");
+    let explanation = root.join("assets/rules").join(format!("{code}.en.md"));
+    let text = std::fs::read_to_string(explanation).unwrap_or_default();
+    text.lines().next().and_then(|title| title.strip_prefix("# ")).unwrap_or_default().to_owned()
+}
+
+fn all_files(folder: &Path) -> Vec<PathBuf> {
+    let (folders, files): (Vec<PathBuf>, Vec<PathBuf>) =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).partition(|path| path.is_dir());
+    let own = files.into_iter().filter(|file| file.extension().is_some_and(|extension| extension == "rs"));
+    own.chain(folders.iter().flat_map(|folder| all_files(folder))).collect()
+}
+
+#[test]
+#[expect(clippy::disallowed_methods, reason = "whether to write the index is asked of who runs the test")]
+fn the_index_of_files_is_current() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/files.md");
+    let index = index_of_files();
+    if std::env::var_os("UPDATE_FILES").is_some() {
+        std::fs::write(&path, &index).unwrap();
+    }
+    let written = std::fs::read_to_string(&path).unwrap_or_default();
+    let other = index.lines().zip(written.lines()).find(|(now, before)| now != before);
+    assert!(index == written, "docs/files.md is not current: {other:?}");
+}
+
+#[test]
+fn what_a_file_holds_is_its_first_sentence() {
+    let text =
+        "//! The words of a scenario, as\n//! they are read. More of it.\n//!\n//! And more.\n\nuse x;\n";
+    assert_eq!(what_it_holds(text), "The words of a scenario, as they are read");
+    assert_eq!(what_it_holds("use x;\n"), "");
+}
