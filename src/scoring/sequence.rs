@@ -1,4 +1,5 @@
-//! What came before with this person, as far as it changes what the next move does.
+//! What came before with this person, as far as it changes what the next move does: questions in a row, permission, what was done
+//! already, change talk.
 
 use super::Heard;
 use crate::method::{Act, Behaviour, BehaviourId, Needs, Requirement, Talk};

@@ -1,4 +1,4 @@
-//! How the points of a move change the person they are felt by.
+//! How the points of a move change the person they are felt by, and what a reflex still takes from the next move.
 //!
 //! Challenge lands in so far as there is safety to carry it; beyond that it closes people up. The formulas stand in
 //! `docs/scoring.md`.

@@ -1,4 +1,4 @@
-//! Where people are in a scene.
+//! Where people are in a scene: who sits opposite, or two parties side by side, in a room as in a call.
 
 use super::path::Point;
 use super::picture::WIDTH;
