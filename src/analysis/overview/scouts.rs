@@ -14,6 +14,9 @@ const MOST_STEPS: usize = 200_000;
 /// The silences that are held.
 const SILENCES: [u32; 2] = [SILENCE_BEST_MS, SILENCE_TOO_LONG_MS];
 
+/// So many wait at most to go on from a location where someone stood before.
+const MOST_FURTHER: usize = 2_000;
+
 /// By so much someone has to be further than anyone who stood at a location before, to go on from there as well.
 const FURTHER: i32 = 40;
 
@@ -30,21 +33,23 @@ pub(super) fn scout(play: &Play<'_>, seed: u64, wanted: &[NodeId], visited: &mut
         locations: Locations::of(play, &start),
         asked: asked(play.scenario),
         furthest: FxHashMap::default(),
-        waiting: VecDeque::from([start]),
+        first: VecDeque::from([start]),
+        further: VecDeque::new(),
+        gone_on: 0,
+        steps: 0,
     };
-    let mut steps = 0;
-    while let Some(state) = scouts.waiting.pop_front() {
+    while let Some(state) = scouts.next() {
         for input in doable(play, &state, &SILENCES) {
             let mut after = state.clone();
             if step(play, &mut after, input).is_err() {
                 continue;
             }
-            steps += 1;
+            scouts.steps += 1;
             for node in after.visited() {
                 visited[node] = true;
                 missing.remove(&node);
             }
-            if missing.is_empty() || steps > MOST_STEPS {
+            if missing.is_empty() || scouts.steps > MOST_STEPS {
                 return;
             }
             scouts.arrive(after);
@@ -59,10 +64,30 @@ struct Scouts<'a> {
     asked: BTreeSet<Quantity>,
     /// Of each location, the least and the most of each of these with which anyone came there.
     furthest: FxHashMap<LocationId, Vec<(Amount, Amount)>>,
-    waiting: VecDeque<State>,
+    /// Who came first to a location, and waits to go on from there.
+    first: VecDeque<State>,
+    /// Who came further than anyone at a location, and waits until nobody is left who came first.
+    further: VecDeque<State>,
+    /// How many have gone on.
+    gone_on: usize,
+    /// The steps they took.
+    steps: usize,
 }
 
 impl Scouts<'_> {
+    /// Who goes on now.
+    fn next(&mut self) -> Option<State> {
+        let next = self.first.pop_front().or_else(|| self.further.pop_front());
+        self.gone_on += usize::from(next.is_some());
+        next
+    }
+
+    /// Whether who came first to a location would still get a turn: with as many steps each as were taken until now, those
+    /// before them leave some over. Nobody else is kept, since states of a large scenario are large.
+    fn gets_a_turn(&self) -> bool {
+        (self.first.len() + 1) * self.steps / self.gone_on.max(1) <= MOST_STEPS.saturating_sub(self.steps)
+    }
+
     /// Goes on from here later, where that is further than anyone has been.
     fn arrive(&mut self, state: State) {
         if state.ended() {
@@ -73,7 +98,10 @@ impl Scouts<'_> {
         let location = self.locations.id(&state);
         let Some(known) = self.furthest.get_mut(&location) else {
             self.furthest.insert(location, amounts.map(|amount| (amount, amount)).collect());
-            return self.waiting.push_back(state);
+            if self.gets_a_turn() {
+                self.first.push_back(state);
+            }
+            return;
         };
         let mut further = false;
         for (amount, (least, most)) in amounts.zip(known) {
@@ -82,8 +110,8 @@ impl Scouts<'_> {
                 (*least, *most) = (amount.min(*least), amount.max(*most));
             }
         }
-        if further {
-            self.waiting.push_back(state);
+        if further && self.further.len() < MOST_FURTHER {
+            self.further.push_back(state);
         }
     }
 }

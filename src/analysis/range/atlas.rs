@@ -118,7 +118,7 @@ impl Atlas {
 
     /// The nodes at which a conversation may stand or end.
     pub(super) fn nodes(&self) -> impl Iterator<Item = NodeId> {
-        self.locations.all().iter().map(|location| location.node)
+        self.locations.iter().map(|location| location.node)
     }
 
     /// The deed with an id.
@@ -126,9 +126,14 @@ impl Atlas {
         *self.deeds.get(id)
     }
 
-    /// Every gain there is.
-    pub(super) fn gains(&self) -> &ById<GainId, Gain> {
-        self.gains.all()
+    /// The gain with an id.
+    pub(super) fn gain(&self, id: GainId) -> &Gain {
+        self.gains.get(id)
+    }
+
+    /// Something about each gain.
+    pub(super) fn of_gains<V>(&self, about: impl FnMut(&Gain) -> V) -> ById<GainId, V> {
+        self.gains.map(about)
     }
 
     /// The strongly connected components of its spots.
@@ -226,7 +231,7 @@ impl Atlas {
 
     /// Where each location comes in an order in which none leads to an earlier one but within a component.
     pub(super) fn locations_in_order(&self) -> Ranks {
-        let mut next = self.locations.all().map(|_| BTreeSet::new());
+        let mut next = self.locations.map(|_| BTreeSet::new());
         for (spot, location) in self.spots.entries() {
             next[*location].extend(self.legs(spot).iter().map(|leg| self.spots[leg.to]));
         }
@@ -236,7 +241,7 @@ impl Atlas {
             at: count - 1 - components.component(location) as usize,
             cyclic: components.is_cyclic(location),
         };
-        let of = self.locations.all().entries().map(|(id, location)| (*location, rank(id))).collect();
+        let of = self.locations.entries().map(|(id, location)| (*location, rank(id))).collect();
         Ranks { of, count }
     }
 }

@@ -141,7 +141,7 @@ impl Bound<'_> {
             let gains = ahead.along()?;
             let sum = gains.iter().fold(Adds::default(), |sum, gain| sum.and(values.adds(*gain)));
             score = (sum.worth * 100 / sum.brake.max(1) + 1).max(score + 1);
-            way = Some(Around::along(gains.iter().map(|gain| &self.atlas.gains()[*gain])));
+            way = Some(Around::along(gains.iter().map(|gain| self.atlas.gain(*gain))));
         }
         Some((score.min(FOLLOWED), way))
     }

@@ -7,12 +7,12 @@ use crate::analysis::components::Components;
 use crate::conversation::Stages;
 use crate::method::ById;
 use crate::scenario::{Condition, NodeId, Say, Scenario, SubjectId};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
 /// What can still be asked for from a node on.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Ahead {
     /// The part of the past that matters.
     pub past: Past,
@@ -67,6 +67,8 @@ pub(super) struct Lookout<'a> {
     /// What is ahead of each component, itself included.
     beyond: Vec<Ahead>,
     seen: FxHashMap<(NodeId, StagesId), Rc<Ahead>>,
+    /// The answers, each kept once: most are the same as another.
+    answers: FxHashSet<Rc<Ahead>>,
 }
 
 impl<'a> Lookout<'a> {
@@ -93,7 +95,14 @@ impl<'a> Lookout<'a> {
             let next = nodes[*node].iter().map(|to| components.component(*to) as usize);
             next.filter(|to| *to < component).for_each(|to| own.add(&done[to]));
         }
-        Self { following, asked, components, beyond, seen: FxHashMap::default() }
+        Self {
+            following,
+            asked,
+            components,
+            beyond,
+            seen: FxHashMap::default(),
+            answers: FxHashSet::default(),
+        }
     }
 
     /// What is ahead of a node with the subjects this far; `id` stands for `stages`.
@@ -101,7 +110,9 @@ impl<'a> Lookout<'a> {
         if let Some(seen) = self.seen.get(&(node, id)) {
             return Rc::clone(seen);
         }
-        let ahead = Rc::new(self.look(node, stages));
+        let ahead = self.look(node, stages);
+        let ahead = self.answers.get(&ahead).map_or_else(|| Rc::new(ahead.clone()), Rc::clone);
+        self.answers.insert(Rc::clone(&ahead));
         self.seen.insert((node, id), Rc::clone(&ahead));
         ahead
     }

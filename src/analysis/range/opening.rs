@@ -68,13 +68,13 @@ impl<'a> Opening<'a> {
     }
 
     fn is_move(&self, leg: &Leg) -> bool {
-        self.atlas.gains()[leg.gain].shape.is_some()
+        self.atlas.gain(leg.gain).shape.is_some()
     }
 }
 
 /// Whether nothing has stopped yet when this is done.
 fn opens(atlas: &Atlas, leg: &Leg) -> bool {
-    matches!(atlas.gains()[leg.gain].shape, None | Some(Shape::Stopping))
+    matches!(atlas.gain(leg.gain).shape, None | Some(Shape::Stopping))
 }
 
 impl<'o> Ahead<'o> {

@@ -51,7 +51,7 @@ impl Values {
         score: i64,
         budget: &Budget,
     ) -> Option<Self> {
-        let adds = atlas.gains().map(|gain| direction.adds(gain));
+        let adds = atlas.of_gains(|gain| direction.adds(gain));
         let mut values = Self { adds, seek, score, of_spots: atlas.of_each_spot(NEVER) };
         let beyond = values.adds.map(|adds| values.beyond(*adds));
         let of_spots = &mut values.of_spots;
