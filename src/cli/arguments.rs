@@ -80,6 +80,9 @@ pub struct PlayArguments {
     /// Play these inputs, without anyone present.
     #[arg(long, value_name = "INPUTS")]
     pub choices: Option<String>,
+    /// Tell everything behind the score at once.
+    #[arg(long)]
+    pub all: bool,
     /// Print the conversation and its feedback as JSON.
     #[arg(long)]
     pub json: bool,

@@ -26,6 +26,15 @@ pub enum GrammarFault {
     Key(String),
 }
 
+impl GrammarFault {
+    /// What was written.
+    #[must_use]
+    pub fn word(&self) -> &str {
+        let (Self::Silence(word) | Self::Signal(word) | Self::Rewind(word) | Self::Key(word)) = self;
+        word
+    }
+}
+
 impl std::str::FromStr for Entry {
     type Err = GrammarFault;
 

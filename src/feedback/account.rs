@@ -6,7 +6,7 @@ use crate::analysis;
 use crate::conversation::{Conversation, Entry, Moment, MoveKind, Play, State};
 use crate::method::{BehaviourId, Kind};
 use crate::phrase::{Arg, Phrase};
-use crate::scenario::TextId;
+use crate::scenario::{PersonId, TextId};
 use crate::scoring::{Applied, Effect, Meter, Rule, Shape};
 use az::UnwrappedAs;
 
@@ -23,6 +23,10 @@ pub struct Account {
     pub heard: Vec<TextId>,
     /// What the other answered, in order.
     pub answered: Vec<TextId>,
+    /// Who it was done to; the person opposite where it was done to nobody.
+    pub toward: PersonId,
+    /// What that person answered, in order.
+    pub own_answer: Vec<TextId>,
     /// The behaviours in it.
     pub behaviours: Vec<BehaviourId>,
     /// The faces of the repair reflex in it; none where all the reflex weight is of other pitfalls.
@@ -41,12 +45,15 @@ impl Account {
     pub fn of(play: &Play<'_>, index: usize, before: &Moment, after: &Moment) -> Option<Self> {
         let made = after.step.made.as_ref()?;
         let goal = play.method.goal(before.state.course().goal());
+        let toward = made.effect.as_ref().map_or(play.scenario.opposite(), |effect| PersonId(effect.toward));
         Some(Self {
             number: (index + 1).unwrapped_as::<u32>(),
             entry: after.entry.clone()?,
             kind: made.kind,
             heard: spoken(before),
             answered: spoken(after),
+            toward,
+            own_answer: spoken_by(toward, after),
             behaviours: behaviours(play, made.kind),
             faces: made.effect.as_ref().map(|effect| faces(play, made.kind, effect)).unwrap_or_default(),
             effect: made.effect.clone(),
@@ -74,16 +81,22 @@ impl Account {
         self.effect.as_ref().map(|effect| &*effect.rules).unwrap_or_default()
     }
 
-    /// Whether a rule had a part in it.
+    /// The rules that are told of it, weightiest first: none of them contradicts another.
+    #[must_use]
+    pub fn told(&self) -> Vec<Applied> {
+        self.effect.as_ref().map(|effect| effect.rules.told()).unwrap_or_default()
+    }
+
+    /// Whether it is told of a rule that it had a part in it.
     #[must_use]
     pub fn is_by(&self, rule: Rule) -> bool {
-        self.rules().iter().any(|applied| applied.rule == rule)
+        self.told().iter().any(|applied| applied.rule == rule)
     }
 
     /// The weightiest rule on what was done; what the circumstances did comes first only where there is nothing else.
     #[must_use]
-    pub fn deed(&self) -> Option<&Applied> {
-        deed(self.rules())
+    pub fn deed(&self) -> Option<Applied> {
+        deed(&self.told()).copied()
     }
 
     /// The scenario message with the words that were said; none for a silence, a look or a time-out.
@@ -129,6 +142,10 @@ fn instead(play: &Play<'_>, kind: MoveKind) -> Option<Phrase> {
     }
 }
 
+fn spoken_by(person: PersonId, moment: &Moment) -> Vec<TextId> {
+    moment.step.spoken.iter().filter(|line| line.by == person).map(|line| line.text).collect()
+}
+
 fn spoken(moment: &Moment) -> Vec<TextId> {
     moment.step.spoken.iter().map(|line| line.text).collect()
 }
@@ -165,9 +182,17 @@ pub(super) fn serves_phase(play: &Play<'_>, before: &State, effect: &Effect) -> 
 /// The sentence that tells of a rule.
 #[must_use]
 pub fn sentence(play: &Play<'_>, applied: &Applied) -> Phrase {
-    let phrase = Phrase::new(applied.rule.message()).with("amount", applied.amount);
-    match applied.behaviour {
-        Some((id, _)) => phrase.with("behaviour", Arg::Message(play.method.behaviour(id).message().into())),
+    let behaviour = applied.behaviour.map(|(id, _)| play.method.behaviour(id));
+    let is_reflex = behaviour.is_none_or(|behaviour| behaviour.kind == Kind::Reflex);
+    let message = match applied.rule {
+        // What presses and is no face of the repair reflex is not called so: it stands in no list of them.
+        Rule::Reflex if !is_reflex => "rule-pressure",
+        Rule::ReflexHalf if !is_reflex => "rule-pressure-half",
+        rule => rule.message(),
+    };
+    let phrase = Phrase::new(message).with("amount", applied.amount);
+    match behaviour {
+        Some(behaviour) => phrase.with("behaviour", Arg::Message(behaviour.message().into())),
         None => phrase,
     }
 }

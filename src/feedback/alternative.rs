@@ -1,6 +1,7 @@
 //! What else could have been done at a move, and what it would have done.
 
 use super::done::{behaviours, names, said};
+use super::margins::COSTS;
 use crate::analysis::{MoveReach, Reachable, WhatIf, what_ifs};
 use crate::conversation::{Conversation, MoveKind, Play};
 use crate::phrase::Phrase;
@@ -36,7 +37,32 @@ pub struct Alternative {
     pub reachable: Option<u8>,
 }
 
+/// How much something else would have left within reach, beside what was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Compared {
+    /// Clearly more.
+    More,
+    /// About as much.
+    Alike,
+    /// Clearly less.
+    Less,
+}
+
 impl Alternative {
+    /// How much it would have left within reach, beside a move after which so much could be reached; none where that was
+    /// not looked for.
+    #[must_use]
+    pub fn beside(&self, after: Option<u8>) -> Option<Compared> {
+        let (after, then) = after.zip(self.reachable)?;
+        Some(if then >= after.saturating_add(COSTS) {
+            Compared::More
+        } else if then.saturating_add(COSTS) <= after {
+            Compared::Less
+        } else {
+            Compared::Alike
+        })
+    }
+
     pub(super) fn of(play: &Play<'_>, reachable: &Reached) -> Self {
         let Reached { what_if, best } = reachable;
         let meter = what_if.after.course().meter(play.method);

@@ -1,10 +1,10 @@
 //! What to try next time: general habits rather than this scenario's trick.
 
-use super::Account;
-use crate::conversation::Play;
-use crate::method::{Act, Aim, Behaviour, Kind};
+use super::{Account, TechniqueUse};
+use crate::conversation::{Conversation, Play, State};
+use crate::method::{Act, Aim, Behaviour, Kind, Talk};
 use crate::phrase::{Arg, Phrase};
-use crate::scoring::{Effect, Rule};
+use crate::scoring::{Effect, Rule, Shape};
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 
@@ -21,19 +21,111 @@ pub struct Habit {
     pub advice: Phrase,
     /// A sentence to practise.
     pub practise: Phrase,
-    /// The moves that show it, by index in [`Feedback::moves`](super::Feedback::moves); at most two.
+    /// The moves that show it, by index in [`Feedback::moves`](super::Feedback::moves); at most two, and none that is told
+    /// of as one that worked or as a turning point.
     pub moves: Vec<usize>,
 }
 
-/// The habits worth trying after these moves, weightiest first.
-pub(super) fn habits(play: &Play<'_>, moves: &[Account]) -> Vec<Habit> {
-    let finders = [reflex, pitfall, interrogation, only_connection, only_challenge, more_reflections];
-    finders.iter().filter_map(|find| find(play, moves)).take(NAMED).collect()
+/// What habits are found in.
+#[derive(Clone, Copy)]
+pub(super) struct Played<'a> {
+    pub play: &'a Play<'a>,
+    pub conversation: &'a Conversation,
+    pub moves: &'a [Account],
+    /// The moves that are told of elsewhere.
+    pub told: &'a [usize],
 }
 
-fn habit(name: &'static str, advice: Phrase, moves: Vec<usize>) -> Habit {
-    let practise = Phrase::new(format!("habit-{name}.practise"));
-    Habit { advice, practise, moves: moves.into_iter().take(SHOWN).collect() }
+/// The habits worth trying after these moves, weightiest first. Who shows none of them gets the next thing to learn: of the
+/// techniques that would have helped and were left, the first.
+pub(super) fn habits(played: &Played<'_>, unused: &[TechniqueUse]) -> Vec<Habit> {
+    let finders = [reflex, pitfall, interrogation, only_connection, only_challenge, more_reflections];
+    let mut habits: Vec<Habit> = finders
+        .iter()
+        .filter_map(|find| find(played.play, played.moves))
+        .take(NAMED)
+        .map(|found| found.habit(played))
+        .collect();
+    if habits.is_empty() && played.moves.iter().any(Account::is_scored) {
+        habits.push(next(unused).habit(played));
+    }
+    habits
+}
+
+/// A habit that was found.
+struct Shown {
+    advice: Phrase,
+    /// The message with a sentence to practise.
+    practise: String,
+    /// Whether that sentence has others beside it, for what the other had said.
+    varies: bool,
+    /// The moves that show it.
+    moves: Vec<usize>,
+}
+
+impl Shown {
+    fn of(name: &'static str, moves: Vec<usize>) -> Self {
+        let advice = Phrase::new(format!("habit-{name}"));
+        Self { advice, practise: format!("practise-{name}"), varies: true, moves }
+    }
+
+    fn habit(self, played: &Played<'_>) -> Habit {
+        let said = self.moves.first().and_then(|index| played.conversation.moments().get(*index));
+        let said = said.filter(|_| self.varies).and_then(|before| heard(played.play, &before.state));
+        let practise = match said {
+            Some(said) => format!("{}-{}", self.practise, said.name()),
+            None => self.practise,
+        };
+        let shown = self.moves.into_iter().filter(|index| !played.told.contains(index));
+        Habit { advice: self.advice, practise: Phrase::new(practise), moves: shown.take(SHOWN).collect() }
+    }
+}
+
+/// What the other had said, as far as another sentence answers it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Said {
+    /// Something that has to stop goes on.
+    GoesOn,
+    /// For the change.
+    Change,
+    /// Against it.
+    Sustain,
+}
+
+impl Said {
+    fn name(self) -> &'static str {
+        match self {
+            Self::GoesOn => "goes-on",
+            Self::Change => "change",
+            Self::Sustain => "sustain",
+        }
+    }
+}
+
+/// What the other had said where a conversation stood.
+fn heard(play: &Play<'_>, state: &State) -> Option<Said> {
+    let course = state.course();
+    if Shape::of(*play.method.goal(course.goal()), course.stopped()) == Shape::Stopping {
+        return Some(Said::GoesOn);
+    }
+    match play.scenario.turn(state.node())?.talk? {
+        Talk::Change => Some(Said::Change),
+        Talk::Sustain => Some(Said::Sustain),
+    }
+}
+
+/// The next thing to learn.
+fn next(unused: &[TechniqueUse]) -> Shown {
+    let Some(technique) = unused.first() else {
+        return Shown { varies: false, ..Shown::of("own-words", Vec::new()) };
+    };
+    let message = format!("behaviour-{}", technique.behaviour.replace('_', "-"));
+    Shown {
+        advice: Phrase::new("habit-next").with("behaviour", Arg::Message(message.clone().into())),
+        practise: format!("{message}.practise"),
+        varies: false,
+        moves: technique.moves.clone(),
+    }
 }
 
 fn where_it(moves: &[Account], fits: impl Fn(&Account) -> bool) -> Vec<usize> {
@@ -51,17 +143,17 @@ fn behaviour_where<'a>(
 }
 
 /// The repair reflex: hold it back, and reflect or ask instead. The face it had the first time is named.
-fn reflex(play: &Play<'_>, moves: &[Account]) -> Option<Habit> {
+fn reflex(play: &Play<'_>, moves: &[Account]) -> Option<Shown> {
     let shown = where_it(moves, |made| !made.faces.is_empty());
     let first = moves.get(*shown.first()?)?.faces.first()?;
     let face = play.method.behaviour(*first).message();
     let advice =
         Phrase::new("habit-reflex").with("times", shown.len()).with("behaviour", Arg::Message(face.into()));
-    Some(habit("reflex", advice, shown))
+    Some(Shown { advice, ..Shown::of("reflex", shown) })
 }
 
 /// The other pitfall that came most often; the earliest of those that came as often.
-fn pitfall(play: &Play<'_>, moves: &[Account]) -> Option<Habit> {
+fn pitfall(play: &Play<'_>, moves: &[Account]) -> Option<Shown> {
     let behaviours = play.method.behaviours().entries();
     let pitfalls = behaviours.filter(|(_, behaviour)| behaviour.kind == Kind::Pitfall);
     let found =
@@ -69,40 +161,38 @@ fn pitfall(play: &Play<'_>, moves: &[Account]) -> Option<Habit> {
     let found = found.filter(|(_, shown)| !shown.is_empty());
     let (pitfall, shown) = found.max_by_key(|(_, shown)| (shown.len(), Reverse(shown.first().copied())))?;
     let name = pitfall.message();
-    let practise = Phrase::new(format!("{name}.instead"));
-    let advice = Phrase::new("habit-pitfall").with("behaviour", Arg::Message(name.into()));
-    Some(Habit { practise, ..habit("pitfall", advice, shown) })
+    let advice = Phrase::new("habit-pitfall").with("behaviour", Arg::Message(name.clone().into()));
+    Some(Shown { advice, practise: format!("{name}.instead"), varies: false, moves: shown })
 }
 
 /// A run of questions without giving anything back.
-fn interrogation(_play: &Play<'_>, moves: &[Account]) -> Option<Habit> {
+fn interrogation(_play: &Play<'_>, moves: &[Account]) -> Option<Shown> {
     let shown = where_it(moves, |made| made.is_by(Rule::Interrogation));
-    (!shown.is_empty()).then(|| habit("interrogation", Phrase::new("habit-interrogation"), shown))
+    (!shown.is_empty()).then(|| Shown::of("interrogation", shown))
 }
 
 /// Cosy and level at the bottom: nothing was asked of the other, while the goal asks it.
-fn only_connection(play: &Play<'_>, moves: &[Account]) -> Option<Habit> {
+fn only_connection(play: &Play<'_>, moves: &[Account]) -> Option<Shown> {
     if play.method.goal(play.scenario.goal).aim == Aim::ConnectionOnly {
         return None;
     }
     let scored = moves.iter().filter(|made| made.is_scored()).count();
     let only_connects = |effect: &Effect| effect.connection > 0 && effect.challenge == 0;
     let shown = where_it(moves, |made| made.effect.as_ref().is_some_and(only_connects));
-    (scored >= 4 && shown.len() * 3 >= scored * 2)
-        .then(|| habit("only-connection", Phrase::new("habit-only-connection"), shown))
+    (scored >= 4 && shown.len() * 3 >= scored * 2).then(|| Shown::of("only-connection", shown))
 }
 
 /// Challenge without the safety to carry it.
-fn only_challenge(_play: &Play<'_>, moves: &[Account]) -> Option<Habit> {
+fn only_challenge(_play: &Play<'_>, moves: &[Account]) -> Option<Shown> {
     let shown = where_it(moves, |made| made.is_by(Rule::TooMuch));
-    (shown.len() >= 2).then(|| habit("only-challenge", Phrase::new("habit-only-challenge"), shown))
+    (shown.len() >= 2).then(|| Shown::of("only-challenge", shown))
 }
 
 /// More questions than reflections.
-fn more_reflections(play: &Play<'_>, moves: &[Account]) -> Option<Habit> {
+fn more_reflections(play: &Play<'_>, moves: &[Account]) -> Option<Shown> {
     let is = |act: Act| move |behaviour: &Behaviour| behaviour.act == act;
     let questions = where_it(moves, |made| behaviour_where(play, made, is(Act::Question)).is_some());
     let reflections = where_it(moves, |made| behaviour_where(play, made, is(Act::Reflection)).is_some());
     (questions.len() >= 3 && questions.len() > 2 * reflections.len())
-        .then(|| habit("more-reflections", Phrase::new("habit-more-reflections"), questions))
+        .then(|| Shown::of("more-reflections", questions))
 }

@@ -3,7 +3,8 @@
 use super::account::sentence;
 use super::alternative::AtMove;
 use super::done::names;
-use super::{Account, Alternative};
+use super::judgement::Judged;
+use super::{Account, Alternative, Judgement};
 use crate::conversation::Play;
 use crate::phrase::Phrase;
 use crate::scenario::TextId;
@@ -24,6 +25,12 @@ pub struct MoveAccount {
     pub heard: Vec<String>,
     /// The scenario messages of what the other answered, in order.
     pub answered: Vec<String>,
+    /// Who it was done to, with what that person said in answer; none where nothing was answered by that person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thought: Option<Thought>,
+    /// What a coach makes of it; none where it is not scored, and in what was kept before there were judgements.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub judgement: Option<Judgement>,
     /// The ids of the behaviours in it.
     pub behaviours: Vec<String>,
     /// Whether it was scored.
@@ -67,6 +74,22 @@ pub struct MoveAccount {
     pub why: Option<String>,
 }
 
+/// The lines with which someone answered who was spoken to: what that person thought and did not say may stand beside each.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Thought {
+    /// That person's place in the cast.
+    pub by: u8,
+    /// The scenario messages of the lines, in order.
+    pub lines: Vec<String>,
+}
+
+impl Thought {
+    /// The messages that may hold what was thought with each line.
+    pub fn messages(&self) -> impl Iterator<Item = String> {
+        self.lines.iter().map(|line| format!("{line}.inner"))
+    }
+}
+
 impl Account {
     /// The same as it is kept, by names.
     #[must_use]
@@ -82,6 +105,9 @@ impl Account {
             instead: self.instead(play),
             heard: keys(&self.heard),
             answered: keys(&self.answered),
+            thought: (!self.own_answer.is_empty())
+                .then(|| Thought { by: self.toward.0, lines: keys(&self.own_answer) }),
+            judgement: None,
             behaviours: names(play, &self.behaviours),
             scored: effect.is_some(),
             connection: effect.map_or(0, |effect| effect.connection),
@@ -97,22 +123,28 @@ impl Account {
             worth: self.worth,
             reachable: None,
             others: Vec::new(),
-            rules: self.rules().iter().map(|applied| sentence(play, applied)).collect(),
+            rules: self.told().iter().map(|applied| sentence(play, applied)).collect(),
         }
     }
 }
 
 /// The accounts as they are kept, with what else could have been done where they are scored, and what was still reachable.
-pub(super) fn told(play: &Play<'_>, moves: &[Account], at_moves: &[AtMove]) -> Vec<MoveAccount> {
-    let mut at_moves = at_moves.iter();
-    let told = |made: &Account| {
-        let at_move = at_moves.next().filter(|_| made.is_scored());
+pub(super) fn told(
+    play: &Play<'_>,
+    moves: &[Account],
+    at_moves: &[AtMove],
+    judged: &[Option<Judged<'_>>],
+) -> Vec<MoveAccount> {
+    let told = |(index, made): (usize, &Account)| {
+        let at_move = at_moves.get(index).filter(|_| made.is_scored());
+        let judged = judged.get(index).and_then(Option::as_ref);
         let others = at_move.map(|at_move| at_move.others.as_slice()).unwrap_or_default();
         MoveAccount {
             reachable: at_move.and_then(|at_move| at_move.after),
             others: others.iter().map(|other| Alternative::of(play, other)).collect(),
+            judgement: judged.map(|judged| judged.judgement.clone()),
             ..made.kept(play)
         }
     };
-    moves.iter().map(told).collect()
+    moves.iter().enumerate().map(told).collect()
 }

@@ -6,10 +6,13 @@ mod account;
 mod alternative;
 mod bearing;
 mod best;
+mod bond_words;
 mod coded;
 mod done;
 mod habits;
+mod judgement;
 mod kept;
+mod margins;
 mod meter_words;
 mod miti;
 mod own_view;
@@ -19,14 +22,16 @@ mod techniques;
 mod turning;
 
 pub use account::{Account, sentence};
-pub use alternative::Alternative;
+pub use alternative::{Alternative, Compared};
 pub use bearing::Bearing;
+pub use bond_words::bond_words;
 pub use coded::ScoredTranscript;
 pub use habits::Habit;
-pub use kept::MoveAccount;
+pub use judgement::{Assessment, Judgement};
+pub use kept::{MoveAccount, Thought};
 pub use meter_words::{balance_words, meter_words};
 pub use miti::{COMPLEX_PERCENT, Miti, MitiLevel, REFLECTIONS_TO_A_QUESTION, miti};
-pub use own_view::{Feeling, OwnView, beside_the_other, beside_the_score};
+pub use own_view::{Feeling, Left, OwnView, beside_the_other, beside_the_score};
 pub use range_words::range_words;
 pub use signals::{SignalShown, words_of_signal};
 pub use techniques::TechniqueUse;
@@ -34,6 +39,7 @@ pub use turning::TurningPoint;
 
 use crate::analysis::{Range, Reach};
 use crate::conversation::{Conversation, Play};
+use crate::method::Level;
 use crate::scenario::{Meaning, NodeKind};
 use crate::scoring::Score;
 use serde::{Deserialize, Serialize};
@@ -50,7 +56,7 @@ pub struct Feedback {
     pub range: Option<Range>,
     /// What each move did and why, in order.
     pub moves: Vec<MoveAccount>,
-    /// The moves that worked best, by index in `moves`, best first; at most three, none of them a turning point.
+    /// The moves that helped most, by index in `moves`, best first; at most three, none of them a turning point.
     pub worked: Vec<usize>,
     /// The moves that cost most of what could be reached, most first; at most three.
     pub turning_points: Vec<TurningPoint>,
@@ -61,7 +67,7 @@ pub struct Feedback {
     /// The techniques that were tried and did not land; one that landed at another move stands in `used` as well.
     #[serde(default)]
     pub missed: Vec<TechniqueUse>,
-    /// The techniques that were offered and not used.
+    /// The techniques that were not used and would have helped, with the moves at which they would.
     pub unused: Vec<TechniqueUse>,
     /// What the other gave away without saying it, and whether it was noticed.
     #[serde(default)]
@@ -79,6 +85,9 @@ pub struct EndingReached {
     pub message: String,
     /// What it means for the goal.
     pub meaning: Meaning,
+    /// How much connection the person opposite feels at the end; none in what was kept before it was told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bond: Option<Level>,
 }
 
 /// The score, as it is kept.
@@ -105,8 +114,13 @@ pub fn feedback(play: &Play<'_>, conversation: &Conversation, reach: Option<&Rea
     let reached = reach.and_then(|reach| reach.at_each_move(play, conversation));
     let at_moves = alternative::at_each_move(play, conversation, reached);
     let moves = account::all(play, conversation);
-    let worked = best::best(play, conversation, &moves);
-    let turning_points = turning::points(play, conversation, &moves, &at_moves, &worked);
+    let judged = judgement::judge(play, conversation, &moves, &at_moves);
+    let worked = best::best(&moves, &judged);
+    let turning_points = turning::points(play, &judged);
+    let unused = techniques::unused(play, &moves, &at_moves);
+    let told: Vec<usize> =
+        worked.iter().copied().chain(turning_points.iter().map(|point| point.index)).collect();
+    let played = habits::Played { play, conversation, moves: &moves, told: &told };
     Feedback {
         ending: ending(play, conversation),
         score: score(play, conversation),
@@ -115,11 +129,11 @@ pub fn feedback(play: &Play<'_>, conversation: &Conversation, reach: Option<&Rea
         reflexes: account::reflexes(&moves),
         used: techniques::used(play, &moves),
         missed: techniques::missed(play, &moves),
-        unused: techniques::unused(play, conversation, &moves),
         signals: signals::shown(play, conversation),
-        habits: habits::habits(play, &moves),
+        habits: habits::habits(&played, &unused),
+        unused,
         turning_points,
-        moves: kept::told(play, &moves, &at_moves),
+        moves: kept::told(play, &moves, &at_moves, &judged),
     }
 }
 
@@ -134,7 +148,13 @@ fn ending(play: &Play<'_>, conversation: &Conversation) -> Option<EndingReached>
         id: node.id.clone(),
         message: play.scenario.key(ending.text).to_owned(),
         meaning: ending.meaning,
+        bond: Some(bond(play, conversation)),
     })
+}
+
+fn bond(play: &Play<'_>, conversation: &Conversation) -> Level {
+    let opposite = conversation.state().course().person(play.scenario.opposite().0);
+    play.method.levels.connection.level(opposite.connection)
 }
 
 fn score(play: &Play<'_>, conversation: &Conversation) -> ScoreSummary {

@@ -3,9 +3,11 @@
 //! How well people think they did says little in this field about how well they did; the difference is what one can
 //! learn from, so it is told, in either direction, and never as a reproach.
 
+use crate::analysis;
 use crate::conversation::{Conversation, Play};
-use crate::method::{Level, Levels, Quantity};
+use crate::method::{Goal, Level, Levels, Quantity};
 use crate::phrase::{Arg, Phrase};
+use crate::scenario::Meaning;
 use crate::scoring::PersonState;
 use serde::{Deserialize, Serialize};
 use std::ops::RangeInclusive;
@@ -32,7 +34,9 @@ impl OwnView {
         let total = course.score(play.method).total;
         let opposite = course.person(play.scenario.opposite().0);
         let score = self.went.and_then(|went| beside_the_score(went, total));
-        let other = self.feeling.map(|thought| beside_the_other(thought, &play.method.levels, opposite));
+        let meaning = analysis::meaning(play, conversation.state());
+        let left = Left { state: opposite, meaning, goal: course.goal() };
+        let other = self.feeling.map(|thought| beside_the_other(thought, &play.method.levels, &left));
         let mut beside: Vec<Phrase> = score.into_iter().chain(other).collect();
         if beside.iter().any(|phrase| !AGREEING.contains(&phrase.id.as_ref())) {
             beside.push(Phrase::new("own-view-learn"));
@@ -43,6 +47,30 @@ impl OwnView {
 
 /// The sentences that say there is no difference.
 const AGREEING: [&str; 2] = ["own-view-even", "own-view-feeling-fits"];
+
+/// How someone is at the end of a conversation.
+#[derive(Clone, Copy, Debug)]
+pub struct Left<'a> {
+    /// How that person is.
+    pub state: &'a PersonState,
+    /// What the ending means for the goal; none where the talk did not end.
+    pub meaning: Option<Meaning>,
+    /// The goal of the last phase.
+    pub goal: Goal,
+}
+
+impl Left<'_> {
+    /// The feeling that goes with a goal that was reached, with contact: one and the same, however the figures lie, so that
+    /// one ending is not told in two ways.
+    fn reached(&self, levels: &Levels) -> Option<Feeling> {
+        let contact = levels.connection.level(self.state.connection) >= Level::Mid;
+        let reached = self.meaning == Some(Meaning::Reached) && contact;
+        reached.then_some(match self.goal {
+            Goal::ChangeMotivated | Goal::ChangeUnmotivated | Goal::Start => Feeling::Thinking,
+            Goal::Stop | Goal::Keep | Goal::OwnAgenda | Goal::Agreement => Feeling::Heard,
+        })
+    }
+}
 
 /// With what feeling the other leaves. It is kept under the name of its message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -87,14 +115,22 @@ impl Feeling {
 
     /// The feeling that goes best with how someone is at the end.
     #[must_use]
-    pub fn likely(levels: &Levels, state: &PersonState) -> Self {
+    pub fn likely(levels: &Levels, left: &Left<'_>) -> Self {
         let order = [Self::Hurt, Self::Tense, Self::Thinking, Self::Relieved, Self::Heard];
-        order.into_iter().find(|feeling| feeling.fits(levels, state)).unwrap_or(Self::Unmoved)
+        let by_state = || order.into_iter().find(|feeling| feeling.goes_with(levels, left.state));
+        left.reached(levels).or_else(by_state).unwrap_or(Self::Unmoved)
     }
 
     /// Whether it goes with how someone is at the end; more than one can.
     #[must_use]
-    pub fn fits(self, levels: &Levels, state: &PersonState) -> bool {
+    pub fn fits(self, levels: &Levels, left: &Left<'_>) -> bool {
+        match left.reached(levels) {
+            Some(_) => matches!(self, Self::Heard | Self::Relieved | Self::Thinking),
+            None => self.goes_with(levels, left.state),
+        }
+    }
+
+    fn goes_with(self, levels: &Levels, state: &PersonState) -> bool {
         let level = |quantity| levels.of(quantity).level(state.get(quantity));
         let at_least = |quantity, least| level(quantity) >= least;
         let connected = at_least(Quantity::Connection, Level::Mid);
@@ -125,10 +161,10 @@ pub fn beside_the_score(went: u8, total: u8) -> Option<Phrase> {
 
 /// The feeling one thought the other leaves with, beside how the other is at the end.
 #[must_use]
-pub fn beside_the_other(thought: Feeling, levels: &Levels, state: &PersonState) -> Phrase {
-    if thought.fits(levels, state) {
+pub fn beside_the_other(thought: Feeling, levels: &Levels, left: &Left<'_>) -> Phrase {
+    if thought.fits(levels, left) {
         return Phrase::new("own-view-feeling-fits");
     }
-    let seems = Feeling::likely(levels, state).message();
+    let seems = Feeling::likely(levels, left).message();
     Phrase::new("own-view-feeling-differs").with("seems", Arg::Message(seems.into()))
 }

@@ -76,9 +76,12 @@ pub(super) fn shown(play: &Play<'_>, conversation: &Conversation) -> Vec<SignalS
 /// The signal that came with a moment; `from` is that moment with all that follow.
 fn shown_at(play: &Play<'_>, moment: &Moment, from: &[Moment]) -> Option<SignalShown> {
     let signal = signal_of(play, moment)?;
-    let known_before = moment.state.noticed(signal);
-    let looks = from[1..].iter().take_while(|next| matches!(next.entry, Some(Entry::Look(_))));
-    let noticed = known_before || looks.last().is_some_and(|last| last.state.noticed(signal));
+    // What was seen earlier, of the same kind or of another, is another signal.
+    let mut looks = from[1..].iter().map_while(|next| match next.entry {
+        Some(Entry::Look(seen)) => Some(seen),
+        _ => None,
+    });
+    let noticed = looks.any(|seen| seen == signal);
     let mut lines = moment.step.spoken.iter().rev().map(|line| play.scenario.key(line.text).to_owned());
     Some(SignalShown {
         line: lines.next()?,

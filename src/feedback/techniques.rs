@@ -1,9 +1,12 @@
-//! Which of the 26 techniques landed, which were tried and did not, and which were there and left.
+//! Which of the 26 techniques landed, which were tried and did not, and which would have helped and were left.
 
 use super::Account;
-use crate::conversation::{Conversation, Play, State, offers};
-use crate::method::{Act, BehaviourId, Kind};
-use crate::scenario::NodeKind;
+use super::alternative::{AtMove, Reached};
+use super::done::behaviours;
+use super::judgement::is_advisable;
+use super::margins::COSTS;
+use crate::conversation::Play;
+use crate::method::{BehaviourId, Kind};
 use serde::{Deserialize, Serialize};
 
 /// A technique with the moves at which it was or could have been used.
@@ -34,21 +37,33 @@ fn at(play: &Play<'_>, moves: &[Account], so: impl Fn(&Account) -> bool) -> Vec<
     gather(play, with)
 }
 
-/// The techniques that were offered and never used, in the order of the method.
-pub(super) fn unused(play: &Play<'_>, conversation: &Conversation, moves: &[Account]) -> Vec<TechniqueUse> {
-    let offered: Vec<Vec<BehaviourId>> = conversation
-        .moments()
-        .iter()
-        .take(moves.len())
-        .map(|moment| can_be_done(play, &moment.state))
-        .collect();
+/// The techniques that were never used though they would have helped, in the order of the method, with the moves at which
+/// they would: those where something with it would have left clearly more within reach.
+pub(super) fn unused(play: &Play<'_>, moves: &[Account], at_moves: &[AtMove]) -> Vec<TechniqueUse> {
     let with = |behaviour: BehaviourId| {
         if moves.iter().any(|made| made.behaviours.contains(&behaviour)) {
             return Vec::new();
         }
-        (0..offered.len()).filter(|index| offered[*index].contains(&behaviour)).collect()
+        let would_help = |index: &usize| {
+            let (made, at_move) = (&moves[*index], at_moves.get(*index));
+            let others = at_move.map(|at_move| at_move.others.as_slice()).unwrap_or_default();
+            others.iter().any(|other| {
+                behaviours(play, other.what_if.kind).contains(&behaviour)
+                    && is_advisable(play, &other.what_if)
+                    && leaves_more(made, at_move, other)
+            })
+        };
+        (0..moves.len()).filter(would_help).collect()
     };
     gather(play, with)
+}
+
+/// Whether it would have left clearly more than the move; where what is reachable is not known, whether it was worth more.
+fn leaves_more(made: &Account, at_move: Option<&AtMove>, other: &Reached) -> bool {
+    match at_move.and_then(|at_move| at_move.after).zip(other.best) {
+        Some((after, best)) => best >= after + COSTS,
+        None => made.is_scored() && other.what_if.worth > made.worth,
+    }
 }
 
 fn gather(play: &Play<'_>, moves: impl Fn(BehaviourId) -> Vec<usize>) -> Vec<TechniqueUse> {
@@ -58,16 +73,4 @@ fn gather(play: &Play<'_>, moves: impl Fn(BehaviourId) -> Vec<usize>) -> Vec<Tec
         .map(|(id, behaviour)| TechniqueUse { behaviour: behaviour.id.clone(), moves: moves(id) })
         .filter(|used| !used.moves.is_empty())
         .collect()
-}
-
-/// The behaviours that can be done in a state: in what can be said, and a silence where it is fitting.
-fn can_be_done(play: &Play<'_>, state: &State) -> Vec<BehaviourId> {
-    let said =
-        offers(play, state).into_iter().flat_map(|offered| &play.scenario.response(offered.response).does);
-    let said = said.map(|done| done.behaviour);
-    let kind = &play.scenario.node(state.node()).kind;
-    let fitting = matches!(kind, NodeKind::Turn(turn) if turn.silence.is_some());
-    let behaviours = play.method.behaviours().entries();
-    let silence = behaviours.filter(|(_, behaviour)| fitting && behaviour.act == Act::Silence);
-    said.chain(silence.map(|(id, _)| id)).collect()
 }

@@ -25,6 +25,14 @@ impl Document {
         self.text.push('\n');
     }
 
+    /// A heading right above what belongs to it, with an empty line before it.
+    pub fn close_heading(&mut self, text: &str) {
+        if !self.text.is_empty() {
+            self.text.push('\n');
+        }
+        self.line(text, "", "");
+    }
+
     /// A paragraph.
     pub fn paragraph(&mut self, text: &str) {
         self.line(text, "", "");

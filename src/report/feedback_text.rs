@@ -2,10 +2,15 @@
 
 use super::Document;
 use crate::conversation::OwnWords;
-use crate::feedback::{Alternative, Feedback, Habit, MoveAccount, TechniqueUse, TurningPoint, range_words};
+use crate::feedback::{
+    Alternative, Compared, Feedback, Habit, MoveAccount, TechniqueUse, TurningPoint, bond_words, range_words,
+};
 use crate::locale::{Locale, ScenarioWords};
 use crate::phrase::{Arg, Phrase};
 use std::slice::SliceIndex;
+
+/// How many of the moves that worked are told before the number, so that it stays within a screen.
+const WORKED: usize = 1;
 
 struct Writer<'a> {
     locale: &'a Locale,
@@ -14,9 +19,11 @@ struct Writer<'a> {
     /// What the trainee would have said in own words.
     own_words: &'a OwnWords,
     document: Document,
+    /// Headings stand right above what belongs to them, so that all of it fits a screen.
+    close: bool,
 }
 
-/// What there is to tell before the number: how it ended, what worked, where it turned and what to try. Wrapped at
+/// What there is to tell before the number, within a screen: how it ended, what worked best, where it turned and what to try. Wrapped at
 /// this many columns; own words stand beside the moves they were written for.
 #[must_use]
 pub fn story_text(
@@ -26,12 +33,12 @@ pub fn story_text(
     words: &dyn ScenarioWords,
     width: usize,
 ) -> String {
-    let mut writer = Writer { locale, words, feedback, own_words, document: Document::new(width) };
+    let mut writer =
+        Writer { locale, words, feedback, own_words, document: Document::new(width), close: true };
     writer.ending();
-    writer.worked();
+    writer.worked("report-worked", ..WORKED);
     writer.turning_points("report-turning-point", ..1);
-    writer.habits();
-    writer.discuss();
+    writer.habits("report-habits", ..1);
     writer.document.finish()
 }
 
@@ -45,16 +52,22 @@ pub fn number_text(
     words: &dyn ScenarioWords,
     width: usize,
 ) -> String {
-    let mut writer = Writer { locale, words, feedback, own_words, document: Document::new(width) };
+    let mut writer =
+        Writer { locale, words, feedback, own_words, document: Document::new(width), close: false };
     writer.score();
     for phrase in beside {
         writer.say(phrase);
     }
+    if feedback.worked.len() > WORKED {
+        writer.worked("report-worked-more", WORKED..);
+    }
     writer.turning_points("report-turning-points", 1..);
+    writer.habits("report-habits-more", 1..);
     writer.moves();
     writer.reflexes();
     writer.techniques();
     writer.signals();
+    writer.discuss();
     writer.document.finish()
 }
 
@@ -65,7 +78,11 @@ impl Writer<'_> {
 
     fn heading(&mut self, id: &str) {
         let text = self.locale.text(id);
-        self.document.heading(&text);
+        if self.close {
+            self.document.close_heading(&text);
+        } else {
+            self.document.heading(&text);
+        }
     }
 
     fn say(&mut self, phrase: &Phrase) {
@@ -95,7 +112,9 @@ impl Writer<'_> {
     /// A move with its words, and beside them what the trainee would have said in own words.
     fn made(&mut self, made: &MoveAccount) {
         let number = i64::from(made.number);
-        self.item(&Phrase::new("report-move").with("number", number).with("words", self.quoted(made)));
+        let words = self.quoted(made);
+        let phrase = quoting("report-move", "report-move-unspoken", made.said.is_some(), words);
+        self.item(&phrase.with("number", number));
         if let Some(own) = self.own_words.get(&made.number) {
             self.under(&Phrase::new("own-words").with("words", own.as_str()));
         }
@@ -105,7 +124,10 @@ impl Writer<'_> {
         self.heading("report-ending");
         match &self.feedback.ending {
             Some(ending) => {
-                self.say(&Phrase::new(ending.meaning.message()));
+                let bond = ending.bond.map(bond_words);
+                let came = [Phrase::new(ending.meaning.message())].into_iter().chain(bond);
+                let came: Vec<String> = came.map(|phrase| self.phrase(&phrase)).collect();
+                self.document.paragraph(&came.join(" "));
                 if let Some(after) = self.words.words(&format!("{}.after", ending.message)) {
                     self.document.paragraph(after);
                 }
@@ -114,13 +136,15 @@ impl Writer<'_> {
         }
     }
 
-    fn worked(&mut self) {
-        self.heading("report-worked");
+    /// Those of the moves that worked that stand here, best first.
+    fn worked(&mut self, heading: &str, which: impl SliceIndex<[usize], Output = [usize]>) {
+        self.heading(heading);
         let feedback = self.feedback;
         if feedback.worked.is_empty() {
             self.say(&Phrase::new("report-worked-nothing"));
         }
-        for made in feedback.worked.iter().filter_map(|index| feedback.moves.get(*index)) {
+        let worked = feedback.worked.get(which).unwrap_or_default();
+        for made in worked.iter().filter_map(|index| feedback.moves.get(*index)) {
             self.made(made);
             self.why(made);
         }
@@ -153,7 +177,9 @@ impl Writer<'_> {
         self.made(made);
         self.why(made);
         let words = self.alternative(&point.alternative);
-        self.under(&Phrase::new("report-instead").with("words", words));
+        let said = point.alternative.said.is_some();
+        let phrase = quoting("report-instead", "report-instead-unspoken", said, words);
+        self.under(&phrase);
     }
 
     /// What could have been done, in its words.
@@ -203,10 +229,21 @@ impl Writer<'_> {
         if let Some(reachable) = made.reachable {
             self.under(&Phrase::new("reachable-after").with("reachable", i64::from(reachable)));
         }
-        for other in &made.others {
-            let id = if other.reachable.is_some() { "report-other-reachable" } else { "report-other" };
-            let phrase = Phrase::new(id).with("words", self.alternative(other));
-            self.under(&phrase.with("reachable", i64::from(other.reachable.unwrap_or_default())));
+        let compared = [
+            ("compared-more", Some(Compared::More)),
+            ("compared-alike", Some(Compared::Alike)),
+            ("compared-less", Some(Compared::Less)),
+            ("report-others", None),
+        ];
+        for (id, so) in compared {
+            let those = made.others.iter().filter(|other| other.beside(made.reachable) == so);
+            let words: Vec<String> = those.map(|other| self.alternative(other)).collect();
+            if !words.is_empty() {
+                self.under(&Phrase::new(id));
+                for words in &words {
+                    self.document.under(&format!("· {words}"));
+                }
+            }
         }
     }
 
@@ -222,12 +259,22 @@ impl Writer<'_> {
             for rule in &made.rules {
                 self.under(rule);
             }
-            for inner in made.answered.iter().filter_map(|key| self.words.words(&format!("{key}.inner"))) {
-                let phrase = Phrase::new("report-inner").with("words", inner);
-                let text = self.locale.phrase(&phrase, self.words);
-                self.document.under(&text);
-            }
+            self.thought(made);
             self.others(made);
+        }
+    }
+
+    /// What the one who was spoken to thought, and did not say.
+    fn thought(&mut self, made: &MoveAccount) {
+        let Some(thought) = &made.thought else { return };
+        let inner: Vec<&str> = thought
+            .messages()
+            .filter_map(|key| self.words.words(&key))
+            .filter(|words| !words.is_empty())
+            .collect();
+        if !inner.is_empty() {
+            let phrase = Phrase::new("report-inner").with("name", Arg::Person(thought.by));
+            self.under(&phrase.with("words", inner.join(" ")));
         }
     }
 
@@ -269,13 +316,14 @@ impl Writer<'_> {
         self.item(&phrase);
     }
 
-    fn habits(&mut self) {
-        let feedback = self.feedback;
-        if feedback.habits.is_empty() {
+    /// Those of the habits that stand here, weightiest first.
+    fn habits(&mut self, heading: &str, which: impl SliceIndex<[Habit], Output = [Habit]>) {
+        let habits = self.feedback.habits.get(which).unwrap_or_default();
+        if habits.is_empty() {
             return;
         }
-        self.heading("report-habits");
-        for Habit { advice, practise, .. } in &feedback.habits {
+        self.heading(heading);
+        for Habit { advice, practise, .. } in habits {
             self.item(advice);
             self.under(practise);
         }
@@ -287,6 +335,11 @@ impl Writer<'_> {
         self.heading("report-discuss");
         self.document.paragraph(question);
     }
+}
+
+/// A phrase with what was done: words in quotation marks, and what was not said without.
+fn quoting(id: &'static str, unspoken: &'static str, said: bool, words: String) -> Phrase {
+    Phrase::new(if said { id } else { unspoken }).with("words", words)
 }
 
 fn message(behaviour: &str) -> String {

@@ -129,12 +129,34 @@ impl Rule {
         }
     }
 
+    /// Whether its sentence contradicts another's, so that only the weightier of the two is told of a move.
+    #[must_use]
+    pub fn excludes(self, other: Self) -> bool {
+        EXCLUDE_EACH_OTHER.iter().any(|pair| *pair == (self, other) || *pair == (other, self))
+    }
+
     /// Whether it is about where, with whom or after what something was done, rather than about what was done.
     #[must_use]
     pub fn is_of_circumstances(self) -> bool {
         matches!(self, Self::Grip | Self::Blunted | Self::Listeners | Self::New | Self::Remote)
     }
 }
+
+/// The pairs of rules whose sentences cannot both be told of one move: a reader could not hold both for true.
+const EXCLUDE_EACH_OTHER: [(Rule, Rule); 9] = [
+    // "Challenge lands here, however little connection there is", beside "more than the connection could carry".
+    (Rule::Grip, Rule::TooMuch),
+    // The same beside "it was not the moment yet".
+    (Rule::Grip, Rule::Unmet),
+    (Rule::Grip, Rule::Bare),
+    (Rule::Permitted, Rule::Reflex),
+    (Rule::Permitted, Rule::ReflexHalf),
+    // They are about different needs, which neither sentence names.
+    (Rule::NeedFed, Rule::NeedHarmed),
+    (Rule::SilenceHeld, Rule::SilenceShort),
+    (Rule::SilenceHeld, Rule::SilenceLong),
+    (Rule::SilenceHeld, Rule::SilenceUnsafe),
+];
 
 /// One rule as it was applied in a move.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

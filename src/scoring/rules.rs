@@ -28,6 +28,18 @@ impl Rules {
         &self.applied[..self.count]
     }
 
+    /// The rules that are told, weightiest first: of two whose sentences contradict each other the weightier.
+    #[must_use]
+    pub fn told(&self) -> Vec<Applied> {
+        let mut told: Vec<Applied> = Vec::with_capacity(self.count);
+        for applied in self {
+            if !told.iter().any(|weightier| weightier.rule.excludes(applied.rule)) {
+                told.push(*applied);
+            }
+        }
+        told
+    }
+
     /// Adds a rule at its place: behind those that weigh as much or more. The same rule on the same behaviour counts
     /// once.
     pub(super) fn add(&mut self, rule: Rule, done: Option<Done>, amount: i32) {

@@ -9,7 +9,7 @@ use super::silence::{LONGEST_SILENCE_MS, Silence};
 use super::starting_point::StartingPoint;
 use crate::conversation::{Conversation, Entry, Offered, OwnWords, Refused, follow};
 use crate::feedback::Account;
-use crate::scenario::{Scenario, Sight};
+use crate::scenario::{Scenario, Sight, Signal};
 use az::SaturatingAs;
 use std::sync::OnceLock;
 
@@ -113,10 +113,7 @@ impl<S: AsRef<Scenario>> Session<S> {
                 let sight = self.of_now(sight)?;
                 self.look(sight)
             }
-            Input::Describe => {
-                self.remarks = vec![Remark::Described];
-                Ok(vec![Intent::Show(Remark::Described)])
-            }
+            Input::Describe => self.describe(),
             Input::Hold { from_ms } => self.begin_silence(Silence::held(from_ms)),
             Input::HoldFor { from_ms, long_ms } => self.begin_silence(Silence::chosen(from_ms, long_ms)),
             Input::Silent { long_ms } => self.make(Entry::Hold(long_ms.min(LONGEST_SILENCE_MS))),
@@ -221,16 +218,42 @@ impl<S: AsRef<Scenario>> Session<S> {
             return Err(Refusal::LookedAlready);
         }
         let signal = self.bearing(|_| false).signal_at(sight);
-        let new = signal.filter(|signal| !self.conversation.state().noticed(*signal));
-        let silence = self.silence;
-        let intents = match new {
-            Some(signal) => self.make(Entry::Look(signal))?,
-            None => vec![Intent::Show(Remark::Seen(sight))],
-        };
-        self.silence = silence;
+        let mut intents = self.notice(signal)?;
+        if intents.is_empty() {
+            intents.push(Intent::Show(Remark::Seen(sight)));
+        }
         self.looked = Some((self.latest_at(), sight));
         self.remarks = vec![Remark::Seen(sight)];
         Ok(intents)
+    }
+
+    /// Has those at the table described: a signal is told among the rest, and is noticed as it is by looking.
+    fn describe(&mut self) -> Result<Vec<Intent<S>>, Refusal> {
+        let bearing = self.bearing(|_| false);
+        let signal = self.scenario().sights().into_iter().find_map(|sight| bearing.signal_at(sight));
+        let mut intents = self.notice(signal)?;
+        self.remarks = vec![Remark::Described];
+        intents.retain(|intent| !matches!(intent, Intent::Show(_)));
+        intents.push(Intent::Show(Remark::Described));
+        Ok(intents)
+    }
+
+    /// Notices a signal that is given now, once.
+    fn notice(&mut self, signal: Option<Signal>) -> Result<Vec<Intent<S>>, Refusal> {
+        let Some(signal) = signal.filter(|signal| !self.was_noticed(*signal)) else { return Ok(Vec::new()) };
+        let silence = self.silence;
+        let intents = self.make(Entry::Look(signal))?;
+        self.silence = silence;
+        Ok(intents)
+    }
+
+    /// Whether a signal was noticed since the last thing that was said or done.
+    fn was_noticed(&self, signal: Signal) -> bool {
+        let looks = self.conversation.moments().iter().rev().map_while(|moment| match moment.entry {
+            Some(Entry::Look(seen)) => Some(seen),
+            _ => None,
+        });
+        looks.into_iter().any(|seen| seen == signal)
     }
 
     fn begin_silence(&mut self, silence: Silence) -> Result<Vec<Intent<S>>, Refusal> {

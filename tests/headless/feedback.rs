@@ -11,16 +11,22 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 use weerklank::analysis::{WhatIf, what_ifs};
-use weerklank::conversation::{Conversation, Entry, Moment, Play, Way, offers};
-use weerklank::feedback::{Feedback, Habit, MoveAccount, TechniqueUse, TurningPoint, feedback};
+use weerklank::conversation::{Conversation, Entry, Moment, OwnWords, Play, Way, offers};
+use weerklank::feedback::{
+    Alternative, Assessment, Feedback, Habit, MoveAccount, TechniqueUse, TurningPoint, feedback,
+};
 use weerklank::format::Loaded;
+use weerklank::locale::{Language, Locale};
 use weerklank::method::{Act, Behaviour, Kind, Method, SILENCE_BEST_MS};
 use weerklank::phrase::Arg;
+use weerklank::report::story_text;
 use weerklank::scenario::NodeKind;
 use weerklank::scoring::{Effect, Rule, Shape};
 
 static METHOD: LazyLock<Method> = LazyLock::new(method);
 static BUILT_IN: LazyLock<BTreeMap<String, Loaded>> = LazyLock::new(|| built_in(&METHOD));
+
+static LOCALES: LazyLock<[Locale; 2]> = LazyLock::new(|| [Language::Nl, Language::En].map(Locale::new));
 
 /// The most moves of a play that nobody thought of.
 const LONGEST: usize = 24;
@@ -129,6 +135,13 @@ fn must_stop(looked: &Looked, index: usize) -> bool {
     Shape::of(*METHOD.goal(course.goal()), course.stopped()) == Shape::Stopping
 }
 
+/// How many points more something else would have left within reach than what was done.
+fn least_left(looked: &Looked, index: usize) -> u8 {
+    let made = looked.made(index);
+    let most = made.others.iter().filter_map(|other| other.reachable).max();
+    most.unwrap_or_default().saturating_sub(made.reachable.unwrap())
+}
+
 /// Whether the moves that are said to show a habit do.
 fn is_shown(looked: &Looked, habit: &Habit, index: usize) -> bool {
     let made = looked.made(index);
@@ -139,6 +152,7 @@ fn is_shown(looked: &Looked, habit: &Habit, index: usize) -> bool {
         "habit-interrogation" => has_rule(Rule::Interrogation),
         "habit-only-challenge" => has_rule(Rule::TooMuch),
         "habit-only-connection" => made.connection > 0 && made.challenge == 0,
+        "habit-next" => looked.feedback.unused.iter().any(|left| left.moves.contains(&index)),
         "habit-more-reflections" => {
             looked.behaviours(index).iter().any(|behaviour| behaviour.act == Act::Question)
         }
@@ -183,8 +197,12 @@ proptest! {
     #[test]
     fn what_is_praised_is_not_held_against_anyone(looked in plays()) {
         let turned: BTreeSet<_> = looked.feedback.turning_points.iter().map(|point| point.index).collect();
+        let shown: BTreeSet<_> = looked.feedback.habits.iter().flat_map(|habit| &habit.moves).copied().collect();
+        prop_assert!(shown.is_disjoint(&turned), "{shown:?} show a habit, {turned:?} are told as turning points");
         for index in &looked.feedback.worked {
             prop_assert!(!turned.contains(index), "move {index} is praised and regretted");
+            prop_assert!(!shown.contains(index), "move {index} is praised and shows a habit to drop");
+            prop_assert!(least_left(&looked, *index) <= 5, "{:?} is praised and cost", looked.made(*index));
             prop_assert!(looked.made(*index).worth > 0);
             prop_assert!(lands(looked.effect(*index)), "{:?}", looked.made(*index));
             let asks = looked.effect(*index).landed > 0;
@@ -195,7 +213,8 @@ proptest! {
     #[test]
     fn every_habit_is_shown_by_its_moves(looked in plays()) {
         for habit in &looked.feedback.habits {
-            prop_assert!(!habit.moves.is_empty());
+            let message = habit.practise.id.as_ref();
+            prop_assert!(LOCALES.iter().all(|locale| locale.find(message).is_some()), "{message} is not there");
             for index in &habit.moves {
                 prop_assert!(is_shown(&looked, habit, *index), "move {index} does not show {habit:?}");
             }
@@ -230,8 +249,70 @@ proptest! {
         prop_assert!(all(used, &landed), "{used:?}");
         prop_assert!(all(missed, &|index| !landed(index)), "{missed:?}");
         for left in unused {
+            for index in &left.moves {
+                let made = looked.made(*index);
+                let helps = |other: &Alternative| {
+                    other.behaviours.contains(&left.behaviour) && other.reachable >= made.reachable.map(|left| left + 2)
+                };
+                prop_assert!(made.others.iter().any(helps), "{} would not have helped at {made:?}", left.behaviour);
+            }
             let tried = used.iter().chain(missed).any(|technique| technique.behaviour == left.behaviour);
             prop_assert!(!tried, "{} was tried", left.behaviour);
+        }
+    }
+}
+
+/// What is judged of a move goes with what is told of it elsewhere.
+fn judged_right(looked: &Looked, index: usize) -> Result<(), TestCaseError> {
+    let made = looked.made(index);
+    let Some(judgement) = &made.judgement else {
+        prop_assert!(!made.scored, "{made:?} is scored and not judged");
+        return Ok(());
+    };
+    let (worked, turned) = (looked.feedback.worked.contains(&index), turns(looked, index));
+    match judgement.assessment {
+        Assessment::Helped => prop_assert!(!turned && made.faces.is_empty(), "{made:?}"),
+        Assessment::Cost => prop_assert!(!worked, "{made:?}"),
+        Assessment::DidLittle | Assessment::Disputed | Assessment::LandedBadly => {
+            prop_assert!(!worked && !turned, "{made:?}");
+        }
+    }
+    let rules: Vec<Rule> = Rule::ALL.into_iter().filter(|rule| is_told(made, *rule)).collect();
+    for (one, other) in rules.iter().flat_map(|one| rules.iter().map(move |other| (*one, *other))) {
+        prop_assert!(!one.excludes(other), "{one:?} and {other:?} are told of {made:?}");
+    }
+    let is_reflex = is_told(made, Rule::Reflex) || is_told(made, Rule::ReflexHalf);
+    prop_assert!(
+        !is_reflex || looked.feedback.reflexes.contains(&index),
+        "{made:?} is called the repair reflex"
+    );
+    if let Some(thought) = &made.thought {
+        let toward = looked.after(index).step.made.as_ref().unwrap().effect.as_ref().unwrap().toward;
+        prop_assert_eq!(thought.by, toward);
+        let spoken = &looked.after(index).step.spoken;
+        let own = |line: &String| {
+            spoken.iter().any(|one| one.by.0 == toward && looked.play.scenario.key(one.text) == line)
+        };
+        prop_assert!(thought.lines.iter().all(own), "{thought:?} is a bystander's");
+    }
+    Ok(())
+}
+
+fn turns(looked: &Looked, index: usize) -> bool {
+    looked.feedback.turning_points.iter().any(|point| point.index == index)
+}
+
+fn is_told(made: &MoveAccount, rule: Rule) -> bool {
+    made.rules.iter().any(|phrase| phrase.id == rule.message())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_move_is_judged_once_and_all_that_is_told_of_it_goes_with_that(looked in plays()) {
+        for index in 0..looked.feedback.moves.len() {
+            judged_right(&looked, index)?;
         }
     }
 }
@@ -247,6 +328,9 @@ fn what_was_kept_before_fields_were_added_is_still_read() {
         for added in ["landed", "as_meant", "faces"] {
             made.as_object_mut().unwrap().remove(added).unwrap();
         }
+        for added in ["thought", "judgement"] {
+            let _ = made.as_object_mut().unwrap().remove(added);
+        }
     }
     for point in older["turning_points"].as_array_mut().unwrap() {
         point["alternative"].as_object_mut().unwrap().remove("instead").unwrap();
@@ -255,6 +339,29 @@ fn what_was_kept_before_fields_were_added_is_still_read() {
     let read: Feedback = serde_json::from_value(older).unwrap();
     assert_eq!(read.score, looked.feedback.score);
     assert!(read.missed.is_empty());
+}
+
+/// The lines of a terminal of the usual size: what is told before the number is read without scrolling back.
+const SCREEN: usize = 24;
+
+#[test]
+fn what_is_told_before_the_number_fits_a_screen() {
+    let mut longest = (0, String::new());
+    for (id, loaded) in BUILT_IN.iter() {
+        let play = Play::new(&METHOD, loaded.scenario.as_ref().unwrap());
+        for file in &loaded.plays {
+            let looked = Looked::at(played(&play, file.seed, &file.inputs), play);
+            for locale in LOCALES.iter() {
+                let texts = &loaded.texts[locale.language().tag()];
+                let story = story_text(&looked.feedback, &OwnWords::new(), locale, texts, 80);
+                let lines = story.lines().count();
+                if lines > longest.0 {
+                    longest = (lines, format!("{id}, {}:\n{story}", file.name));
+                }
+            }
+        }
+    }
+    assert!(longest.0 <= SCREEN, "{} lines, {}", longest.0, longest.1);
 }
 
 /// Moves by their inputs, with their numbers.
@@ -276,7 +383,8 @@ fn golden(looked: &Looked) -> String {
     writeln!(text, "range {} to {}", range.worst, range.best).unwrap();
     for made in looked.feedback.moves.iter().filter(|made| made.scored) {
         let (number, input, reachable) = (made.number, &made.input, made.reachable.unwrap());
-        writeln!(text, "move {number}:{input} {:+} {reachable} left", made.worth).unwrap();
+        let assessment = made.judgement.as_ref().unwrap().assessment;
+        writeln!(text, "move {number}:{input} {:+} {reachable} left, {assessment:?}", made.worth).unwrap();
     }
     writeln!(text, "worked{}", moves(looked, worked)).unwrap();
     for point in turning_points {

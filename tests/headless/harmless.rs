@@ -107,7 +107,7 @@ fn asked(root: &Path, (above, own): &(PathBuf, PathBuf), piece: &str) -> Vec<(Ve
         &["export", &own],
         &["export", &id, "--scenarios", &above],
         &["play", &own, "--choices", "greet", "--transcript", &written],
-        &["play", &own, "--choices", piece],
+        &["play", &own, "--choices", piece, "--all"],
         &["play", &own, "--choices", "greet", "--json"],
         &["play", &id, "--scenarios", &above, "--text"],
         &["score", &written],

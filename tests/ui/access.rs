@@ -98,7 +98,7 @@ fn every_screen_is_told_in_english() {
             "Start the conversation",
             "Set an alarm, then.",
             "Look back",
-            "Leave this out",
+            "Skip this",
             "Show the score, and everything behind it",
             "Be silent",
         ],

@@ -317,7 +317,7 @@ fn a_silence_that_is_not_the_others_to_fill_is_told_of() {
     start(&mut harness);
     press(&mut harness, "Het valt je zwaar vandaag.");
     hold_space(&mut harness, 4_000);
-    assert!(says(&harness, "Je was 4 tellen stil, maar de ander wachtte op jou."));
+    assert!(says(&harness, "Je was 4 tellen stil. Jij was aan de beurt, dus er veranderde niets."));
 }
 
 #[test]

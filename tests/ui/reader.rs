@@ -173,7 +173,7 @@ fn what_happened_instead_of_words_is_announced() {
     assert_eq!(announced(&harness, "Voeten: ").0, Live::Polite);
     press(&mut harness, "Het valt je zwaar vandaag.");
     hold_space(&mut harness, 4_000);
-    assert_eq!(announced(&harness, "maar de ander wachtte op jou").0, Live::Polite);
+    assert_eq!(announced(&harness, "Jij was aan de beurt").0, Live::Polite);
 }
 
 #[test]

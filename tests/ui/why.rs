@@ -198,7 +198,7 @@ fn every_move_tells_at_a_glance_what_it_did() {
 #[test]
 fn the_number_stands_on_a_scale_of_what_could_be_reached() {
     let harness = looked_back();
-    let scale = harness.get_by_label_contains("De laagste score die in dit gesprek te halen is");
+    let scale = harness.get_by_label_contains("In dit gesprek is de laagste score");
     assert_eq!(scale.accesskit_node().role(), Role::Image);
     let Screen::LookBack(looking) = harness.state().desk.screen() else { panic!("one looks back") };
     let figure = harness.get_by_label(&format!("{} van 100", looking.feedback.score.total)).rect();

@@ -1,4 +1,4 @@
-### What can be wrong with a scenario, and what to do about it. A message a fault, by the fault's name.
+### What can be wrong with a scenario, and what to do about it. One message per fault, by the fault's name.
 
 diagnostic-did-you-mean = Did you mean “{ $nearest }”?
 
@@ -91,13 +91,13 @@ diagnostic-name-taken = There is a node, subject, fragment or exit called “{ $
 diagnostic-missing-target = “{ $name }” does not exist.
     .help = Make a node with this name, or let the conversation go elsewhere.
 diagnostic-unknown-behaviour = The behaviour “{ $name }” is not in the method.
-    .help = All behaviours stand in assets/method.ron.
+    .help = All behaviours are listed in assets/method.ron.
 diagnostic-unknown-delivery = “{ $name }” does not say how well something was done.
     .help = After the colon there can be: clumsy, plain or skilful. Without it, it is plain.
 diagnostic-unknown-person = “{ $name }” is not in this scenario.
     .help = Add this person to “cast”, or name someone who is in it.
 diagnostic-unknown-temper = The temper “{ $name }” is not in the method.
-    .help = All tempers stand in assets/method.ron.
+    .help = All tempers are listed in assets/method.ron.
 diagnostic-unknown-fact = Nowhere in the conversation does “{ $name }” become known.
     .help = Put learns: ["{ $name }"] at the turn or the response that makes it known.
 diagnostic-unknown-response = There is no response “{ $name }”.
@@ -253,7 +253,7 @@ diagnostic-transcript-turn = “{ $name }” is not the number of a turn.
     .help = Put a number in the column turn, or leave the cell empty. The columns may stand in another order than the first line says.
 diagnostic-transcript-order = After turn { $before } comes turn { $name }.
     .help = The lines count in the order in which they stand. Sort them by turn.
-diagnostic-transcript-speaker = “{ $name }” is nobody who can speak here{ $times ->
+diagnostic-transcript-speaker = “{ $name }” cannot speak here{ $times ->
     [one] {""}
    *[other] ; it is there { $times } times
  }.
@@ -271,7 +271,7 @@ diagnostic-transcript-code-of-another = “{ $name }” is a code for “{ $othe
  }.
     .help = See who speaks here, or put the code on the line where it belongs.
 diagnostic-transcript-value = After “{ $word }” a value is missing or does not fit.
-    .help = Put a colon behind it, and after that one of these: { $possible }.
+    .help = Put a colon after it, and then one of these: { $possible }.
 diagnostic-transcript-no-value = Nothing should come after the word in “{ $name }”.
     .help = Take away the colon and what follows it.
 diagnostic-transcript-late-setting = This line says how the conversation begins, but it has begun already.
@@ -282,12 +282,15 @@ diagnostic-transcript-not-coded = This turn of the trainee has no code and does 
  }.
     .help = Give it a code, or “other” if nothing in it has one.
 diagnostic-transcript-no-moves = There is nothing in it that the trainee did.
-    .help = Put “trainee” in the column speaker for who practises, and in the column codes what is done.
+    .help = Put “trainee” in the column speaker for the person who practises, and in the column codes what is done.
 diagnostic-transcript-no-goal = The goal of this conversation is not known.
     .help = Name it with --goal, or put a line at the top with speaker “setting” and code “goal:change_unmotivated”.
 diagnostic-transcript-goal-differs = This file names a goal itself: { $named }. That counts, and not { $asked }.
     .help = Take the goal out of the file if --goal is to count.
-diagnostic-transcript-more = There are { $number } more things wrong in this file.
+diagnostic-transcript-more = There { $number ->
+    [one] is one more thing
+   *[other] are { $number } more things
+ } wrong in this file.
     .help = Mend what is listed above first. Often the rest goes with it.
 
 ## Twee
@@ -300,7 +303,7 @@ diagnostic-twee-no-passages = There is no passage in this file.
     .help = A passage begins with a line such as “:: Name”. See whether this is the right file.
 diagnostic-twee-nothing-to-play = There is nothing in this file that can be played.
     .help = Put a passage in it with what the other says.
-diagnostic-twee-before = This text stands above the first passage and does not go with it: “{ $name }”.
+diagnostic-twee-before = This text stands above the first passage and is not carried over: “{ $name }”.
     .help = Put it into a passage if it belongs there.
 diagnostic-twee-no-name = This passage has no name: “{ $name }”.
     .help = Give it a name after the colons, so that a link can lead to it.
@@ -308,15 +311,18 @@ diagnostic-twee-header = This part of the header cannot be understood: “{ $nam
     .help = After the name come the tags between [ and ]. Put a backslash before a bracket that belongs to the name.
 diagnostic-twee-metadata = These data of the passage cannot be read: “{ $name }”.
     .help = It makes no difference to the conversation. If it belongs to the name, put a backslash before the bracket.
-diagnostic-twee-layout = The places of { $number } passages on the map of Twine do not go with them.
+diagnostic-twee-layout = { $number ->
+    [one] The place of one passage on the map of Twine is not carried over.
+   *[other] The places of { $number } passages on the map of Twine are not carried over.
+ }
     .help = There is nothing to do about it: a scenario has no map.
 diagnostic-twee-story-data = StoryData cannot be read.
     .help = See whether a bracket, comma or quotation mark is missing. Twine writes this passage itself.
 diagnostic-twee-passage-twice = There is a passage called “{ $name }” already.
     .help = The first one counts. This one is kept as a comment at the end of the texts. Give it another name if it has to take part.
-diagnostic-twee-code = A script or stylesheet does not go with it: “{ $name }”.
+diagnostic-twee-code = A script or stylesheet is not carried over: “{ $name }”.
     .help = A scenario has no code. What depends on it goes into scenario.ron, with conditions.
-diagnostic-twee-special-passage = The passage “{ $name }” belongs to the story format of Twine and does not go with it.
+diagnostic-twee-special-passage = The passage “{ $name }” belongs to the story format of Twine and is not carried over.
     .help = It is kept as a comment at the end of the texts. Words that have to be said go into a passage of their own.
 diagnostic-twee-tag = The tag “{ $name }” means nothing here.
     .help = Tags that mean something: does-… (what is done), response, ending-…, face-…, arms-…, gaze-…, talk-… and signal-…. See docs/twee.md.
@@ -326,18 +332,18 @@ diagnostic-twee-no-title = The story has no title. It is “{ $name }” now.
     .help = Put the title after “scenario =” in the texts.
 diagnostic-twee-no-start = There is no passage “{ $wanted }” to begin with. It begins with “{ $name }” now.
     .help = Put the right name after “start” in scenario.ron.
-diagnostic-twee-guessed = A story in Twine has no goal, place and other. Filled in is: { $filled }.
+diagnostic-twee-guessed = A story in Twine has no goal, place or other person. Filled in: { $filled }.
     .help = Put into scenario.ron what it has to be, and into the texts what the other is called and what it is about.
 diagnostic-twee-ending-guessed = The ending “{ $name }” does not say what it means. It is “{ $meaning }” now.
     .help = Give the passage a tag: ending-reached, ending-partly, ending-missed, ending-lost or ending-broken-off.
-diagnostic-twee-ending-links = This link stands at an ending and does not go with it: “{ $name }”.
+diagnostic-twee-ending-links = This link stands at an ending and is not carried over: “{ $name }”.
     .help = Take the tag ending-… away if the conversation goes on there.
 diagnostic-twee-missing-passage = The passage “{ $passage }” is not there. The conversation ends there now.
     .help = Write the passage, or let the link lead elsewhere.
 diagnostic-twee-unreachable = No link leads to the passage “{ $name }”.
     .help = It goes with the rest as a node. Let a link lead to it, or take it away.
 diagnostic-twee-behaviour = The behaviour in the tag “{ $name }” is not in the method.
-    .help = All behaviours stand in assets/method.ron, for instance does-question_open.
+    .help = All behaviours are listed in assets/method.ron, for instance does-question_open.
 diagnostic-twee-delivery = The tag “{ $name }” does not say how well something was done.
     .help = After the colon there can be: clumsy or skilful. Without it, it is plain.
 diagnostic-twee-no-behaviour = It does not say what is done by this: “{ $name }”.
@@ -348,24 +354,24 @@ diagnostic-twee-no-behaviours = Nowhere does it say what is done by what is said
     } not count.
     .help = Give passages a tag such as does-question_open, or put “does” into scenario.ron. See docs/twee.md.
 diagnostic-twee-shared-behaviour = The tag “{ $name }” holds for { $number } links to this passage.
-    .help = If not the same is done by each, make a passage of each response, with this tag and one link to here.
-diagnostic-twee-macro = A scenario has no macros. This does not go with it: “{ $name }”.
+    .help = If they do not all do the same thing, make a passage for each response, with this tag and one link to here.
+diagnostic-twee-macro = A scenario has no macros. This is not carried over: “{ $name }”.
     .help = It is kept as a comment beside the text. What depends on it goes into scenario.ron, with “when”, First or OneOf.
-diagnostic-twee-hook = A hook with a name does not go with it: “{ $name }”.
+diagnostic-twee-hook = A hook with a name is not carried over: “{ $name }”.
     .help = The words in it simply stand in the text.
 diagnostic-twee-variable = “{ $name }” is a variable, and a scenario has none. It is spoken as it stands.
     .help = Write in the text what has to be said.
-diagnostic-twee-html-tag = HTML does not go with it: “{ $name }”.
+diagnostic-twee-html-tag = HTML is not carried over: “{ $name }”.
     .help = The words in it simply stand in the text.
-diagnostic-twee-image = Pictures and sound do not go with it: “{ $name }”.
+diagnostic-twee-image = Pictures and sound are not carried over: “{ $name }”.
     .help = It is kept as a comment beside the text. How the other looks goes into scenario.ron, with face, arms and gaze.
-diagnostic-twee-style = The styles of this text do not go with it.
+diagnostic-twee-style = The styles of this text are not carried over.
     .help = The words stay. Nobody in a conversation speaks in italics or bold.
-diagnostic-twee-setter = What this link remembers does not go with it: “{ $name }”.
+diagnostic-twee-setter = What this link remembers is not carried over: “{ $name }”.
     .help = Put “learns” at the response in scenario.ron, and a condition Knows where it matters.
 diagnostic-twee-nested-link = There is a link within a link here.
     .help = The inner one goes with it. Put links one after the other.
-diagnostic-twee-outside-link = A link to a web site does not go with it: “{ $name }”.
+diagnostic-twee-outside-link = A link to a web site is not carried over: “{ $name }”.
     .help = The words stay in the text.
 diagnostic-twee-unclosed = What begins here is never closed: “{ $name }”. It stays in the text.
     .help = Close it, or take it away.
@@ -373,21 +379,24 @@ diagnostic-twee-link-text = These words of a link are not said: “{ $name }”.
     .help = They are kept as a comment beside the text. What stands in the passage of the response is said.
 diagnostic-twee-too-many-links = There is no room for this response: “{ $name }”. A turn has room for nine.
     .help = Put responses at a passage that follows.
-diagnostic-twee-several-links = From here the conversation goes on by itself, one way. This link does not go with it: “{ $name }”.
+diagnostic-twee-several-links = From here the conversation goes on by itself, one way. This link is not carried over: “{ $name }”.
     .help = Put more candidates at “to” in scenario.ron, with “when” at the nodes they lead to.
 diagnostic-twee-goes-on = After this link nobody can say anything: the passages go on by themselves in a ring, or for too long.
     .help = There is a response without words now. Write what is said there, or let the link lead elsewhere.
-diagnostic-twee-more = There are { $number } more things that do not go with it.
+diagnostic-twee-more = { $number ->
+    [one] One more thing is not carried over.
+   *[other] { $number } more things are not carried over.
+ }
     .help = Mend what is listed above first.
 diagnostic-twee-source = The passage “{ $name }” no longer holds a file of the scenario.
     .help = Leave the passages with the tag weerklank-source as they are, or export the scenario anew.
 diagnostic-twee-source-unreadable = The file { $name } of the scenario is no longer there. The passages were read as a story of their own.
     .help = Export the scenario anew if you want the rest of it back.
-diagnostic-twee-source-faulty = There are errors in the files of the scenario. What was changed in the passages does not go with it.
+diagnostic-twee-source-faulty = There are errors in the files of the scenario. What was changed in the passages is not carried over.
     .help = See with “weerklank check” what is wrong, mend it in the passages with the tag weerklank-source, and import anew.
-diagnostic-twee-tags-changed = The tags of “{ $name }” were changed, from “{ $were }” to “{ $are }”. That does not go with it.
+diagnostic-twee-tags-changed = The tags of “{ $name }” were changed, from “{ $were }” to “{ $are }”. That is not carried over.
     .help = Change “does”, “face” or “meaning” in scenario.ron.
-diagnostic-twee-passage-gone = The passage “{ $name }” is gone or is called otherwise now. It is still in the scenario.
+diagnostic-twee-passage-gone = The passage “{ $name }” is gone or has another name now. It is still in the scenario.
     .help = Take the node or the response out of scenario.ron if it was meant to go.
 diagnostic-twee-passage-new = The passage “{ $name }” is new.
     .help = Its words are kept as a comment at the end of the texts. Make a node or a response of it in scenario.ron.

@@ -1,6 +1,6 @@
-### The rules behind the figures: one sentence a rule, with .title (a short label) and .source (where the rule comes from).
+### The rules behind the figures: one sentence per rule, with .title (a short label) and .source (where the rule comes from).
 ### $behaviour is the name of what you did, with a capital; rules that can hold without one do not use it.
-### How the rules together make a score stands in docs/scoring.md.
+### How the rules together make a score is explained in docs/scoring.md.
 
 ## Connection and challenge
 
@@ -10,13 +10,13 @@ rule-connects = { $behaviour }: that gives connection.
 rule-distances = { $behaviour }: that costs connection.
     .title = Costs connection
     .source = Coachen op de werkplek, common pitfalls
-rule-carried = The challenge landed, as far as there was connection to carry it.
+rule-carried = This asked something of the other person and it landed: it gives them something to think about.
     .title = Challenge landed
     .source = Coachen op de werkplek, connection and challenge
-rule-too-much = You asked for more than the connection could carry. What was too much did not land and made it less safe.
+rule-too-much = You asked for more than the connection could carry. That made it less safe and raised resistance.
     .title = More than was carried
     .source = Coachen op de werkplek, connection and challenge
-rule-grip = Here something had to stop or begin at once. Challenge then lands, even with little connection.
+rule-grip = Something had to stop or begin here at once. So the challenge landed all the same, though there was too little connection to carry it.
     .title = Needed now
     .source = Coachen op de werkplek, “Wanneer doe je wat?” (when to do what)
 rule-bare = You challenged without making a connection. That soon feels like pressure.
@@ -40,7 +40,7 @@ rule-permitted = The other person asked for this, or agreed to it. Then it is no
 
 ## The right moment
 
-rule-unmet = { $behaviour }: it was not the moment for it yet. So it gave less and cost something.
+rule-unmet = { $behaviour }: it was not the moment for that yet, so it gave less and cost something.
     .title = Not yet the moment
     .source = Coachen op de werkplek, “Wanneer zet je het in?” (when to use it) at each technique
 rule-interrogation = This was at least the third question in a row without saying what you heard. It begins to feel like an interrogation.
@@ -58,7 +58,7 @@ rule-listeners = Others are listening. That is less safe: the other person may l
 rule-new = You do not know each other yet. There is little to build on, so the beginning needs more connection.
     .title = New to each other
     .source = Coachen op de werkplek, new employees
-rule-remote = Through a screen it is less safe, as long as you have not taken a moment to arrive in the conversation.
+rule-remote = On a screen it feels less safe until you have both taken a moment to settle into the conversation.
     .title = Through a screen
     .source = Digitaal moeilijke gesprekken voeren, the social side
 
@@ -100,12 +100,12 @@ rule-silence-unsafe = There was very little connection yet. Then a silence mostl
 
 ## The scenario
 
-rule-overruled = The writer of this scenario gave this response points of its own, with a reason.
+rule-overruled = In this conversation, this response does not work as it usually does. The author gave it points of its own.
     .title = Points of its own
     .source = This scenario
 
 # What can be reached in a scenario.
-range-exact = The lowest score that can be reached in this conversation is { $worst }; the highest is { $best }.
-range-between = The lowest score that can be reached in this conversation is { $worst }; the highest is { $best }. Where there are two figures, it lies between them: that is proven, but not every conversation was played out.
+range-exact = In this conversation the lowest possible score is { $worst } and the highest { $best }.
+range-between = In this conversation the lowest possible score is { $worst } and the highest { $best }. Where there are two figures, the exact one lies between them.
 reachable-after = After this moment, at least { $reachable } was still within reach.
 reachable-then = After that, at least { $reachable } was still within reach.

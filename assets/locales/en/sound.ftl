@@ -1,4 +1,4 @@
-# What can be heard, in words: for who does not hear it. It stands in the conversation, in brackets.
+# What can be heard, in words: for those who do not hear it. It appears in the conversation, in brackets.
 
 heard-office = [you hear: an office where someone types now and then]
 heard-shop-floor = [you hear: machines on the shop floor]
@@ -18,7 +18,7 @@ heard-hush = [it goes quiet]
 heard-release = [the silence is over]
 heard-ending = [three slow knocks: the conversation is over]
 
-# About the device that makes it heard: in the settings, under the sound.
+# About the device that plays it: in the settings, under the sound.
 
 heard-no-device = Nothing was found to play sound with. During a conversation Weerklank looks again.
 heard-device-lost = The sound dropped out. During a conversation Weerklank tries again.

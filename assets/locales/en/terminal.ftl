@@ -1,6 +1,6 @@
 # The command line, the conversation in the terminal, the report, and what can go wrong on disk.
 
-cli-about = Weerklank practises difficult conversations with you. Without a command the window opens.
+cli-about = Weerklank: practise difficult conversations. Without a command, the window opens.
 cli-usage = Usage
 cli-commands = Commands
 cli-arguments = What you give
@@ -12,7 +12,7 @@ cli-write = Write a scenario: the window plays the conversation and follows what
 cli-new = Write a small scenario to start from
 cli-explain = Explain what a diagnostic means and what to do about it
 cli-test = Play the conversations recorded beside scenarios, and see whether they go as expected
-cli-analyse = Look at what a scenario comes to: who gets where, what can be reached, where it is decided
+cli-analyse = Look into a scenario: who ends up where, what can be reached, where it is decided
 cli-arg-lang = The language: nl or en
 cli-arg-data = The folder in which everything is kept
 cli-arg-scenarios = A folder with more scenarios; may be given more than once
@@ -25,7 +25,8 @@ cli-arg-text = In the terminal, also where a window is possible
 cli-arg-seed = The number all variation follows from
 cli-arg-real = Without the balance and without a step back
 cli-arg-own-words = Your own words first, and only then the responses
-cli-arg-choices = Play these moves, without anyone present: listen,~4000,look:foot-taps,timeout
+cli-arg-choices = Play these moves unattended: listen,~4000,look:foot-taps,timeout
+cli-arg-all = Also tell everything behind the score at once
 cli-arg-json = Write the result as JSON
 cli-arg-paths = Folders of scenarios
 cli-arg-written = The folder of the scenario
@@ -72,7 +73,7 @@ check-summary = { $scenarios ->
 play-without-window = The conversation takes place here in the terminal.
 write-without-window = Check the scenario with “weerklank check”, and play it with “weerklank play”.
 new-bad-name = “{ $name }” cannot be the name of a scenario. Use small letters and digits, with hyphens between, and begin with a letter: late-again.
-new-written = This scenario can be played already. Change the words, and see in between what has become of it:
+new-written = This scenario can be played already. Change the words, and see as you go what becomes of it:
 explain-unknown = “{ $name }” is not a code. All codes: weerklank explain
 explain-unknown-nearest = “{ $name }” is not a code. Did you mean “{ $nearest }”?
 test-passed = passed: { $id }, { $name } ({ $score }, { $ending })
@@ -82,15 +83,15 @@ test-refused = Move { $number }, “{ $input }”, is not possible there. { $rea
 test-ending = It ends at “{ $came }”; “{ $wanted }” was expected.
 test-no-ending = The conversation has not ended; the ending “{ $wanted }” was expected.
 test-score = The score is { $came }; { $least } to { $most } was expected.
-test-level = In the end { $quantity } is { $came }; { $wanted } was expected.
+test-level = At the end { $quantity } is { $came }; { $wanted } was expected.
 test-summary = { $passed ->
     [0] No conversation came
     [one] One conversation came
    *[other] { $passed } conversations came
  } out as expected; { $failed ->
-    [0] none came out otherwise
-    [one] one came out otherwise
-   *[other] { $failed } came out otherwise
+    [0] none came out differently
+    [one] one came out differently
+   *[other] { $failed } came out differently
  }{ $broken ->
     [0] .
     [one] ; one scenario or folder cannot be read or played.
@@ -100,11 +101,11 @@ diagnostic-error = error
 diagnostic-warning = warning
 diagnostic-help = what to do
 
-play-name-a-scenario = Say which scenario: “weerklank list” shows which there are.
-play-unknown-scenario = There is no scenario “{ $id }”. “weerklank list” shows which there are.
+play-name-a-scenario = Say which scenario: “weerklank list” shows what there is.
+play-unknown-scenario = There is no scenario “{ $id }”. “weerklank list” shows what there is.
 play-faulty-scenario = The scenario “{ $id }” cannot be played. “weerklank check” with the scenario’s folder says what is wrong with it.
-play-bad-input = Move { $number } cannot be read: { $detail }.
-play-refused-input = Move { $number } is not possible here: { $detail }. The conversation was played up to there.
+play-bad-input = Move { $number }, “{ $word }”, cannot be read. A move is a response (listen), a silence (~4000), look:foot-taps, timeout or rewind:1.
+play-refused-input = Move { $number }, “{ $word }”, is not possible here: { $reason } The conversation was played up to there.
 play-choose = Which conversation do you want to practise? Type its number.
 play-choose-again = Type the number of a conversation in the list.
 play-unfinished = You were in the middle of “{ $title }”. Do you want to go on? Type yes or no. If you say no, that conversation is put away; it is still kept.
@@ -114,10 +115,10 @@ play-resumed-as-begun = This conversation goes on as it began: --seed and --real
 play-kept-aside = The conversation as it was is in { $path }.
 play-changed = You were in the middle of “{ $title }”, but the scenario or the scoring has changed since. That conversation cannot go on; it is kept all the same.
 play-prepare = Type p to prepare, or press Enter to begin.
-play-sheet = Your preparation. Write something on each point, or press Enter to pass over it. During the conversation you see it again with n, and afterwards you look back on it.
+play-sheet = Your preparation. Write something on each point, or press Enter to skip it. During the conversation you see it again with n, and afterwards you look back on it.
 play-no-notes = You wrote nothing down beforehand.
-play-help = Type the number of what you want to say. Or: s for a silence of six seconds, or s1, s2 or s3 for a short, medium or long one, k to have the other described, and then k with the letter before a line to look closely there, p for a time-out, z for a step back, m for the balance, n for your preparation, ? for this help, q to stop; the conversation is kept.
-play-own-words = Type it in your own words, or press Enter to leave this out. Then you see the responses.
+play-help = Type the number of what you want to say, or a letter: s to be silent (s1 short, s2 medium, s3 long), k to look (then k and the letter of a place), p for a time-out, n for your preparation, q to stop; everything is kept. When you play guided, also: z for a step back, m for the balance. Type ? to read this again.
+play-own-words = Type it in your own words, or press Enter to skip this. Then you see the responses.
 play-not-understood = That is not a number from the list and not a command. Type ? for help.
 play-you = You
 play-left = The conversation is kept. Next time you can go on where you were.
@@ -127,18 +128,19 @@ play-rewound = One step back.
 play-nothing-seen = You look closely. Nothing stands out at the moment.
 play-meter-hidden = In a real conversation the balance stays hidden until the end.
 play-own-view = The conversation is over. How did it go, do you think? Type a number from 1 (badly) to 5 (very well), or press Enter.
-play-own-view-again = That is not possible. Type a number from 1 (badly) to 5 (well), or press Enter.
+play-own-view-again = That is not possible. Type a number from 1 (badly) to 5 (very well), or press Enter.
 play-own-view-feeling = Type a number from 1 to 6, or press Enter.
 play-number = Press Enter for the score and everything behind it.
+play-number-all = With --all the score stands here too, with everything behind it.
 refused-ended = The conversation is over.
 refused-not-offered = You cannot say that here.
 refused-time-out-taken = You have already had a time-out.
 refused-nothing-to-rewind = There is nothing to take back.
 refused-no-way-back = In a real conversation nothing can be taken back.
 
-balance-level = The balance hangs level and stands at { $height } out of 100.
-balance-connection-heavy = The balance leans towards connection and stands at { $height } out of 100. Little is being asked.
-balance-challenge-heavy = The balance leans towards challenge and stands at { $height } out of 100. There is little connection to carry the challenge.
+balance-level = The balance hangs level, at a height of { $height } out of 100.
+balance-connection-heavy = The balance leans towards connection: little is being asked. That is why it stands no higher than { $height } out of 100.
+balance-challenge-heavy = The balance leans towards challenge: there is little connection by comparison. That is why it stands no higher than { $height } out of 100.
 
 report-ending = How it ended
 report-unfinished = The conversation did not come to an end.
@@ -158,9 +160,7 @@ report-score-little = This score rests on { $moves ->
  }. That is too little to go on.
 report-moves = All moments
 report-behaviour = What you did: { $behaviour }
-report-inner = What the other person thought: { $words }
-report-other = Could also have been: { $words }
-report-other-reachable = Could also have been, with { $reachable } still to be reached after it: { $words }
+report-inner = What { $name } thought: { $words }
 report-technique = { $technique } (moment { $moves })
 report-used = Techniques you used
 report-missed = Tried, but it did not land here
@@ -204,22 +204,31 @@ score-line-none = { $file }: no score, there { $errors ->
     [one] is one error
    *[other] are { $errors } errors
  }
-score-empty-folder = There is no CSV file in { $path }. Name a folder that has them right in it.
+score-empty-folder = There is no CSV file in { $path }. Name a folder that has them directly in it.
 score-opposite = How the other came out of it, as far as the codes show: readiness { $readiness }, resistance { $resistance }. What the other says does not count towards the score.
 
 miti-heading = Beside the yardstick of motivational interviewing (MITI 4.2.1)
 miti-ratio-none = No question was asked, so there is no ratio of reflections to questions.
-miti-ratio-below = Reflections: { $reflections }, questions: { $questions }. That is less than one reflection to a question. Fair begins at one, good at two.
-miti-ratio-fair = Reflections: { $reflections }, questions: { $questions }. That is called fair: at least one reflection to a question. Good begins at two.
-miti-ratio-good = Reflections: { $reflections }, questions: { $questions }. That is called good: at least two reflections to a question.
-miti-complex-none = Nothing was given back, so it cannot be said which part of the reflections went deeper.
+miti-ratio-below = Reflections: { $reflections }, questions: { $questions }. That is less than one reflection per question. Fair begins at one, good at two.
+miti-ratio-fair = Reflections: { $reflections }, questions: { $questions }. That is called fair: at least one reflection per question. Good begins at two.
+miti-ratio-good = Reflections: { $reflections }, questions: { $questions }. That is called good: at least two reflections per question.
+miti-complex-none = Nothing was given back, so there is no telling how many reflections went deeper.
 miti-complex-below = Of the reflections, { $percent }% went deeper than what was said. Fair begins at { $fair }%, good at { $good }%.
 miti-complex-fair = Of the reflections, { $percent }% went deeper than what was said. That is called fair, from { $fair }% on. Good begins at { $good }%.
 miti-complex-good = Of the reflections, { $percent }% went deeper than what was said. That is called good, from { $good }% on.
-miti-adherent = What is in line with it: { $total } times (a strength named { $affirm }, collaboration sought { $seek }, own choice emphasised { $emphasise }). There is no threshold for this.
-miti-adherent-unknown = Whether a strength was named, collaboration sought or the own choice emphasised, these codes do not show.
-miti-non-adherent = What goes against it: { $total } times (persuading or unasked advice { $persuade }, blaming or warning { $confront }). There is no threshold for this.
-miti-non-adherent-coarse = What goes against it: at least { $total } times (unasked advice { $persuade }). Blaming and warning these codes do not show. There is no threshold for this.
+miti-adherent = What is in line with it: { $total ->
+    [one] once
+   *[other] { $total } times
+ } (a strength named { $affirm }, collaboration sought { $seek }, own choice emphasised { $emphasise }). There is no threshold for this.
+miti-adherent-unknown = These codes do not show whether a strength was named, collaboration sought or own choice emphasised.
+miti-non-adherent = What goes against it: { $total ->
+    [one] once
+   *[other] { $total } times
+ } (persuading or unasked advice { $persuade }, blaming or warning { $confront }). There is no threshold for this.
+miti-non-adherent-coarse = What goes against it: at least { $total ->
+    [one] once
+   *[other] { $total } times
+ } (unasked advice { $persuade }). These codes do not show blaming and warning. There is no threshold for this.
 miti-basis = The yardstick was made for conversations about change. “Fair” and “good” are the opinion of its makers; they have not been established empirically.
 
 overview-different = There are about 10 to the power { $power } conversations that differ in what is said (with 95 % certainty a power between { $least } and { $most }).
@@ -238,14 +247,14 @@ overview-no-range = The scenario is too large to find out what can be reached an
 overview-best-exact = Best: exactly { $range }.
 overview-best = Best: { $range }. The lowest was reached; more than the highest is not possible.
 overview-worst = Worst: { $range }. The highest was reached; less than the lowest is not possible.
-overview-trainees-heading = Who plays it
+overview-trainees-heading = Who is playing
 overview-trainee = Someone who { $trainee }: { $score } on average (with 95 % certainty { $least } to { $most }). Endings: { $endings }.
 overview-margin = With 95 % certainty the percentages after “Endings” are off by { $points } points at most.
 overview-tells-apart = There is a clear difference between someone who { $best } and everyone else.
 overview-too-close = Note: someone who { $other } stays less than { $points } points behind someone who { $best }.
 overview-endings-heading = Endings
-overview-ending-reached = { $id } (“{ $meaning }”): conversations ended here. For someone who says anything that is offered the chance is { $share } % (with 95 % certainty { $least } to { $most } %).
-overview-ending-exact = { $id } (“{ $meaning }”): conversations ended here. For someone who says anything that is offered the chance is exactly { $share } %.
+overview-ending-reached = { $id } (“{ $meaning }”): conversations ended here. For someone who says anything that is offered, the chance is { $share } % (with 95 % certainty { $least } to { $most } %).
+overview-ending-exact = { $id } (“{ $meaning }”): conversations ended here. For someone who says anything that is offered, the chance is exactly { $share } %.
 overview-ending-never = { $id } (“{ $meaning }”): no conversation can end here.
 overview-ending-unknown = { $id } (“{ $meaning }”): no conversation ended here; whether one can is not known.
 overview-hinges-heading = Where it is decided
@@ -264,10 +273,10 @@ trainee-confronting = keeps confronting
 trainee-learning = is learning
 trainee-random = chooses at random
 decimal-mark = .
-overview-seed = What can be reached, where it is decided and how many conversations there are holds for someone who comes in as with --seed { $seed }. Who plays it plays with { $held } different ones.
+overview-seed = What can be reached, where it is decided and how many conversations there are holds for the other person as they come in with --seed { $seed }. Those who play it meet { $held } different ones.
 overview-unfinished = not finished
 overview-worst-exact = Worst: exactly { $range }.
-store-taken = { $path } is there already and is not written over. Choose another name.
+store-taken = { $path } is there already and is not overwritten. Choose another name.
 store-replaces = { $path } is there already and stays as it is. Choose another name, or add --force to replace it.
 store-authored = { $path } belongs to a scenario (.ron, .ftl or .play). Such a file is never replaced here, not even with --force. Choose another name.
 
@@ -287,9 +296,9 @@ import-done = In { $path } there is now a scenario with { $nodes ->
     [one] one response
    *[other] { $responses } responses
  }. { $losses ->
-    [0] Everything has come with it.
-    [one] One thing asks for your attention: see above.
-   *[other] { $losses } things ask for your attention: see above.
+    [0] Everything was carried over.
+    [one] One thing needs your attention: see above.
+   *[other] { $losses } things need your attention: see above.
  }
 import-faulty = The files are in { $path }, but there { $errors ->
     [one] is still one error
@@ -350,7 +359,7 @@ graph-together = different ways together
 graph-endings = Endings
 graph-reached = goal reached
 graph-partly = goal partly reached
-graph-missed = goal not reached, good terms
+graph-missed = goal not reached, no quarrel
 graph-lost = goal not reached, further apart
 graph-broken-off = to be continued
 graph-reading = How to read it

@@ -308,7 +308,10 @@ diagnostic-twee-header = Dit deel van de kop is niet te begrijpen: “{ $name }�
     .help = Na de naam komen de labels tussen [ en ]. Zet een backslash voor een haakje dat bij de naam hoort.
 diagnostic-twee-metadata = Deze gegevens bij de passage zijn niet te lezen: “{ $name }”.
     .help = Dit maakt voor het gesprek niet uit. Hoort het bij de naam, zet dan een backslash voor het haakje.
-diagnostic-twee-layout = De plaatsen van { $number } passages op de kaart van Twine gaan niet mee.
+diagnostic-twee-layout = { $number ->
+    [one] De plaats van één passage op de kaart van Twine gaat niet mee.
+   *[other] De plaatsen van { $number } passages op de kaart van Twine gaan niet mee.
+ }
     .help = Daar hoef je niets aan te doen: een scenario heeft geen kaart.
 diagnostic-twee-story-data = StoryData is niet te lezen.
     .help = Kijk of er een haakje, komma of aanhalingsteken ontbreekt. Twine schrijft deze passage zelf.

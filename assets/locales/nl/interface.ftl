@@ -85,8 +85,8 @@ fact-techniques = Je kunt hier oefenen: { $techniques }
 fact-best = Jouw beste score: { $best } van 100
 fact-not-played = Nog niet gespeeld
 difficulty-gentle = laag, de ander staat open voor een gesprek
-difficulty-fair = gemiddeld, de ander houdt wat afstand
-difficulty-tough = hoog, de ander houdt je op afstand
+difficulty-fair = gemiddeld, de ander wacht eerst af
+difficulty-tough = hoog, de ander verzet zich of zegt weinig
 faulty = “{ $id }” kan niet worden geopend
 place-office = in een kantoor
 place-shop-floor = op de werkvloer
@@ -162,18 +162,18 @@ seen = { $area }: { $standing } { $detail }
 seen-of = { $name }. { $area }: { $standing } { $detail }
 seen-face = { $area }: { $face } { $gaze } { $detail }
 seen-face-of = { $name }. { $area }: { $face } { $gaze } { $detail }
-detail-blink = De oogleden knipperen.
-detail-light = Het licht valt van opzij op het gezicht.
-detail-head = Het hoofd beweegt een klein beetje mee.
-detail-chest = De borst gaat op en neer.
-detail-level = Beide schouders zijn even hoog.
-detail-rest = Het bovenlijf blijft waar het is.
-detail-elbows = De ellebogen blijven waar ze zijn.
-detail-sleeves = De mouwen vallen in plooien.
-detail-wrists = De polsen zijn recht.
-detail-legs = De benen blijven waar ze zijn.
-detail-floor = Op de vloer verandert niets.
-detail-shoes = De schoenen wijzen naar voren.
+detail-blink = De ogen knipperen af en toe.
+detail-light = De ogen knijpen even samen tegen het licht.
+detail-head = Het hoofd beweegt een beetje mee bij het praten.
+detail-chest = Je ziet de borst op en neer gaan.
+detail-level = De schouders bewegen bij elke zin een beetje mee.
+detail-rest = Het bovenlijf verschuift even en is dan weer stil.
+detail-elbows = Een arm verschuift een stukje.
+detail-sleeves = Een hand trekt even een mouw recht.
+detail-wrists = De handen bewegen weinig.
+detail-legs = De benen verschuiven even.
+detail-floor = De voeten bewegen niet.
+detail-shoes = Een voet schuift een klein stukje naar voren.
 detail-pace = De woorden komen in een gewoon tempo.
 detail-loudness = De stem is goed te verstaan.
 detail-words = De zinnen zijn niet lang.
@@ -194,7 +194,7 @@ background-quiet = Er is verder weinig te horen.
 voice-neutral = Een gewone stem.
 voice-guarded = Een stem die op zijn hoede is.
 voice-open = Een open stem.
-voice-tired = Een moeë stem.
+voice-tired = Een vermoeide stem.
 voice-tense = Een gespannen stem.
 voice-angry = Een boze stem.
 voice-closed = Een vlakke stem.
@@ -246,7 +246,10 @@ move-silence-held = { $seconds ->
    *[other] Je was { $seconds } tellen stil.
 }
 move-silence-too-long = Je was { $seconds } tellen stil. Dat was te lang.
-move-silence-not-theirs = Je was { $seconds } tellen stil, maar de ander wachtte op jou.
+move-silence-not-theirs = { $seconds ->
+    [one] Je was { $seconds } tel stil. Jij was aan de beurt, dus er veranderde niets.
+   *[other] Je was { $seconds } tellen stil. Jij was aan de beurt, dus er veranderde niets.
+}
 move-looked = Je keek goed. { $signal }
 move-time-out = Je vroeg een time-out.
 
@@ -282,7 +285,7 @@ face-relieved = Een opgelucht gezicht.
 face-smiling = Een glimlach.
 face-surprised = Een verrast gezicht.
 face-doubtful = Een twijfelend gezicht.
-arms-rest = De armen zijn in rust.
+arms-rest = De armen zijn laag, voor het lichaam.
 arms-crossed = De armen liggen over elkaar.
 arms-open = De armen zijn open.
 arms-hand-to-face = Er ligt een hand tegen het gezicht.
@@ -315,7 +318,7 @@ look-back-again = Speel dit gesprek nog eens
 look-back-other = Kies een ander gesprek
 meaning-reached = Het doel is bereikt.
 meaning-partly = Het doel is nog niet helemaal bereikt.
-meaning-missed = Het doel is niet bereikt. De band tussen jullie is nog goed.
+meaning-missed = Het doel is niet bereikt. Jullie zijn zonder ruzie uit elkaar gegaan.
 meaning-lost = Het doel is niet bereikt, en de afstand tussen jullie is groter geworden.
 meaning-broken-off = Jullie stopten hier en praten later verder. Dat kan een goed einde zijn.
 worked-title = Wat werkte
@@ -352,7 +355,7 @@ number-reflex = Reparatiereflex: { $value } van 100 (hoe lager, hoe beter)
 scale-worst = laagste { $worst }
 scale-own = jij { $total }
 scale-best = hoogste { $best }
-scale-between = Staan er twee getallen, dan ligt het daartussen: dat is bewezen, maar niet elk gesprek is uitgespeeld.
+scale-between = Staan er twee getallen, dan ligt het precieze getal daartussen.
 number-rests = Deze score rust op { $moves } momenten.
 number-rests-little = { $moves ->
     [one] Deze score rust op één moment. Dat is te weinig om er veel uit op te maken.
@@ -361,12 +364,12 @@ number-rests-little = { $moves ->
 number-own-view = Jouw eigen indruk
 number-no-own-view = Die heb je overgeslagen.
 number-went = Hoe het ging, volgens jou: “{ $went }”.
-number-feeling = Hoe { $name } wegging, volgens jou: “{ $feeling }”.
+number-feeling = Hoe { $name } zich aan het eind voelde, volgens jou: “{ $feeling }”.
 own-view-even = Dat past bij de score.
 own-view-harder = Je was strenger voor jezelf dan de score. Kijk hierboven wat er werkte.
 own-view-milder = Je was milder voor jezelf dan de score. De keerpunten laten zien waar het verschil zit.
 own-view-feeling-fits = Dat past bij hoe de ander aan het eind was.
-own-view-feeling-differs = Bij hoe de ander aan het eind was, past eerder: { $seems }.
+own-view-feeling-differs = Aan het eind voelde de ander zich waarschijnlijk eerder zo: { $seems }.
 own-view-learn = Wat je zelf denkt en wat de ander merkt, lopen in dit soort gesprekken vaak uiteen. Van het verschil kun je leren.
 moves-title = Alle momenten
 moves-about = Bij elk moment staat wat het deed. Druk op “Waarom?” voor de uitleg.
@@ -375,9 +378,9 @@ moves-others = Wat hier ook kon
 others-words = Wat je kon doen
 others-balance = De balans daarna
 others-reachable = Nog te halen
-others-level = recht, op { $height }
-others-to-connection = naar verbinding, op { $height }
-others-to-challenge = naar uitdaging, op { $height }
+others-level = recht, hoogte { $height }
+others-to-connection = naar verbinding, hoogte { $height }
+others-to-challenge = naar uitdaging, hoogte { $height }
 others-more = { $count ->
     [one] Toon er nog één
    *[other] Toon er nog { $count }
@@ -418,20 +421,14 @@ technique-moves = { $technique } (moment { $moves })
 ## Gewoonten om te proberen
 
 habit-reflex = { $times ->
-    [one] { $behaviour }: zo kwam de reparatiereflex één keer op. Merk hem op, haal adem, en zeg eerst wat je hoort.
-   *[other] { $behaviour }: zo begon de reparatiereflex, die { $times } keer opkwam. Merk hem op, haal adem, en zeg eerst wat je hoort.
+    [one] De reparatiereflex kwam één keer op: “{ $behaviour }”. Merk hem op, haal adem, en zeg eerst wat je hoort.
+   *[other] De reparatiereflex kwam { $times } keer op. Het begon met “{ $behaviour }”. Merk hem op, haal adem, en zeg eerst wat je hoort.
 }
-    .practise = “Even kijken of ik je goed begrijp: …”
-habit-pitfall = { $behaviour }: let op deze valkuil.
-    .practise = “Vertel eens hoe jij het ziet.”
+habit-pitfall = { $behaviour }: dat was hier een valkuil. Let er de volgende keer op.
 habit-interrogation = Na twee vragen voelt een derde als een verhoor. Zeg tussendoor wat je hoorde.
-    .practise = “Dus het begon na de verhuizing.”
 habit-only-connection = Je zorgde voor verbinding, en vroeg weinig. Als er vertrouwen is, kan de ander ook een lastige vraag aan.
-    .practise = “Wat zou het je opleveren als het wel lukte?”
 habit-only-challenge = Je vroeg veel terwijl er nog weinig vertrouwen was. Eerst verbinden, dan uitdagen.
-    .practise = “Dit is voor jou ook niet makkelijk, merk ik.”
 habit-more-reflections = Je stelde vooral vragen. Een reflectie, een zin waarin je zegt wat je hoort, opent vaak meer.
-    .practise = “Je wilt het graag goed doen, en het lukt nu niet.”
 
 ## Instellingen
 

@@ -10,13 +10,13 @@ rule-connects = { $behaviour }: dat geeft verbinding.
 rule-distances = { $behaviour }: dat kost verbinding.
     .title = Kost verbinding
     .source = Coachen op de werkplek, veel voorkomende valkuilen
-rule-carried = De uitdaging kwam aan, voor zover er verbinding was om die te dragen.
+rule-carried = Dit vroeg iets van de ander en het kwam aan: het zet de ander aan het denken.
     .title = Uitdaging kwam aan
     .source = Coachen op de werkplek, verbinding en uitdaging
-rule-too-much = Je vroeg meer dan de verbinding kon dragen. Wat te veel was, kwam niet aan en maakte het minder veilig.
+rule-too-much = Je vroeg meer dan de verbinding kon dragen. Dat maakte het minder veilig en riep weerstand op.
     .title = Meer dan gedragen werd
     .source = Coachen op de werkplek, verbinding en uitdaging
-rule-grip = Hier moest iets meteen stoppen of beginnen. Dan komt uitdaging aan, ook als er nog weinig verbinding is.
+rule-grip = Hier moest iets meteen stoppen of beginnen. Daarom kwam de uitdaging toch aan, al was er te weinig verbinding om die te dragen.
     .title = Nu is het nodig
     .source = Coachen op de werkplek, Wanneer doe je wat?
 rule-bare = Je daagde uit zonder verbinding te maken. Dat voelt al snel als druk.
@@ -100,12 +100,12 @@ rule-silence-unsafe = Er was nog heel weinig verbinding. Dan voelt een stilte vo
 
 ## Het scenario
 
-rule-overruled = De schrijver van dit scenario gaf dit antwoord eigen punten, met een reden erbij.
+rule-overruled = In dit gesprek werkt dit antwoord anders dan gewoonlijk. De schrijver gaf het eigen punten.
     .title = Eigen punten
     .source = Dit scenario
 
 # Wat er in een scenario te halen is.
-range-exact = De laagste score die in dit gesprek te halen is, is { $worst }; het hoogste is { $best }.
-range-between = De laagste score die in dit gesprek te halen is, is { $worst }; het hoogste is { $best }. Staan er twee getallen, dan ligt het daartussen: dat is bewezen, maar niet elk gesprek is uitgespeeld.
+range-exact = In dit gesprek is de laagste score { $worst } en de hoogste { $best }.
+range-between = In dit gesprek is de laagste score { $worst } en de hoogste { $best }. Staan er twee getallen, dan ligt het precieze getal daartussen.
 reachable-after = Na dit moment was minstens { $reachable } nog te halen.
 reachable-then = Daarna was minstens { $reachable } nog te halen.

@@ -5,7 +5,7 @@ use super::chosen::Chosen;
 use super::written;
 use crate::analysis::Reach;
 use crate::conversation::{Conversation, OwnWords, Play, Way, parse_entries};
-use crate::phrase::Phrase;
+use crate::phrase::{Arg, Phrase};
 use crate::report::{number_text, played_json, story_text};
 
 pub(super) fn run(
@@ -18,7 +18,8 @@ pub(super) fn run(
     let entries = match parse_entries(inputs) {
         Ok(entries) => entries,
         Err((at, fault)) => {
-            return complain(context, terminal, "play-bad-input", at, &fault.to_string());
+            let phrase = Phrase::new("play-bad-input").with("number", at + 1).with("word", fault.word());
+            return complain(context, terminal, &phrase);
         }
     };
     let play = Play::new(chosen.method, chosen.scenario);
@@ -28,8 +29,10 @@ pub(super) fn run(
         Ok(conversation) => (conversation, Exit::Done),
         Err((conversation, refused)) => {
             let at = conversation.entries().len();
-            let exit = complain(context, terminal, "play-refused-input", at, &refused.to_string());
-            (conversation, exit)
+            let word = entries.get(at).map(ToString::to_string).unwrap_or_default();
+            let reason = Arg::Message(refused.message().into());
+            let phrase = Phrase::new("play-refused-input").with("number", at + 1).with("word", word);
+            (conversation, complain(context, terminal, &phrase.with("reason", reason)))
         }
     };
     // What was refused is no conversation to record.
@@ -58,21 +61,17 @@ pub(super) fn run(
             chosen.texts,
             terminal.width,
         ));
-        let number =
-            number_text(&feedback, &OwnWords::new(), &[], &context.locale, chosen.texts, terminal.width);
-        terminal.print(&format!("\n{number}"));
+        let behind = if arguments.all {
+            number_text(&feedback, &OwnWords::new(), &[], &context.locale, chosen.texts, terminal.width)
+        } else {
+            format!("{}\n", context.locale.text("play-number-all"))
+        };
+        terminal.print(&format!("\n{behind}"));
     }
     exit
 }
 
-fn complain(
-    context: &Context,
-    terminal: &mut Terminal<'_>,
-    id: &'static str,
-    at: usize,
-    detail: &str,
-) -> Exit {
-    let phrase = Phrase::new(id).with("number", at + 1).with("detail", detail);
-    terminal.complain(&format!("{}\n", context.locale.phrase(&phrase, &())));
+fn complain(context: &Context, terminal: &mut Terminal<'_>, phrase: &Phrase) -> Exit {
+    terminal.complain(&format!("{}\n", context.locale.phrase(phrase, &())));
     Exit::Faults
 }

@@ -10,7 +10,8 @@ use crate::session::{Exploration, Explored, Input, Intent};
 use crate::store::Kept;
 
 impl Talk<'_> {
-    pub(super) fn look_back(&mut self, context: &Context, terminal: &mut Terminal<'_>) -> Exit {
+    /// Looks back: what there is to tell first, and the number with all behind it on asking, or at once.
+    pub(super) fn look_back(&mut self, all: bool, context: &Context, terminal: &mut Terminal<'_>) -> Exit {
         let asked = self.held.take(Input::LookBack, (terminal.now)()).unwrap_or_default();
         let exploration = asked.into_iter().find_map(|intent| match intent {
             Intent::Explore(exploration) => Some(exploration),
@@ -19,7 +20,7 @@ impl Talk<'_> {
         let Some(exploration) = exploration else { return Exit::Done };
         let (own_view, explored) = self.own_view_and_reach(&exploration, context, terminal);
         let kept = self.finish(own_view, explored, context, terminal);
-        if terminal.ask(&context.locale.text("play-number")).is_some() {
+        if all || terminal.ask(&context.locale.text("play-number")).is_some() {
             self.print_number(own_view, context, terminal);
         }
         if kept.is_none() { Exit::Faults } else { Exit::Done }

@@ -57,7 +57,7 @@ impl Talk<'_> {
         self.carry_out(intents, context, terminal);
         self.put_in(Input::WantOwnWords(arguments.own_words), context, terminal);
         let exit = match self.hold(context, terminal) {
-            Played::ToTheEnd => self.look_back(context, terminal),
+            Played::ToTheEnd => self.look_back(arguments.all, context, terminal),
             Played::Left => self.leave(context, terminal),
         };
         let conversation = self.held.conversation();

@@ -13,7 +13,7 @@ use weerklank::conversation::{Entry, Way};
 use weerklank::format::{ScenarioTexts, method_hash};
 use weerklank::phrase::{Phrase, ScenarioWords};
 use weerklank::report::played_json;
-use weerklank::scenario::{Area, NodeKind, PersonId, Scenario, Sight};
+use weerklank::scenario::{Area, Given, NodeKind, PersonId, Scenario, Sight, Signal};
 use weerklank::session::Teller;
 use weerklank::session::{Input, Intent, Keep, Material, Notes, Refusal, Revision, Session};
 use weerklank::store::Keeper;
@@ -51,6 +51,17 @@ fn shortened(material: &Material<Scenario>) -> Material<Scenario> {
         }
     }
     Material { script: Arc::new(scenario), ..read_again(material) }
+}
+
+/// The same, with one and the same signal at every turn.
+fn with_one_signal(material: &Material<Scenario>) -> Material<Scenario> {
+    let mut scenario = (*material.script).clone();
+    for node in &mut scenario.nodes {
+        if let NodeKind::Turn(turn) = &mut node.kind {
+            turn.signal = Some(Given { by: PersonId(0), signal: Signal::FootTaps });
+        }
+    }
+    Material { script: Arc::new(scenario), ..material.clone() }
 }
 
 fn begun(way: Way) -> Late {

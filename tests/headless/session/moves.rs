@@ -1,9 +1,12 @@
 //! What is said, looked at, taken back: what each input does, and when it is refused.
 
-use super::{appended, begun, face, guided, key, read_again, refused, say, take};
+use super::{
+    Late, appended, begun, face, guided, key, material, read_again, refused, say, take, with_one_signal,
+};
 use weerklank::conversation::{Entry, Refused, Way};
+use weerklank::feedback::feedback;
 use weerklank::scenario::{Area, PersonId, Sight};
-use weerklank::session::{Input, Intent, Keep, Refusal, Remark, Silence};
+use weerklank::session::{Input, Intent, Keep, Notes, Refusal, Remark, Silence};
 
 #[test]
 fn a_response_is_said_and_saved() {
@@ -112,12 +115,62 @@ fn who_looks_goes_on_being_silent() {
 }
 
 #[test]
-fn describing_is_no_move() {
+fn describing_is_a_move_where_it_tells_a_signal_and_nowhere_else() {
     let mut session = guided();
-    assert_eq!(take(&mut session, Input::Describe), [Intent::Show(Remark::Described)]);
-    let phrases = session.words_of(Remark::Described, |_| false);
-    assert_eq!(phrases.len(), session.scenario().sights().len());
-    assert_eq!(session.moves(), 0);
+    let mut told = 0;
+    while !session.ended() {
+        let signal = session.signal().map(|given| given.signal);
+        let looks: Vec<Entry> = signal.map(Entry::Look).into_iter().collect();
+        let before = session.moves();
+        let intents = take(&mut session, Input::Describe);
+        assert_eq!(appended(&intents), looks, "{signal:?}");
+        assert_eq!(intents.last(), Some(&Intent::Show(Remark::Described)));
+        assert_eq!(session.remarks(), [Remark::Described]);
+        assert_eq!(session.words_of(Remark::Described, |_| false).len(), session.scenario().sights().len());
+        assert_eq!(session.moves(), before + looks.len());
+        // It is noticed once, however often it is asked for.
+        assert_eq!(appended(&take(&mut session, Input::Describe)), []);
+        told += looks.len();
+        let first = say(&session, 0);
+        take(&mut session, first);
+    }
+    assert!(told > 0, "there is something to be told");
+}
+
+#[test]
+fn who_has_it_described_goes_on_being_silent() {
+    let mut session = guided();
+    take(&mut session, Input::Hold { from_ms: 1_000 });
+    take(&mut session, Input::Describe);
+    assert_eq!(session.silence(), Silence::Held { since_ms: 1_000 });
+}
+
+/// Whether each signal was noticed, by who has those described before which something is said the how many-eth time.
+fn noticed(described: &[usize]) -> Vec<bool> {
+    let one_signal = with_one_signal(&material());
+    let mut session = Late::begin(one_signal, 7, Way::Guided, Notes::new());
+    for said in 0..60 {
+        if session.ended() {
+            break;
+        }
+        if described.contains(&said) {
+            take(&mut session, Input::Describe);
+        }
+        let first = say(&session, 0);
+        take(&mut session, first);
+    }
+    let feedback = feedback(&session.play(), session.conversation(), None);
+    feedback.signals.iter().map(|shown| shown.noticed).collect()
+}
+
+#[test]
+fn two_signals_of_one_kind_are_two() {
+    let all: Vec<usize> = (0..60).collect();
+    let seen = noticed(&all);
+    assert!(seen.len() > 2 && seen.iter().all(|noticed| *noticed), "{seen:?}");
+    assert!(noticed(&[]).iter().all(|noticed| !noticed));
+    let first = noticed(&[0]);
+    assert_eq!(first.iter().filter(|noticed| **noticed).count(), 1, "{first:?}");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //! still have been reached.
 
 use super::words::alternative_words;
-use crate::feedback::{Alternative, MoveAccount};
+use crate::feedback::{Alternative, Compared, MoveAccount};
 use crate::phrase::Phrase;
 use crate::scoring::Meter;
 use crate::ui::action::{Action, InLookBack};
@@ -10,7 +10,7 @@ use crate::ui::looking_back::LookingBack;
 use crate::ui::texts::Texts;
 use crate::ui::theme::{Palette, space};
 use crate::ui::widgets::{
-    Column, Pose, Press, Sign, balance, body, columns_fit, figure_of, part, sign, small, with_columns,
+    Column, Pose, Press, Sign, balance, body, columns_fit, figure_of, part, sign, small, term, with_columns,
 };
 use egui::{Align, Layout, Stroke, Ui};
 use std::cmp::Reverse;
@@ -50,11 +50,29 @@ pub(super) fn show(
         let known = made.others.iter().any(|other| other.reachable.is_some());
         head(ui, known, texts);
         let told = if all { made.others.len() } else { TOLD };
+        let mut group = None;
         for other in best_first(&made.others).into_iter().take(told) {
+            let compared = other.beside(made.reachable);
+            if compared != group {
+                group = compared;
+                group_head(ui, compared, texts);
+            }
             one(ui, other, known, texts);
         }
         more(ui, made, all, texts, place).then_some(Action::LookingBack(InLookBack::ShowOthers(index)))
     })
+}
+
+/// How those that follow compare with what was done.
+fn group_head(ui: &mut Ui, compared: Option<Compared>, texts: &Texts<'_>) {
+    let words = match compared {
+        Some(Compared::More) => "compared-more",
+        Some(Compared::Alike) => "compared-alike",
+        Some(Compared::Less) => "compared-less",
+        None => return,
+    };
+    ui.add_space(space::S);
+    term(ui, &texts.get(words));
 }
 
 /// Those after which most could be reached first; where that is not known, those that were worth most by themselves.

@@ -5,7 +5,7 @@ use super::section::section;
 use super::turning;
 use super::why::{why_of, written};
 use super::words::{own_quoted, own_spoken};
-use crate::feedback::{Habit, MoveAccount};
+use crate::feedback::{Habit, MoveAccount, bond_words};
 use crate::phrase::Phrase;
 use crate::ui::action::Action;
 use crate::ui::looking_back::LookingBack;
@@ -29,6 +29,9 @@ fn ending(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) {
     title(ui, &texts.get("look-back-title"));
     let Some(ending) = &looking.feedback.ending else { return };
     body(ui, &texts.get(ending.meaning.message()));
+    if let Some(bond) = ending.bond {
+        body(ui, &texts.phrase(&bond_words(bond)));
+    }
     if let Some(after) = texts.said_if(&format!("{}.after", ending.message)) {
         body(ui, after);
     }

@@ -57,7 +57,7 @@ fn one(
     small(ui, &texts.get("turning-said"));
     own_spoken(ui, made, texts);
     written(ui, made, looking, texts);
-    felt(ui, point.index, looking, texts);
+    felt(ui, made, texts);
     did(ui, made, looking, texts);
     ui.add_space(space::M);
     small(ui, &texts.get("turning-instead"));

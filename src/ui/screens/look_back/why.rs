@@ -1,11 +1,12 @@
 //! Why a move did what it did: what was said, what it was, what it did and by which rules, what could still be reached.
 
-use super::heard::{answered, heard};
+use super::heard::heard;
 use super::others::{self, Where};
 use super::words::own_words;
 use crate::feedback::{MoveAccount, balance_words, sentence};
 use crate::method::Kind;
 use crate::phrase::Phrase;
+use crate::scenario::PersonId;
 use crate::ui::action::Action;
 use crate::ui::looking_back::LookingBack;
 use crate::ui::texts::Texts;
@@ -27,7 +28,7 @@ pub(super) fn show(
     if !made.behaviours.is_empty() || why_in_own_words(made, texts).is_some() {
         part(ui, &texts.get("moves-did"), |ui| did(ui, made, looking, texts));
     }
-    part(ui, &texts.get("why-part-effect"), |ui| effect(ui, index, made, looking, texts));
+    part(ui, &texts.get("why-part-effect"), |ui| effect(ui, made, texts));
     if let Some(reachable) = made.reachable {
         part(ui, &texts.get("why-part-reachable"), |ui| {
             let after = Phrase::new("reachable-after").with("reachable", i64::from(reachable));
@@ -104,13 +105,7 @@ pub(super) fn rather(ui: &mut Ui, instead: &str, texts: &Texts<'_>) {
 }
 
 /// What it did to the balance, each rule with where it comes from, and what the other thought of it.
-fn effect(
-    ui: &mut Ui,
-    index: usize,
-    made: &MoveAccount,
-    looking: &LookingBack,
-    texts: &Texts<'_>,
-) -> Option<Action> {
+fn effect(ui: &mut Ui, made: &MoveAccount, texts: &Texts<'_>) -> Option<Action> {
     for rule in &made.rules {
         ui.scope(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
@@ -125,22 +120,24 @@ fn effect(
     } else {
         note(ui, &texts.get("moves-not-scored"));
     }
-    felt(ui, index, looking, texts);
+    felt(ui, made, texts);
     None
 }
 
-/// What the other thought and did not say, where the scenario tells it.
-pub(super) fn felt(ui: &mut Ui, index: usize, looking: &LookingBack, texts: &Texts<'_>) {
-    for line in answered(looking, index) {
-        let key = looking.dialogue.shelved().scenario.key(line.text);
-        if let Some(inner) = texts.said_if(&format!("{key}.inner")) {
-            ui.scope(|ui| {
-                ui.spacing_mut().item_spacing.y = space::XS;
-                small(ui, &texts.phrase(&Phrase::new("turning-felt").with("name", texts.name(line.by))));
-                thought(ui, inner);
-            });
-        }
+/// What the one who was spoken to thought and did not say, where the scenario tells it.
+pub(super) fn felt(ui: &mut Ui, made: &MoveAccount, texts: &Texts<'_>) {
+    let Some(thinks) = &made.thought else { return };
+    let inner: Vec<&str> =
+        thinks.lines.iter().filter_map(|line| texts.said_if(&format!("{line}.inner"))).collect();
+    if inner.is_empty() {
+        return;
     }
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = space::XS;
+        let name = texts.name(PersonId(thinks.by));
+        small(ui, &texts.phrase(&Phrase::new("turning-felt").with("name", name)));
+        thought(ui, &inner.join(" "));
+    });
 }
 
 /// Why a move did what it did: in the scenario's words, else by the rule that tells most of it.
@@ -148,6 +145,6 @@ pub(super) fn why_of(made: &MoveAccount, looking: &LookingBack, texts: &Texts<'_
     let own = why_in_own_words(made, texts).map(str::to_owned);
     own.or_else(|| {
         let account = looking.dialogue.accounts().iter().find(|account| account.number == made.number)?;
-        Some(texts.phrase(&sentence(&looking.dialogue.play(), account.deed()?)))
+        Some(texts.phrase(&sentence(&looking.dialogue.play(), &account.deed()?)))
     })
 }

@@ -62,7 +62,7 @@ fn hint(ui: &mut Ui, talking: &Talking, texts: &Texts<'_>) {
     let latest = talking.dialogue.accounts().last();
     if let Some(applied) = latest.and_then(Account::deed) {
         ui.add_space(space::S);
-        body(ui, &texts.phrase(&sentence(&talking.dialogue.play(), applied)));
+        body(ui, &texts.phrase(&sentence(&talking.dialogue.play(), &applied)));
     }
 }
 

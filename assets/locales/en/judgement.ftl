@@ -1,0 +1,54 @@
+### What a coach makes of a moment, and what there is to practise.
+
+## How the contact was at the end
+
+bond-low = By the end there is little contact left between you.
+bond-mid = By the end there is contact between you. It can bear something, but not too much.
+bond-high = By the end there is good contact between you.
+
+## What presses, and is no repair reflex
+
+rule-pressure = { $behaviour }: that puts on pressure. The harder you push, the harder the other person pushes back.
+    .source = Coachen op de werkplek, the repair reflex
+rule-pressure-half = { $behaviour }: that puts on pressure. Because something has to happen now, it counts for only half.
+    .source = Coachen op de werkplek, the repair reflex
+
+## What else could have been done, beside what you did
+
+compared-more = This left more within reach
+compared-alike = This was about as good
+compared-less = This would have cost
+report-others = This was possible too
+report-move-unspoken = { $number }. { $words }
+report-instead-unspoken = What would have done more here: { $words }
+report-worked-more = What also worked
+report-habits-more = What else you could try
+
+## To try next time
+
+habit-next = { $behaviour }: that would have helped here, and you have not done it yet. Try it next time.
+habit-own-words = A next step: first say aloud what you would say yourself, and only then look at the responses.
+
+## One sentence to practise, by what the other person had just said
+
+practise-reflex = “Let me see if I understand you: …”
+practise-reflex-change = “So you would like this to be different. Tell me more.”
+practise-reflex-sustain = “You can’t see it working like this, from what I hear.”
+practise-reflex-goes-on = “I can hear how much this matters to you. This stops now, and then I want to hear it.”
+practise-interrogation = “So what matters most to you is …”
+practise-interrogation-change = “You really want this, and you have a good reason for it.”
+practise-interrogation-sustain = “Right now you stand to lose more than you would gain.”
+practise-interrogation-goes-on = “You are really angry about this.”
+practise-only-connection = “What would you gain if it did work out?”
+practise-only-connection-change = “What makes you want it now, of all times?”
+practise-only-connection-sustain = “Suppose nothing changes. How would you look back on that a year from now?”
+practise-only-connection-goes-on = “I can see that you are angry, and this has to stop now.”
+practise-only-challenge = “This isn’t easy for you either, I can see that.”
+practise-only-challenge-change = “You do want it, and it’s daunting too.”
+practise-only-challenge-sustain = “You have your reasons for keeping it the way it is.”
+practise-only-challenge-goes-on = “You can be angry. I would like to help you, but not like this.”
+practise-more-reflections = “On the one hand you want …, and on the other …”
+practise-more-reflections-change = “So you never want to go through that again.”
+practise-more-reflections-sustain = “It costs you more than it brings you, that’s how it feels.”
+practise-more-reflections-goes-on = “You’ve been at this for a long time, and now you’ve had enough.”
+practise-own-words = Cover the responses, say your own sentence aloud, and then choose what comes closest to it.
