@@ -1,7 +1,6 @@
 //! What else could have been done at a move, and what it would have done.
 
-use super::done::{behaviours, names, said};
-use super::margins::COSTS;
+use super::done::{behaviours, is_slip, names, said};
 use crate::analysis::{MoveReach, Reachable, WhatIf, what_ifs};
 use crate::conversation::{Conversation, MoveKind, Play};
 use crate::phrase::Phrase;
@@ -28,6 +27,9 @@ pub struct Alternative {
     /// The meter after it: height 0 to 1000.
     #[serde(default)]
     pub height: i32,
+    /// Whether there is a pitfall or a face of the repair reflex in it: it is never held up as good.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub slip: bool,
     /// Reflex weight that would have counted, 0 to 3.
     #[serde(default)]
     pub reflex: u8,
@@ -37,32 +39,7 @@ pub struct Alternative {
     pub reachable: Option<u8>,
 }
 
-/// How much something else would have left within reach, beside what was done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Compared {
-    /// Clearly more.
-    More,
-    /// About as much.
-    Alike,
-    /// Clearly less.
-    Less,
-}
-
 impl Alternative {
-    /// How much it would have left within reach, beside a move after which so much could be reached; none where that was
-    /// not looked for.
-    #[must_use]
-    pub fn beside(&self, after: Option<u8>) -> Option<Compared> {
-        let (after, then) = after.zip(self.reachable)?;
-        Some(if then >= after.saturating_add(COSTS) {
-            Compared::More
-        } else if then.saturating_add(COSTS) <= after {
-            Compared::Less
-        } else {
-            Compared::Alike
-        })
-    }
-
     pub(super) fn of(play: &Play<'_>, reachable: &Reached) -> Self {
         let Reached { what_if, best } = reachable;
         let meter = what_if.after.course().meter(play.method);
@@ -74,6 +51,7 @@ impl Alternative {
             worth: what_if.worth,
             tilt: meter.tilt,
             height: meter.height,
+            slip: is_slip(play, what_if.kind, &what_if.effect),
             reflex: what_if.effect.reflex,
             reachable: *best,
         }

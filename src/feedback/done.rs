@@ -1,7 +1,8 @@
 //! What was done by a move: the words that were said, and the behaviours in it.
 
 use crate::conversation::{Hush, MoveKind, Play};
-use crate::method::{BehaviourId, Done};
+use crate::method::{BehaviourId, Done, Kind};
+use crate::scoring::Effect;
 
 /// The scenario message with the words of a move; none where nothing was said.
 pub(super) fn said<'p>(play: &Play<'p>, kind: MoveKind) -> Option<&'p str> {
@@ -20,6 +21,12 @@ pub(super) fn behaviours(play: &Play<'_>, kind: MoveKind) -> Vec<BehaviourId> {
         MoveKind::TimeOut => play.time_out().iter().map(id).collect(),
         MoveKind::Silence(..) | MoveKind::Looked(_) => Vec::new(),
     }
+}
+
+/// Whether there is a pitfall in a move, or a reflex that counted. Advice that was asked for is none.
+pub(super) fn is_slip(play: &Play<'_>, kind: MoveKind, effect: &Effect) -> bool {
+    let is_pitfall = |id: &BehaviourId| play.method.behaviour(*id).kind == Kind::Pitfall;
+    effect.reflex > 0 || behaviours(play, kind).iter().any(is_pitfall)
 }
 
 /// The ids of behaviours as they are written.

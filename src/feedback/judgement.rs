@@ -130,6 +130,12 @@ impl<'a> Seen<'_, '_, 'a> {
         let took = self.took();
         match stance {
             Stance::LandedBadly => Assessment::LandedBadly,
+            // However sound, nobody is praised for what the other walked away from.
+            Stance::Sound
+                if self.ended.is_some_and(|ended| standing(ended) < standing(Meaning::BrokenOff)) =>
+            {
+                Assessment::Disputed
+            }
             Stance::Sound if took.is_none_or(|took| took <= ALIKE) => Assessment::Helped,
             Stance::Sound => Assessment::Disputed,
             Stance::Harmful if took.is_none_or(|took| took > 0) => Assessment::Cost,
@@ -259,10 +265,17 @@ impl<'a> Seen<'_, '_, 'a> {
     }
 }
 
+/// The number of functional anger: it is for someone one leads and for who is in control, which nobody can see from here
+/// (`docs/method.md`), so that it is never advised.
+const FUNCTIONAL_ANGER: u8 = 23;
+
 /// Whether it can be held up as something to do: it does good, is felt as it is meant and is no pitfall.
 pub(super) fn is_advisable(play: &Play<'_>, what_if: &WhatIf) -> bool {
     let WhatIf { worth, effect, .. } = what_if;
-    *worth > 0 && as_meant(effect) && !behaviours(play, what_if.kind).iter().any(|id| is_pitfall(play, *id))
+    let is_anger = |id: &BehaviourId| play.method.behaviour(*id).kind == Kind::Technique(FUNCTIONAL_ANGER);
+    let done = behaviours(play, what_if.kind);
+    let is_ill = |id: &BehaviourId| is_pitfall(play, *id) || is_anger(id);
+    *worth > 0 && as_meant(effect) && !done.iter().any(is_ill)
 }
 
 fn is_pitfall(play: &Play<'_>, id: BehaviourId) -> bool {

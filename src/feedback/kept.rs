@@ -2,7 +2,7 @@
 
 use super::account::sentence;
 use super::alternative::AtMove;
-use super::done::names;
+use super::done::{is_slip, names};
 use super::judgement::Judged;
 use super::{Account, Alternative, Judgement};
 use crate::conversation::Play;
@@ -35,6 +35,9 @@ pub struct MoveAccount {
     pub behaviours: Vec<String>,
     /// Whether it was scored.
     pub scored: bool,
+    /// Whether there is a pitfall or a face of the repair reflex in it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub slip: bool,
     /// Connection points that counted, −2 to 2.
     pub connection: i8,
     /// Challenge points that counted, 0 to 2.
@@ -90,6 +93,15 @@ impl Thought {
     }
 }
 
+impl MoveAccount {
+    /// Whether something in it speaks against it. What was sound, and only less than what could have been done, is praised by
+    /// what the scenario says of it; as a turning point it is told by what would have done more.
+    #[must_use]
+    pub fn is_held_against(&self) -> bool {
+        self.slip || self.judgement.as_ref().is_none_or(|judgement| !judgement.reasons.is_empty())
+    }
+}
+
 impl Account {
     /// The same as it is kept, by names.
     #[must_use]
@@ -110,6 +122,7 @@ impl Account {
             judgement: None,
             behaviours: names(play, &self.behaviours),
             scored: effect.is_some(),
+            slip: effect.is_some_and(|effect| is_slip(play, self.kind, effect)),
             connection: effect.map_or(0, |effect| effect.connection),
             challenge: effect.map_or(0, |effect| effect.challenge),
             landed: effect.map_or(0, |effect| effect.landed),

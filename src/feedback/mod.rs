@@ -8,6 +8,7 @@ mod bearing;
 mod best;
 mod bond_words;
 mod coded;
+mod compared;
 mod done;
 mod habits;
 mod judgement;
@@ -22,10 +23,11 @@ mod techniques;
 mod turning;
 
 pub use account::{Account, sentence};
-pub use alternative::{Alternative, Compared};
+pub use alternative::Alternative;
 pub use bearing::Bearing;
 pub use bond_words::bond_words;
 pub use coded::ScoredTranscript;
+pub use compared::Compared;
 pub use habits::Habit;
 pub use judgement::{Assessment, Judgement};
 pub use kept::{MoveAccount, Thought};
@@ -85,7 +87,8 @@ pub struct EndingReached {
     pub message: String,
     /// What it means for the goal.
     pub meaning: Meaning,
-    /// How much connection the person opposite feels at the end; none in what was kept before it was told.
+    /// How much connection the person opposite feels at the end; none where it is not told, and in what was kept before it
+    /// was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bond: Option<Level>,
 }
@@ -148,13 +151,15 @@ fn ending(play: &Play<'_>, conversation: &Conversation) -> Option<EndingReached>
         id: node.id.clone(),
         message: play.scenario.key(ending.text).to_owned(),
         meaning: ending.meaning,
-        bond: Some(bond(play, conversation)),
+        bond: bond(play, conversation, ending.meaning),
     })
 }
 
-fn bond(play: &Play<'_>, conversation: &Conversation) -> Level {
+/// How the bond is; none where the other broke the talk off and there is still some of it, since nobody would believe it.
+fn bond(play: &Play<'_>, conversation: &Conversation, meaning: Meaning) -> Option<Level> {
     let opposite = conversation.state().course().person(play.scenario.opposite().0);
-    play.method.levels.connection.level(opposite.connection)
+    let level = play.method.levels.connection.level(opposite.connection);
+    (meaning != Meaning::Lost || level == Level::Low).then_some(level)
 }
 
 fn score(play: &Play<'_>, conversation: &Conversation) -> ScoreSummary {

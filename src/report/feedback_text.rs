@@ -151,7 +151,12 @@ impl Writer<'_> {
     }
 
     fn why(&mut self, made: &MoveAccount) {
-        if let Some(why) = made.why.as_deref().and_then(|key| self.words.words(key)) {
+        self.why_of(made.why.as_deref());
+    }
+
+    /// Why, in the scenario's words, where it has some.
+    fn why_of(&mut self, key: Option<&str>) {
+        if let Some(why) = key.and_then(|key| self.words.words(key)).filter(|why| !why.is_empty()) {
             self.document.under(why);
         }
     }
@@ -175,11 +180,15 @@ impl Writer<'_> {
     fn turning_point(&mut self, point: &TurningPoint) {
         let Some(made) = self.feedback.moves.get(point.index) else { return };
         self.made(made);
-        self.why(made);
+        self.why_of(made.why.as_deref().filter(|_| made.is_held_against()));
         let words = self.alternative(&point.alternative);
         let said = point.alternative.said.is_some();
         let phrase = quoting("report-instead", "report-instead-unspoken", said, words);
         self.under(&phrase);
+        if !made.is_held_against() {
+            let key = point.alternative.said.as_ref().map(|said| format!("{said}.why"));
+            self.why_of(key.as_deref());
+        }
     }
 
     /// What could have been done, in its words.
@@ -236,7 +245,7 @@ impl Writer<'_> {
             ("report-others", None),
         ];
         for (id, so) in compared {
-            let those = made.others.iter().filter(|other| other.beside(made.reachable) == so);
+            let those = made.others.iter().filter(|other| made.compared(other) == so);
             let words: Vec<String> = those.map(|other| self.alternative(other)).collect();
             if !words.is_empty() {
                 self.under(&Phrase::new(id));

@@ -143,12 +143,16 @@ impl Rule {
 }
 
 /// The pairs of rules whose sentences cannot both be told of one move: a reader could not hold both for true.
-const EXCLUDE_EACH_OTHER: [(Rule, Rule); 9] = [
+const EXCLUDE_EACH_OTHER: [(Rule, Rule); 12] = [
     // "Challenge lands here, however little connection there is", beside "more than the connection could carry".
     (Rule::Grip, Rule::TooMuch),
     // The same beside "it was not the moment yet".
     (Rule::Grip, Rule::Unmet),
     (Rule::Grip, Rule::Bare),
+    // "It landed", beside what says that it did not quite.
+    (Rule::Carried, Rule::TooMuch),
+    (Rule::Carried, Rule::Unmet),
+    (Rule::Carried, Rule::Bare),
     (Rule::Permitted, Rule::Reflex),
     (Rule::Permitted, Rule::ReflexHalf),
     // They are about different needs, which neither sentence names.

@@ -26,17 +26,17 @@ report-habits-more = What else you could try
 
 ## To try next time
 
-habit-next = { $behaviour }: that would have helped here, and you have not done it yet. Try it next time.
+habit-next = { $behaviour }: that would have helped here.
 habit-own-words = A next step: first say aloud what you would say yourself, and only then look at the responses.
 
 ## One sentence to practise, by what the other person had just said
 
 practise-reflex = “Let me see if I understand you: …”
-practise-reflex-change = “So you would like this to be different. Tell me more.”
-practise-reflex-sustain = “You can’t see it working like this, from what I hear.”
+practise-reflex-change = “So it could be different. Tell me more.”
+practise-reflex-sustain = “Not like this, from what I hear.”
 practise-reflex-goes-on = “I can hear how much this matters to you. This stops now, and then I want to hear it.”
 practise-interrogation = “So what matters most to you is …”
-practise-interrogation-change = “You really want this, and you have a good reason for it.”
+practise-interrogation-change = “This really matters to you.”
 practise-interrogation-sustain = “Right now you stand to lose more than you would gain.”
 practise-interrogation-goes-on = “You are really angry about this.”
 practise-only-connection = “What would you gain if it did work out?”
@@ -45,7 +45,7 @@ practise-only-connection-sustain = “Suppose nothing changes. How would you loo
 practise-only-connection-goes-on = “I can see that you are angry, and this has to stop now.”
 practise-only-challenge = “This isn’t easy for you either, I can see that.”
 practise-only-challenge-change = “You do want it, and it’s daunting too.”
-practise-only-challenge-sustain = “You have your reasons for keeping it the way it is.”
+practise-only-challenge-sustain = “There is something that makes it hard, from what I hear.”
 practise-only-challenge-goes-on = “You can be angry. I would like to help you, but not like this.”
 practise-more-reflections = “On the one hand you want …, and on the other …”
 practise-more-reflections-change = “So you never want to go through that again.”

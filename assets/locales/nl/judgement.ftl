@@ -26,29 +26,29 @@ report-habits-more = Wat je ook kunt proberen
 
 ## Om de volgende keer te proberen
 
-habit-next = { $behaviour }: dat had hier geholpen, en je deed het nog niet. Probeer het de volgende keer.
+habit-next = { $behaviour }: dat had hier geholpen.
 habit-own-words = Een volgende stap: bedenk eerst hardop wat je zelf zou zeggen, en kijk dan pas naar de antwoorden.
 
 ## Eén zin om te oefenen, naar wat de ander net had gezegd
 
-practise-reflex = “Even kijken of ik je goed begrijp: …”
-practise-reflex-change = “Je zou het dus graag anders zien. Vertel eens.”
-practise-reflex-sustain = “Op deze manier ziet u het niet zitten, hoor ik.”
-practise-reflex-goes-on = “Ik hoor dat dit u hoog zit. Dit stopt nu, en dan wil ik het horen.”
-practise-interrogation = “Dus wat voor jou het zwaarst telt, is …”
-practise-interrogation-change = “Je wilt dit echt, merk ik, en je hebt er een goede reden voor.”
-practise-interrogation-sustain = “Je hebt er nu meer bij te verliezen dan te winnen.”
-practise-interrogation-goes-on = “U bent hier echt kwaad over.”
-practise-only-connection = “Wat zou het je opleveren als het wel lukte?”
-practise-only-connection-change = “Wat maakt dat je het juist nu wilt?”
-practise-only-connection-sustain = “Stel dat alles zo blijft. Hoe kijk je daar over een jaar op terug?”
-practise-only-connection-goes-on = “Ik zie dat u kwaad bent, en dit moet nu ophouden.”
-practise-only-challenge = “Dit is voor jou ook niet makkelijk, merk ik.”
-practise-only-challenge-change = “Je wilt het wel, en het is ook spannend.”
-practise-only-challenge-sustain = “Je hebt je redenen om het zo te houden.”
-practise-only-challenge-goes-on = “Kwaad zijn mag. Ik wil u graag helpen, en niet zo.”
-practise-more-reflections = “Aan de ene kant wil je …, en aan de andere kant …”
-practise-more-reflections-change = “Dus dat wil je niet nog een keer meemaken.”
-practise-more-reflections-sustain = “Het kost je meer dan het je brengt, zo voelt het.”
-practise-more-reflections-goes-on = “U bent hier al lang mee bezig, en nu is het genoeg.”
+practise-reflex = “Even kijken of ik het goed begrijp: …”
+practise-reflex-change = “Dus het mag wel anders. Vertel eens.”
+practise-reflex-sustain = “Op deze manier hoeft het niet, hoor ik.”
+practise-reflex-goes-on = “Dit zit hoog, dat hoor ik. Dit stopt nu, en dan wil ik het horen.”
+practise-interrogation = “Dus wat het zwaarst telt, is …”
+practise-interrogation-change = “Dit is echt belangrijk, merk ik.”
+practise-interrogation-sustain = “Er valt nu meer te verliezen dan te winnen.”
+practise-interrogation-goes-on = “Hier is echt iets misgegaan, hoor ik.”
+practise-only-connection = “Wat zou het opleveren als het wel lukte?”
+practise-only-connection-change = “Wat maakt het juist nu belangrijk?”
+practise-only-connection-sustain = “Stel dat alles zo blijft. Hoe is dat over een jaar?”
+practise-only-connection-goes-on = “Ik zie hoe kwaad dit maakt, en dit moet nu ophouden.”
+practise-only-challenge = “Dit is ook niet makkelijk, merk ik.”
+practise-only-challenge-change = “Het mag anders, en het is ook spannend.”
+practise-only-challenge-sustain = “Er is ook iets dat het lastig maakt, hoor ik.”
+practise-only-challenge-goes-on = “Kwaad zijn mag. Ik wil graag helpen, en niet zo.”
+practise-more-reflections = “Aan de ene kant …, en aan de andere kant …”
+practise-more-reflections-change = “Dus dat mag niet nog een keer gebeuren.”
+practise-more-reflections-sustain = “Het kost meer dan het oplevert, zo voelt het.”
+practise-more-reflections-goes-on = “Dit duurt al lang, en nu is het genoeg.”
 practise-own-words = Dek de antwoorden af, zeg je eigen zin hardop, en kies dan wat er het meest op lijkt.

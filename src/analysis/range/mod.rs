@@ -2,7 +2,7 @@
 //!
 //! All that can be said in all orders is too much to play through. So the ways a conversation can go are explored with
 //! people who stand much alike taken together: by the best any of them stands, and by the worst (connection, felt
-//! challenge, resistance), with what is not known left open. By the rules of monotony more connection never lands less,
+//! challenge, resistance), with what is not known left open. By the rules of monotonicity more connection never lands less,
 //! so every real conversation lies between the two, and the best of these ways is a proven bound from above. A real
 //! conversation that was found is a proven bound from below.
 //!

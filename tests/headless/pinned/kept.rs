@@ -42,8 +42,8 @@ const ALL: [Kept; 6] = [
         prepared: true,
         own_words: false,
         left_after: 9,
-        inputs: "purpose,~1000,rewind:1,~5000,team.tell,look:gaze-drops,morning.since,awake,timeout,heavy-start.rather,\
-                 home.door,look:shoulders-drop,weight,both-sides,cost,take,feedback",
+        inputs: "purpose,~1000,rewind:1,~5000,on-time,team.tell,look:gaze-drops,morning.since,awake,aside,look:shoulders-drop,weight,\
+         not-for-long,timeout,heavy-start.rather,made-good,both-sides,cost,take,new",
     },
     Kept {
         name: "late-again-own-words",
@@ -54,7 +54,8 @@ const ALL: [Kept; 6] = [
         prepared: false,
         own_words: true,
         left_after: 6,
-        inputs: "apart,~5000,morning.ask,time,both,team.swap,rather,wish.forklift,square,month,which,who-when,same-day",
+        inputs: "apart,look:rubs-eyes,eyes,last-legs,morning.ask,~5000,both,not-for-long,team.swap,rather,gnaws,wish.forklift,\
+         square,that-way,month,which,who-when,same-day",
     },
     Kept {
         name: "late-again-too-long",
@@ -65,7 +66,7 @@ const ALL: [Kept; 6] = [
         prepared: false,
         own_words: false,
         left_after: 5,
-        inputs: "fact,~9000,rewind:1,morning.lamp,two-clocks,team.together,kind,timeout,timeout,so-far,moment,choose,nothing",
+        inputs: "fact,~9000,rewind:1,morning.lamp,two-clocks,be-there,team.together,kind,timeout,timeout,so-far,moment,choose,nothing",
     },
     Kept {
         name: "why-should-i-silences",
@@ -76,7 +77,8 @@ const ALL: [Kept; 6] = [
         prepared: true,
         own_words: false,
         left_after: 7,
-        inputs: "own-share,~5500,craft.teach,~5500,plain,before.door,~5500,~5500,chair.how,~5500,half-year,~5500,take,feedback",
+        inputs: "own-share,stands,craft.teach,~5500,goes-on,plain,before.door,~5500,~5500,beside,chair.how,~5500,gets-there,half-year,\
+         ~5500,friday,take,feedback",
     },
     Kept {
         name: "angry-client-looks",
@@ -87,8 +89,8 @@ const ALL: [Kept; 6] = [
         prepared: false,
         own_words: false,
         left_after: 8,
-        inputs: "boundary,~5000,why-i-asked,visits.longer,rewind:2,why-i-asked,visits.longer,look:jaw-sets,jaw,stake.worst,\
-                 ~5000,look:shoulders-drop,shoulders,post.aloud,table,look:rubs-eyes,eyes,both-sides,~5000,check,first",
+        inputs: "boundary,~5000,why-i-asked,visits.longer,rewind:2,why-i-asked,visits.longer,look:jaw-sets,jaw,small,stake.worst,\
+                 ~5000,look:shoulders-drop,shoulders,post.aloud,table,look:rubs-eyes,eyes,this-morning,both-sides,~5000,check-plan,first",
     },
     Kept {
         name: "starter",

@@ -21,38 +21,46 @@ const CONVERSATIONS: [Printed; 7] = [
         "late-again",
         "11",
         false,
-        "purpose,~1000,rewind:1,~5000,team.tell,look:gaze-drops,morning.since,awake,timeout,heavy-start.rather,home.door,\
-         look:shoulders-drop,weight,both-sides,cost,take,feedback",
+        "purpose,~1000,rewind:1,~5000,on-time,team.tell,look:gaze-drops,morning.since,awake,aside,look:shoulders-drop,weight,\
+         not-for-long,timeout,heavy-start.rather,made-good,both-sides,cost,take,new",
     ),
-    ("late-again-unfinished", "late-again", "5", true, "fact,~9000,morning.lamp,two-clocks,team.together"),
+    (
+        "late-again-unfinished",
+        "late-again",
+        "5",
+        true,
+        "fact,~9000,morning.lamp,two-clocks,be-there,team.together",
+    ),
     (
         "why-should-i-silences",
         "why-should-i",
         "7",
         true,
-        "own-share,~5500,craft.teach,~5500,plain,before.door,~5500,~5500,chair.how,~5500,half-year,~5500,take,feedback",
+        "own-share,stands,craft.teach,~5500,goes-on,plain,before.door,~5500,~5500,beside,chair.how,~5500,gets-there,half-year,\
+         ~5500,friday,take,feedback",
     ),
     (
         "why-should-i-second-try",
         "why-should-i",
         "1",
         false,
-        "own-share,stands,craft.teach,later,trouble,before.door,yours,room,how,chair.how,arrived,both-sides,feel,check,first",
+        "own-share,stands,craft.teach,later,goes-on,trouble,not-meant,before.door,yours,room,how,beside,chair.how,arrived,\
+         gets-there,both-sides,feel,friday,check,first",
     ),
     (
         "angry-client-looks",
         "angry-client",
         "7",
         false,
-        "boundary,~5000,why-i-asked,visits.longer,look:jaw-sets,jaw,stake.worst,~5000,look:shoulders-drop,shoulders,post.aloud,\
-         table,look:rubs-eyes,eyes,both-sides,~5000,check,first",
+        "boundary,~5000,why-i-asked,visits.longer,look:jaw-sets,jaw,small,stake.worst,~5000,look:shoulders-drop,shoulders,\
+         post.aloud,table,look:rubs-eyes,eyes,this-morning,both-sides,~5000,check-plan,first",
     ),
     (
         "angry-client-time-out",
         "angry-client",
         "4",
         true,
-        "understand,hear-out,sorry-for-you,timeout,deal,two-months,visits.tell,nobody,stake.amount,money-and-form,together,\
+        "understand,hear-out,sorry-for-you,timeout,deal,two-months,visits.tell,nobody,how-is-it,stake.amount,money-and-form,together,\
          who-when,handle",
     ),
     ("starter", "starter", "1", false, "spiegel,~4000,timeout,moed,plan"),

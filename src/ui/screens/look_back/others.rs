@@ -51,8 +51,8 @@ pub(super) fn show(
         head(ui, known, texts);
         let told = if all { made.others.len() } else { TOLD };
         let mut group = None;
-        for other in best_first(&made.others).into_iter().take(told) {
-            let compared = other.beside(made.reachable);
+        for other in best_first(made).into_iter().take(told) {
+            let compared = made.compared(other);
             if compared != group {
                 group = compared;
                 group_head(ui, compared, texts);
@@ -69,16 +69,19 @@ fn group_head(ui: &mut Ui, compared: Option<Compared>, texts: &Texts<'_>) {
         Some(Compared::More) => "compared-more",
         Some(Compared::Alike) => "compared-alike",
         Some(Compared::Less) => "compared-less",
-        None => return,
+        None => "report-others",
     };
     ui.add_space(space::S);
     term(ui, &texts.get(words));
 }
 
 /// Those after which most could be reached first; where that is not known, those that were worth most by themselves.
-fn best_first(others: &[Alternative]) -> Vec<&Alternative> {
-    let mut others: Vec<&Alternative> = others.iter().collect();
-    others.sort_by_key(|other| (Reverse(other.reachable), Reverse(other.worth)));
+fn best_first(made: &MoveAccount) -> Vec<&Alternative> {
+    let mut others: Vec<&Alternative> = made.others.iter().collect();
+    // What is not compared, since the method and what is reachable disagree about it, comes last.
+    let group =
+        |other: &Alternative| made.compared(other).map_or((true, None), |compared| (false, Some(compared)));
+    others.sort_by_key(|other| (group(other), Reverse(other.reachable), Reverse(other.worth)));
     others
 }
 

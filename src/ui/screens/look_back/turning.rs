@@ -58,7 +58,9 @@ fn one(
     own_spoken(ui, made, texts);
     written(ui, made, looking, texts);
     felt(ui, made, texts);
-    did(ui, made, looking, texts);
+    if made.is_held_against() {
+        did(ui, made, looking, texts);
+    }
     ui.add_space(space::M);
     small(ui, &texts.get("turning-instead"));
     alternative(ui, &point.alternative, texts);
