@@ -27,7 +27,7 @@ report-habits-more = What else you could try
 ## To try next time
 
 habit-next = { $behaviour }: that would have helped here.
-habit-own-words = A next step: first say aloud what you would say yourself, and only then look at the responses.
+habit-own-words = First say what you would say yourself, and only then look at the responses.
 
 ## One sentence to practise, by what the other person had just said
 
@@ -51,4 +51,4 @@ practise-more-reflections = “On the one hand you want …, and on the other �
 practise-more-reflections-change = “So you never want to go through that again.”
 practise-more-reflections-sustain = “It costs you more than it brings you, that’s how it feels.”
 practise-more-reflections-goes-on = “You’ve been at this for a long time, and now you’ve had enough.”
-practise-own-words = Cover the responses, say your own sentence aloud, and then choose what comes closest to it.
+practise-own-words = Cover the responses, and say your own sentence aloud.

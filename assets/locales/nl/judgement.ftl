@@ -27,7 +27,7 @@ report-habits-more = Wat je ook kunt proberen
 ## Om de volgende keer te proberen
 
 habit-next = { $behaviour }: dat had hier geholpen.
-habit-own-words = Een volgende stap: bedenk eerst hardop wat je zelf zou zeggen, en kijk dan pas naar de antwoorden.
+habit-own-words = Bedenk eerst wat je zelf zou zeggen, en kijk dan pas naar de antwoorden.
 
 ## Eén zin om te oefenen, naar wat de ander net had gezegd
 
@@ -51,4 +51,4 @@ practise-more-reflections = “Aan de ene kant …, en aan de andere kant …”
 practise-more-reflections-change = “Dus dat mag niet nog een keer gebeuren.”
 practise-more-reflections-sustain = “Het kost meer dan het oplevert, zo voelt het.”
 practise-more-reflections-goes-on = “Dit duurt al lang, en nu is het genoeg.”
-practise-own-words = Dek de antwoorden af, zeg je eigen zin hardop, en kies dan wat er het meest op lijkt.
+practise-own-words = Dek de antwoorden af en zeg je eigen zin hardop.
