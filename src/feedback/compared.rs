@@ -1,7 +1,7 @@
 //! What else could have been done, beside what was done.
 
 use super::margins::COSTS;
-use super::{Alternative, MoveAccount};
+use super::{Alternative, Assessment, MoveAccount};
 
 /// How much something else would have left within reach, beside what was done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -28,6 +28,9 @@ impl MoveAccount {
         } else {
             Compared::Alike
         };
+        let helped = self.judgement.as_ref().is_some_and(|one| one.assessment == Assessment::Helped);
+        // What would have left a few points more than a move that is praised is about as good.
+        let compared = if helped && compared == Compared::More { Compared::Alike } else { compared };
         let is_less = compared == Compared::Less;
         let agrees = if other.slip { is_less } else { !(self.slip && is_less) };
         agrees.then_some(compared)

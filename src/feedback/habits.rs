@@ -21,8 +21,8 @@ pub struct Habit {
     pub advice: Phrase,
     /// A sentence to practise.
     pub practise: Phrase,
-    /// The moves that show it, by index in [`Feedback::moves`](super::Feedback::moves); at most two, and none that is told
-    /// of as one that worked or as a turning point.
+    /// The moves that show it, by index in [`Feedback::moves`](super::Feedback::moves); at most two, and none that helped,
+    /// is disputed, or is told as a turning point.
     pub moves: Vec<usize>,
 }
 
@@ -32,8 +32,8 @@ pub(super) struct Played<'a> {
     pub play: &'a Play<'a>,
     pub conversation: &'a Conversation,
     pub moves: &'a [Account],
-    /// The moves that are told of elsewhere.
-    pub told: &'a [usize],
+    /// The moves that can be examples of a habit to drop.
+    pub examples: &'a [usize],
 }
 
 /// The habits worth trying after these moves, weightiest first. Who shows none of them gets the next thing to learn: of the
@@ -70,14 +70,16 @@ impl Shown {
     }
 
     fn habit(self, played: &Played<'_>) -> Habit {
-        let said = self.moves.first().and_then(|index| played.conversation.moments().get(*index));
+        let shown = self.moves.iter().copied();
+        let shown: Vec<usize> = shown.filter(|index| played.examples.contains(index)).take(SHOWN).collect();
+        let first = shown.first().or(self.moves.first());
+        let said = first.and_then(|index| played.conversation.moments().get(*index));
         let said = said.filter(|_| self.varies).and_then(|before| heard(played.play, &before.state));
         let practise = match said {
             Some(said) => format!("{}-{}", self.practise, said.name()),
             None => self.practise,
         };
-        let shown = self.moves.into_iter().filter(|index| !played.told.contains(index));
-        Habit { advice: self.advice, practise: Phrase::new(practise), moves: shown.take(SHOWN).collect() }
+        Habit { advice: self.advice, practise: Phrase::new(practise), moves: shown }
     }
 }
 

@@ -7,7 +7,7 @@
 use super::Account;
 use super::account::{as_meant, sentence, serves_phase};
 use super::alternative::{AtMove, Reached};
-use super::done::{behaviours, said};
+use super::done::{behaviours, is_slip, said};
 use super::margins::{ALIKE, COSTS};
 use crate::analysis::{self, WhatIf};
 use crate::conversation::{Conversation, Play, State};
@@ -27,9 +27,10 @@ const COUNTS: i32 = 100;
 pub enum Assessment {
     /// It took the talk further, and hardly anything would have left more within reach.
     Helped,
-    /// It did no harm, and little good.
+    /// It left about as much within reach as anything else that can be held up, and did little good by itself.
     DidLittle,
-    /// It did harm, or left what would have been clearly better.
+    /// It did harm and left less within reach than something else; or it did little, and something sound would clearly have
+    /// left more.
     Cost,
     /// It was sound, and landed badly for a reason nobody could see. Never a fault.
     LandedBadly,
@@ -48,7 +49,7 @@ pub struct Judgement {
     /// How many points less it left within reach than the best that could be done there, 0 to 100; none where that was not
     /// looked for.
     pub took: Option<u8>,
-    /// Why, weightiest first: the rules that speak for the assessment. None of them contradicts another.
+    /// Why, weightiest first: the rules that speak for the assessment, all of them in one direction.
     pub reasons: Vec<Phrase>,
 }
 
@@ -130,7 +131,7 @@ impl<'a> Seen<'_, '_, 'a> {
         let took = self.took();
         match stance {
             Stance::LandedBadly => Assessment::LandedBadly,
-            // However sound, nobody is praised for what the other walked away from.
+            // However sound, nobody is praised for what ended the talk without its goal.
             Stance::Sound
                 if self.ended.is_some_and(|ended| standing(ended) < standing(Meaning::BrokenOff)) =>
             {
@@ -147,7 +148,7 @@ impl<'a> Seen<'_, '_, 'a> {
 
     fn stance(&self, rather: Option<&Rather<'_>>) -> Stance {
         let Some(effect) = self.made.effect.as_ref() else { return Stance::Neutral };
-        let slip = effect.reflex > 0 || self.made.behaviours.iter().any(|id| is_pitfall(self.play, *id));
+        let slip = is_slip(self.play, self.made.kind, effect);
         if !slip && self.landed_badly() {
             return Stance::LandedBadly;
         }
@@ -169,7 +170,9 @@ impl<'a> Seen<'_, '_, 'a> {
         let mut against = self.made.rules().iter().filter(|applied| applied.amount < 0);
         let sensitive = |applied: &Applied| applied.rule == Rule::Sensitive;
         let shown = |applied: &Applied| {
-            let earlier = self.moves[..self.index].iter().flat_map(Account::rules);
+            let earlier =
+                self.moves[..self.index].iter().filter(|earlier| earlier.toward == self.made.toward);
+            let earlier = earlier.flat_map(Account::rules);
             earlier.filter(|earlier| sensitive(earlier)).any(|earlier| of(earlier) == of(applied))
         };
         let unseen =
@@ -260,8 +263,7 @@ impl<'a> Seen<'_, '_, 'a> {
             Assessment::Cost | Assessment::LandedBadly => applied.amount < 0,
             Assessment::DidLittle | Assessment::Disputed => false,
         };
-        let told = self.made.told();
-        told.iter().filter(speaks).map(|applied| sentence(self.play, applied)).collect()
+        self.made.rules().iter().filter(speaks).map(|applied| sentence(self.play, applied)).collect()
     }
 }
 
@@ -273,13 +275,8 @@ const FUNCTIONAL_ANGER: u8 = 23;
 pub(super) fn is_advisable(play: &Play<'_>, what_if: &WhatIf) -> bool {
     let WhatIf { worth, effect, .. } = what_if;
     let is_anger = |id: &BehaviourId| play.method.behaviour(*id).kind == Kind::Technique(FUNCTIONAL_ANGER);
-    let done = behaviours(play, what_if.kind);
-    let is_ill = |id: &BehaviourId| is_pitfall(play, *id) || is_anger(id);
-    *worth > 0 && as_meant(effect) && !done.iter().any(is_ill)
-}
-
-fn is_pitfall(play: &Play<'_>, id: BehaviourId) -> bool {
-    matches!(play.method.behaviour(id).kind, Kind::Reflex | Kind::Pitfall)
+    let anger = behaviours(play, what_if.kind).iter().any(is_anger);
+    *worth > 0 && as_meant(effect) && !anger && !is_slip(play, what_if.kind, effect)
 }
 
 /// How good an ending is for the goal, in order.

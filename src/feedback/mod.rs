@@ -120,10 +120,15 @@ pub fn feedback(play: &Play<'_>, conversation: &Conversation, reach: Option<&Rea
     let judged = judgement::judge(play, conversation, &moves, &at_moves);
     let worked = best::best(&moves, &judged);
     let turning_points = turning::points(play, &judged);
-    let unused = techniques::unused(play, &moves, &at_moves);
-    let told: Vec<usize> =
-        worked.iter().copied().chain(turning_points.iter().map(|point| point.index)).collect();
-    let played = habits::Played { play, conversation, moves: &moves, told: &told };
+    let unused = techniques::unused(play, &moves, &at_moves, &judged);
+    // What is told of elsewhere, and what nobody should learn from, is no example of a habit.
+    let is_lesson = |index: &usize| {
+        let lesson = [Assessment::Cost, Assessment::DidLittle];
+        judged[*index].as_ref().is_some_and(|one| lesson.contains(&one.judgement.assessment))
+    };
+    let turned = |index: &usize| turning_points.iter().any(|point| point.index == *index);
+    let examples: Vec<usize> = (0..moves.len()).filter(|index| is_lesson(index) && !turned(index)).collect();
+    let played = habits::Played { play, conversation, moves: &moves, examples: &examples };
     Feedback {
         ending: ending(play, conversation),
         score: score(play, conversation),

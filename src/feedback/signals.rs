@@ -76,12 +76,11 @@ pub(super) fn shown(play: &Play<'_>, conversation: &Conversation) -> Vec<SignalS
 /// The signal that came with a moment; `from` is that moment with all that follow.
 fn shown_at(play: &Play<'_>, moment: &Moment, from: &[Moment]) -> Option<SignalShown> {
     let signal = signal_of(play, moment)?;
-    // What was seen earlier, of the same kind or of another, is another signal.
-    let mut looks = from[1..].iter().map_while(|next| match next.entry {
-        Some(Entry::Look(seen)) => Some(seen),
-        _ => None,
-    });
-    let noticed = looks.any(|seen| seen == signal);
+    // What was seen earlier, of the same kind or of another, is another signal. It is there until something else is said.
+    let here = moment.state.node();
+    let mut there =
+        from[1..].iter().take_while(|next| next.step.spoken.is_empty() && next.state.node() == here);
+    let noticed = there.any(|next| next.entry == Some(Entry::Look(signal)));
     let mut lines = moment.step.spoken.iter().rev().map(|line| play.scenario.key(line.text).to_owned());
     Some(SignalShown {
         line: lines.next()?,

@@ -3,7 +3,7 @@
 use super::Account;
 use super::alternative::{AtMove, Reached};
 use super::done::behaviours;
-use super::judgement::is_advisable;
+use super::judgement::{Assessment, Judged, is_advisable};
 use super::margins::COSTS;
 use crate::conversation::Play;
 use crate::method::{BehaviourId, Kind};
@@ -38,8 +38,13 @@ fn at(play: &Play<'_>, moves: &[Account], so: impl Fn(&Account) -> bool) -> Vec<
 }
 
 /// The techniques that were never used though they would have helped, in the order of the method, with the moves at which
-/// they would: those where something with it would have left clearly more within reach.
-pub(super) fn unused(play: &Play<'_>, moves: &[Account], at_moves: &[AtMove]) -> Vec<TechniqueUse> {
+/// they would: those that did not help, and where something with it would have left clearly more within reach.
+pub(super) fn unused(
+    play: &Play<'_>,
+    moves: &[Account],
+    at_moves: &[AtMove],
+    judged: &[Option<Judged<'_>>],
+) -> Vec<TechniqueUse> {
     let with = |behaviour: BehaviourId| {
         if moves.iter().any(|made| made.behaviours.contains(&behaviour)) {
             return Vec::new();
@@ -53,7 +58,10 @@ pub(super) fn unused(play: &Play<'_>, moves: &[Account], at_moves: &[AtMove]) ->
                     && leaves_more(made, at_move, other)
             })
         };
-        (0..moves.len()).filter(would_help).collect()
+        let helped = |index: &usize| {
+            judged[*index].as_ref().is_some_and(|one| one.judgement.assessment == Assessment::Helped)
+        };
+        (0..moves.len()).filter(|index| !helped(index) && would_help(index)).collect()
     };
     gather(play, with)
 }

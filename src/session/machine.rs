@@ -7,7 +7,7 @@ use super::material::{Dated, Material};
 use super::pen::{Notes, OwnHand};
 use super::silence::{LONGEST_SILENCE_MS, Silence};
 use super::starting_point::StartingPoint;
-use crate::conversation::{Conversation, Entry, Offered, OwnWords, Refused, follow};
+use crate::conversation::{Conversation, Entry, Moment, Offered, OwnWords, Refused, follow};
 use crate::feedback::Account;
 use crate::scenario::{Scenario, Sight, Signal};
 use az::SaturatingAs;
@@ -247,13 +247,15 @@ impl<S: AsRef<Scenario>> Session<S> {
         Ok(intents)
     }
 
-    /// Whether a signal was noticed since the last thing that was said or done.
+    /// Whether a signal was noticed since the last thing that was said.
     fn was_noticed(&self, signal: Signal) -> bool {
-        let looks = self.conversation.moments().iter().rev().map_while(|moment| match moment.entry {
-            Some(Entry::Look(seen)) => Some(seen),
-            _ => None,
-        });
-        looks.into_iter().any(|seen| seen == signal)
+        let here = self.conversation.state().node();
+        let mut since = self.conversation.moments().iter().rev();
+        let looks = |moment: &Moment| moment.entry == Some(Entry::Look(signal));
+        since
+            .by_ref()
+            .take_while(|moment| moment.step.spoken.is_empty() && moment.state.node() == here)
+            .any(looks)
     }
 
     fn begin_silence(&mut self, silence: Silence) -> Result<Vec<Intent<S>>, Refusal> {

@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 use weerklank::analysis::{WhatIf, what_ifs};
 use weerklank::conversation::{Conversation, Entry, Moment, OwnWords, Play, Way, offers};
 use weerklank::feedback::{
-    Alternative, Assessment, Feedback, Habit, MoveAccount, TechniqueUse, TurningPoint, feedback,
+    Alternative, Assessment, Compared, Feedback, Habit, MoveAccount, TechniqueUse, TurningPoint, feedback,
 };
 use weerklank::format::Loaded;
 use weerklank::locale::{Language, Locale};
@@ -136,7 +136,7 @@ fn must_stop(looked: &Looked, index: usize) -> bool {
 }
 
 /// How many points more something else would have left within reach than what was done.
-fn least_left(looked: &Looked, index: usize) -> u8 {
+fn more_left(looked: &Looked, index: usize) -> u8 {
     let made = looked.made(index);
     let most = made.others.iter().filter_map(|other| other.reachable).max();
     most.unwrap_or_default().saturating_sub(made.reachable.unwrap())
@@ -199,10 +199,18 @@ proptest! {
         let turned: BTreeSet<_> = looked.feedback.turning_points.iter().map(|point| point.index).collect();
         let shown: BTreeSet<_> = looked.feedback.habits.iter().flat_map(|habit| &habit.moves).copied().collect();
         prop_assert!(shown.is_disjoint(&turned), "{shown:?} show a habit, {turned:?} are told as turning points");
+        let assessed = |index: usize| looked.made(index).judgement.as_ref().map(|one| one.assessment);
+        for index in &shown {
+            let lesson = [Some(Assessment::Cost), Some(Assessment::DidLittle)].contains(&assessed(*index));
+            prop_assert!(lesson, "{:?} shows a habit to drop", looked.made(*index));
+        }
+        for left in looked.feedback.unused.iter().flat_map(|left| &left.moves) {
+            prop_assert!(assessed(*left) != Some(Assessment::Helped), "{:?} helped", looked.made(*left));
+        }
         for index in &looked.feedback.worked {
             prop_assert!(!turned.contains(index), "move {index} is praised and regretted");
             prop_assert!(!shown.contains(index), "move {index} is praised and shows a habit to drop");
-            prop_assert!(least_left(&looked, *index) <= 5, "{:?} is praised and cost", looked.made(*index));
+            prop_assert!(more_left(&looked, *index) <= 5, "{:?} is praised and cost", looked.made(*index));
             prop_assert!(looked.made(*index).worth > 0);
             prop_assert!(lands(looked.effect(*index)), "{:?}", looked.made(*index));
             let asks = looked.effect(*index).landed > 0;
@@ -280,6 +288,19 @@ fn judged_right(looked: &Looked, index: usize) -> Result<(), TestCaseError> {
     let rules: Vec<Rule> = Rule::ALL.into_iter().filter(|rule| is_told(made, *rule)).collect();
     for (one, other) in rules.iter().flat_map(|one| rules.iter().map(move |other| (*one, *other))) {
         prop_assert!(!one.excludes(other), "{one:?} and {other:?} are told of {made:?}");
+    }
+    for other in &made.others {
+        let compared = made.compared(other);
+        prop_assert!(!other.slip || compared.is_none_or(|so| so == Compared::Less), "{other:?} is held up");
+        let praised = judgement.assessment == Assessment::Helped;
+        prop_assert!(
+            !praised || compared != Some(Compared::More),
+            "{made:?} is praised, and {other:?} better"
+        );
+    }
+    if is_told(made, Rule::Permitted) && !made.slip && made.worth > 0 && made.as_meant {
+        // Advice that was asked for is no fault because of its name.
+        prop_assert!(judgement.assessment != Assessment::Cost || !judgement.reasons.is_empty(), "{made:?}");
     }
     let is_reflex = is_told(made, Rule::Reflex) || is_told(made, Rule::ReflexHalf);
     prop_assert!(

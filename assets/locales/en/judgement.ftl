@@ -15,7 +15,7 @@ rule-pressure-half = { $behaviour }: that puts on pressure. Because something ha
 
 ## What else could have been done, beside what you did
 
-compared-more = This left more within reach
+compared-more = This would have left more within reach
 compared-alike = This was about as good
 compared-less = This would have cost
 report-others = This was possible too
@@ -38,7 +38,7 @@ practise-reflex-goes-on = “I can hear how much this matters to you. This stops
 practise-interrogation = “So what matters most to you is …”
 practise-interrogation-change = “This really matters to you.”
 practise-interrogation-sustain = “Right now you stand to lose more than you would gain.”
-practise-interrogation-goes-on = “You are really angry about this.”
+practise-interrogation-goes-on = “Something has really gone wrong here, from what I hear.”
 practise-only-connection = “What would you gain if it did work out?”
 practise-only-connection-change = “What makes you want it now, of all times?”
 practise-only-connection-sustain = “Suppose nothing changes. How would you look back on that a year from now?”

@@ -138,6 +138,20 @@ fn describing_is_a_move_where_it_tells_a_signal_and_nowhere_else() {
 }
 
 #[test]
+fn what_was_noticed_stays_noticed_while_nothing_is_said() {
+    let mut session = Late::begin(with_one_signal(&material()), 7, Way::Guided, Notes::new());
+    // A pause for breath changes nothing: the signal is there still.
+    take(&mut session, Input::Silent { long_ms: 500 });
+    assert_eq!(appended(&take(&mut session, Input::Describe)).len(), 1);
+    take(&mut session, Input::Silent { long_ms: 500 });
+    assert_eq!(appended(&take(&mut session, Input::Describe)), []);
+    let first = say(&session, 0);
+    take(&mut session, first);
+    let feedback = feedback(&session.play(), session.conversation(), None);
+    assert!(feedback.signals[0].noticed, "{:?}", feedback.signals);
+}
+
+#[test]
 fn who_has_it_described_goes_on_being_silent() {
     let mut session = guided();
     take(&mut session, Input::Hold { from_ms: 1_000 });
