@@ -61,6 +61,27 @@ pub(super) struct Judged<'a> {
     pub rather: Option<Rather<'a>>,
 }
 
+/// The judgement of each move; none of those that are not scored.
+#[derive(Clone, Debug)]
+pub(super) struct Judgements<'a>(Vec<Option<Judged<'a>>>);
+
+impl<'a> Judgements<'a> {
+    /// The judgement of a move, by its index.
+    pub(super) fn of(&self, index: usize) -> Option<&Judged<'a>> {
+        self.0.get(index)?.as_ref()
+    }
+
+    /// What is said of a move.
+    pub(super) fn assessment(&self, index: usize) -> Option<Assessment> {
+        self.of(index).map(|judged| judged.judgement.assessment)
+    }
+
+    /// The moves of which this is said, by index.
+    pub(super) fn those(&self, assessment: Assessment) -> impl Iterator<Item = usize> {
+        (0..self.0.len()).filter(move |index| self.assessment(*index) == Some(assessment))
+    }
+}
+
 /// Something that would have been better.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Rather<'a> {
@@ -71,13 +92,13 @@ pub(super) struct Rather<'a> {
     pub cost: Option<u8>,
 }
 
-/// The judgement of each move; none of those that are not scored.
+/// Judges each move.
 pub(super) fn judge<'a>(
     play: &Play<'_>,
     conversation: &Conversation,
     moves: &[Account],
     at_moves: &'a [AtMove],
-) -> Vec<Option<Judged<'a>>> {
+) -> Judgements<'a> {
     let moments = conversation.moments();
     let judged = |index: usize| {
         let (before, after) = (moments.get(index)?, moments.get(index + 1)?);
@@ -92,7 +113,7 @@ pub(super) fn judge<'a>(
         };
         seen.judged()
     };
-    (0..moves.len()).map(judged).collect()
+    Judgements((0..moves.len()).map(judged).collect())
 }
 
 /// What the method says of a move, whatever it left within reach.

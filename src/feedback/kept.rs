@@ -3,7 +3,7 @@
 use super::account::sentence;
 use super::alternative::AtMove;
 use super::done::{is_slip, names};
-use super::judgement::Judged;
+use super::judgement::Judgements;
 use super::{Account, Alternative, Judgement};
 use crate::conversation::Play;
 use crate::phrase::Phrase;
@@ -94,11 +94,11 @@ impl Thought {
 }
 
 impl MoveAccount {
-    /// Whether something in it speaks against it. What was sound, and only less than what could have been done, is praised by
-    /// what the scenario says of it; as a turning point it is told by what would have done more.
+    /// What speaks for its judgement, weightiest first. What the scenario says of a sound move praises it, so that as a turning
+    /// point it is told by these; and where there are none, by what would have done more.
     #[must_use]
-    pub fn is_held_against(&self) -> bool {
-        self.slip || self.judgement.as_ref().is_none_or(|judgement| !judgement.reasons.is_empty())
+    pub fn reasons(&self) -> &[Phrase] {
+        self.judgement.as_ref().map(|judgement| &*judgement.reasons).unwrap_or_default()
     }
 }
 
@@ -146,16 +146,15 @@ pub(super) fn told(
     play: &Play<'_>,
     moves: &[Account],
     at_moves: &[AtMove],
-    judged: &[Option<Judged<'_>>],
+    judged: &Judgements<'_>,
 ) -> Vec<MoveAccount> {
     let told = |(index, made): (usize, &Account)| {
         let at_move = at_moves.get(index).filter(|_| made.is_scored());
-        let judged = judged.get(index).and_then(Option::as_ref);
         let others = at_move.map(|at_move| at_move.others.as_slice()).unwrap_or_default();
         MoveAccount {
             reachable: at_move.and_then(|at_move| at_move.after),
             others: others.iter().map(|other| Alternative::of(play, other)).collect(),
-            judgement: judged.map(|judged| judged.judgement.clone()),
+            judgement: judged.of(index).map(|judged| judged.judgement.clone()),
             ..made.kept(play)
         }
     };

@@ -122,12 +122,9 @@ pub fn feedback(play: &Play<'_>, conversation: &Conversation, reach: Option<&Rea
     let turning_points = turning::points(play, &judged);
     let unused = techniques::unused(play, &moves, &at_moves, &judged);
     // What is told of elsewhere, and what nobody should learn from, is no example of a habit.
-    let is_lesson = |index: &usize| {
-        let lesson = [Assessment::Cost, Assessment::DidLittle];
-        judged[*index].as_ref().is_some_and(|one| lesson.contains(&one.judgement.assessment))
-    };
     let turned = |index: &usize| turning_points.iter().any(|point| point.index == *index);
-    let examples: Vec<usize> = (0..moves.len()).filter(|index| is_lesson(index) && !turned(index)).collect();
+    let lessons = judged.those(Assessment::Cost).chain(judged.those(Assessment::DidLittle));
+    let examples: Vec<usize> = lessons.filter(|index| !turned(index)).collect();
     let played = habits::Played { play, conversation, moves: &moves, examples: &examples };
     Feedback {
         ending: ending(play, conversation),

@@ -3,7 +3,7 @@
 use super::Account;
 use super::alternative::{AtMove, Reached};
 use super::done::behaviours;
-use super::judgement::{Assessment, Judged, is_advisable};
+use super::judgement::{Assessment, Judgements, is_advisable};
 use super::margins::COSTS;
 use crate::conversation::Play;
 use crate::method::{BehaviourId, Kind};
@@ -43,7 +43,7 @@ pub(super) fn unused(
     play: &Play<'_>,
     moves: &[Account],
     at_moves: &[AtMove],
-    judged: &[Option<Judged<'_>>],
+    judged: &Judgements<'_>,
 ) -> Vec<TechniqueUse> {
     let with = |behaviour: BehaviourId| {
         if moves.iter().any(|made| made.behaviours.contains(&behaviour)) {
@@ -58,9 +58,7 @@ pub(super) fn unused(
                     && leaves_more(made, at_move, other)
             })
         };
-        let helped = |index: &usize| {
-            judged[*index].as_ref().is_some_and(|one| one.judgement.assessment == Assessment::Helped)
-        };
+        let helped = |index: &usize| judged.assessment(*index) == Some(Assessment::Helped);
         (0..moves.len()).filter(|index| !helped(index) && would_help(index)).collect()
     };
     gather(play, with)

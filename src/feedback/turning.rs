@@ -1,7 +1,7 @@
 //! Turning points: the moves that cost most of what could be reached.
 
 use super::Alternative;
-use super::judgement::{Assessment, Judged};
+use super::judgement::{Assessment, Judgements};
 use crate::conversation::Play;
 use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
@@ -25,14 +25,13 @@ pub struct TurningPoint {
 
 /// The moves that cost most of what was reachable, most first; where that is not known, those at which most was left. Each
 /// with the best that could be held up instead.
-pub(super) fn points(play: &Play<'_>, judged: &[Option<Judged<'_>>]) -> Vec<TurningPoint> {
-    let point = |(index, one): (usize, &Option<Judged<'_>>)| {
-        let one = one.as_ref().filter(|one| one.judgement.assessment == Assessment::Cost)?;
-        let rather = one.rather.as_ref()?;
+pub(super) fn points(play: &Play<'_>, judged: &Judgements<'_>) -> Vec<TurningPoint> {
+    let point = |index: usize| {
+        let rather = judged.of(index)?.rather.as_ref()?;
         let alternative = Alternative::of(play, rather.reached);
         Some(TurningPoint { index, left: rather.left, cost: rather.cost, alternative })
     };
-    let mut points: Vec<TurningPoint> = judged.iter().enumerate().filter_map(point).collect();
+    let mut points: Vec<TurningPoint> = judged.those(Assessment::Cost).filter_map(point).collect();
     points.sort_by_key(|point| (Reverse(point.cost), Reverse(point.left), point.index));
     points.truncate(NAMED);
     points

@@ -154,6 +154,15 @@ impl Writer<'_> {
         self.why_of(made.why.as_deref());
     }
 
+    /// What speaks against a move: of a slip the scenario's words, of what was sound the weightiest rule.
+    fn why_it_cost(&mut self, made: &MoveAccount) {
+        if made.slip {
+            self.why(made);
+        } else if let Some(reason) = made.reasons().first() {
+            self.under(reason);
+        }
+    }
+
     /// Why, in the scenario's words, where it has some.
     fn why_of(&mut self, key: Option<&str>) {
         if let Some(why) = key.and_then(|key| self.words.words(key)).filter(|why| !why.is_empty()) {
@@ -180,12 +189,12 @@ impl Writer<'_> {
     fn turning_point(&mut self, point: &TurningPoint) {
         let Some(made) = self.feedback.moves.get(point.index) else { return };
         self.made(made);
-        self.why_of(made.why.as_deref().filter(|_| made.is_held_against()));
+        self.why_it_cost(made);
         let words = self.alternative(&point.alternative);
         let said = point.alternative.said.is_some();
         let phrase = quoting("report-instead", "report-instead-unspoken", said, words);
         self.under(&phrase);
-        if !made.is_held_against() {
+        if !made.slip && made.reasons().is_empty() {
             let key = point.alternative.said.as_ref().map(|said| format!("{said}.why"));
             self.why_of(key.as_deref());
         }

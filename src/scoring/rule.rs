@@ -143,7 +143,7 @@ impl Rule {
 }
 
 /// The pairs of rules whose sentences cannot both be told of one move: a reader could not hold both for true.
-const EXCLUDE_EACH_OTHER: [(Rule, Rule); 12] = [
+const EXCLUDE_EACH_OTHER: [(Rule, Rule); 14] = [
     // "Challenge lands here, however little connection there is", beside "more than the connection could carry".
     (Rule::Grip, Rule::TooMuch),
     // The same beside "it was not the moment yet".
@@ -153,6 +153,9 @@ const EXCLUDE_EACH_OTHER: [(Rule, Rule); 12] = [
     (Rule::Carried, Rule::TooMuch),
     (Rule::Carried, Rule::Unmet),
     (Rule::Carried, Rule::Bare),
+    // "That gives connection", beside "that made it less safe" and "it cost something".
+    (Rule::Connects, Rule::TooMuch),
+    (Rule::Connects, Rule::Unmet),
     (Rule::Permitted, Rule::Reflex),
     (Rule::Permitted, Rule::ReflexHalf),
     // They are about different needs, which neither sentence names.

@@ -7,7 +7,7 @@ use super::material::{Dated, Material};
 use super::pen::{Notes, OwnHand};
 use super::silence::{LONGEST_SILENCE_MS, Silence};
 use super::starting_point::StartingPoint;
-use crate::conversation::{Conversation, Entry, Moment, Offered, OwnWords, Refused, follow};
+use crate::conversation::{Conversation, Entry, Offered, OwnWords, Refused, follow};
 use crate::feedback::Account;
 use crate::scenario::{Scenario, Sight, Signal};
 use az::SaturatingAs;
@@ -250,12 +250,10 @@ impl<S: AsRef<Scenario>> Session<S> {
     /// Whether a signal was noticed since the last thing that was said.
     fn was_noticed(&self, signal: Signal) -> bool {
         let here = self.conversation.state().node();
-        let mut since = self.conversation.moments().iter().rev();
-        let looks = |moment: &Moment| moment.entry == Some(Entry::Look(signal));
-        since
-            .by_ref()
-            .take_while(|moment| moment.step.spoken.is_empty() && moment.state.node() == here)
-            .any(looks)
+        let since = self.conversation.moments().iter().rev();
+        let mut since =
+            since.take_while(|moment| moment.step.spoken.is_empty() && moment.state.node() == here);
+        since.any(|moment| moment.entry == Some(Entry::Look(signal)))
     }
 
     fn begin_silence(&mut self, silence: Silence) -> Result<Vec<Intent<S>>, Refusal> {

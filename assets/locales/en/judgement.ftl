@@ -33,11 +33,11 @@ habit-own-words = First say what you would say yourself, and only then look at t
 
 practise-reflex = “Let me see if I understand you: …”
 practise-reflex-change = “So it could be different. Tell me more.”
-practise-reflex-sustain = “Not like this, from what I hear.”
+practise-reflex-sustain = “So you’d rather leave it as it is.”
 practise-reflex-goes-on = “I can hear how much this matters to you. This stops now, and then I want to hear it.”
 practise-interrogation = “So what matters most to you is …”
 practise-interrogation-change = “This really matters to you.”
-practise-interrogation-sustain = “Right now you stand to lose more than you would gain.”
+practise-interrogation-sustain = “So you’d rather not, and you have a reason.”
 practise-interrogation-goes-on = “Something has really gone wrong here, from what I hear.”
 practise-only-connection = “What would you gain if it did work out?”
 practise-only-connection-change = “What makes you want it now, of all times?”

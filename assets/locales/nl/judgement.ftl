@@ -33,11 +33,11 @@ habit-own-words = Bedenk eerst wat je zelf zou zeggen, en kijk dan pas naar de a
 
 practise-reflex = “Even kijken of ik het goed begrijp: …”
 practise-reflex-change = “Dus het mag wel anders. Vertel eens.”
-practise-reflex-sustain = “Op deze manier hoeft het niet, hoor ik.”
+practise-reflex-sustain = “Dus liever zoals het nu is.”
 practise-reflex-goes-on = “Dit zit hoog, dat hoor ik. Dit stopt nu, en dan wil ik het horen.”
 practise-interrogation = “Dus wat het zwaarst telt, is …”
 practise-interrogation-change = “Dit is echt belangrijk, merk ik.”
-practise-interrogation-sustain = “Er valt nu meer te verliezen dan te winnen.”
+practise-interrogation-sustain = “Dus zo hoeft het niet, en daar is een reden voor.”
 practise-interrogation-goes-on = “Hier is echt iets misgegaan, hoor ik.”
 practise-only-connection = “Wat zou het opleveren als het wel lukte?”
 practise-only-connection-change = “Wat maakt het juist nu belangrijk?”

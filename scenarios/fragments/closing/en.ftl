@@ -1,7 +1,7 @@
 # The tail of a talk, in neutral words. A scenario can put each line into its own person’s mouth.
 
 recap = Was that it?
-    .inner = I’m not sure what is expected of me now.
+    .inner = What now?
 recap-ready = I think that’s about it, then.
     .inner = I did get something out of this.
 recap_check = Just to be sure: what we’ve just said stands, and nothing else has been agreed. Is that right?
@@ -29,7 +29,7 @@ named = I’ll do my part. And in two weeks we look at it together.
 best-effort = I’ll do my best. In two weeks we’ll see.
 takes-part = That there is something I can do about it.
 takes-little = That you see it differently from me.
-may-differ = Okay. I’m glad you said so.
+may-differ = Okay. At least that’s been said.
 noted = Write it down, then.
     .inner = So it’s your list.
 

@@ -1,7 +1,7 @@
 # De staart van een gesprek, neutraal verwoord. Een scenario kan elke zin in de mond van zijn eigen persoon leggen.
 
 recap = Was dat het?
-    .inner = Ik weet niet goed wat er nu van me verwacht wordt.
+    .inner = En nu?
 recap-ready = Volgens mij hebben we het dan wel.
     .inner = Ik heb er wel iets aan gehad.
 recap_check = Voor de zekerheid: wat we net zeiden geldt, en meer is er niet afgesproken. Klopt dat?
@@ -29,7 +29,7 @@ named = Ik doe mijn deel. En over twee weken kijken we samen.
 best-effort = Ik doe mijn best. Over twee weken zien we het wel.
 takes-part = Dat ik er zelf iets aan kan doen.
 takes-little = Dat je er anders over denkt dan ik.
-may-differ = Oké. Fijn dat je dat zegt.
+may-differ = Oké. Dan is dat gezegd.
 noted = Schrijf maar op, dan.
     .inner = Dan is het jouw lijstje.
 

@@ -58,9 +58,7 @@ fn one(
     own_spoken(ui, made, texts);
     written(ui, made, looking, texts);
     felt(ui, made, texts);
-    if made.is_held_against() {
-        did(ui, made, looking, texts);
-    }
+    did(ui, made, looking, texts);
     ui.add_space(space::M);
     small(ui, &texts.get("turning-instead"));
     alternative(ui, &point.alternative, texts);
@@ -80,13 +78,15 @@ fn moment(ui: &mut Ui, made: &MoveAccount, looking: &LookingBack, texts: &Texts<
     small(ui, &texts.phrase(&moment.with("number", number)));
 }
 
-/// What it did: in the scenario's words, and by the weightiest rule.
+/// What it did: of a slip in the scenario's words and by the weightiest rule. What the scenario says of a sound move praises
+/// it, so that only what speaks against it is told.
 fn did(ui: &mut Ui, made: &MoveAccount, looking: &LookingBack, texts: &Texts<'_>) {
-    let why = why_of(made, looking, texts);
+    let why = why_of(made, looking, texts).filter(|_| made.slip);
     if let Some(why) = &why {
         body(ui, why);
     }
-    let rule = made.rules.first().map(|rule| texts.phrase(rule)).filter(|rule| why.as_ref() != Some(rule));
+    let rule =
+        made.reasons().first().map(|rule| texts.phrase(rule)).filter(|rule| why.as_ref() != Some(rule));
     if let Some(rule) = rule {
         note(ui, &rule);
     }

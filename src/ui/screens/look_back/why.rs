@@ -127,8 +127,7 @@ fn effect(ui: &mut Ui, made: &MoveAccount, texts: &Texts<'_>) -> Option<Action> 
 /// What the one who was spoken to thought and did not say, where the scenario tells it.
 pub(super) fn felt(ui: &mut Ui, made: &MoveAccount, texts: &Texts<'_>) {
     let Some(thinks) = &made.thought else { return };
-    let inner: Vec<&str> =
-        thinks.lines.iter().filter_map(|line| texts.said_if(&format!("{line}.inner"))).collect();
+    let inner: Vec<&str> = thinks.messages().filter_map(|key| texts.said_if(&key)).collect();
     if inner.is_empty() {
         return;
     }
