@@ -3,7 +3,7 @@
 use crate::chance::Chance;
 use crate::conversation::{Conversation, Entry, Offered, Play, Way, offers};
 use crate::method::SILENCE_BEST_MS;
-use crate::scenario::NodeKind;
+use crate::scenario::{NodeKind, Silence};
 
 /// No conversation is followed for more moves than this.
 pub(super) const LONGEST: usize = 120;
@@ -70,7 +70,8 @@ impl Trainee {
             if let Some(signal) = turn.signal().filter(|_| chance.happens(self.looks)) {
                 return Some(Entry::Look(signal));
             }
-            if turn.silence.is_some() && chance.happens(self.silences) {
+            let gives_room = matches!(turn.silence, Some(Silence::Room { .. }));
+            if gives_room && chance.happens(self.silences) {
                 return Some(Entry::Hold(SILENCE_BEST_MS));
             }
         }

@@ -176,7 +176,7 @@ impl<'a> Domain<'a> for Playing<'_, 'a> {
     }
 
     fn learn(&mut self, facts: &[FactId]) {
-        self.state.learn(facts);
+        self.state.learn(self.play.scenario, facts);
     }
 
     fn notice(&mut self, signal: Signal) {
@@ -212,6 +212,12 @@ impl<'a> Domain<'a> for Playing<'_, 'a> {
     fn hear(&mut self, node: NodeId, by: PersonId, turn: &'a Turn) {
         self.step.turns.push(TurnTaken { node, by });
         self.state.course.hear(self.play.method, by.0, &heard(turn));
+    }
+
+    fn remark(&mut self, node: NodeId, says: &'a [Say]) {
+        let turn = self.play.scenario.turn(node);
+        let bearing = turn.map(|turn| Bearing { face: turn.face, arms: turn.arms, gaze: turn.gaze });
+        self.utter(node, says, bearing.unwrap_or_default());
     }
 
     fn open(&mut self, node: NodeId, open: &'a OpenNode) {

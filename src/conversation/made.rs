@@ -29,6 +29,10 @@ pub enum Hush {
     Held,
     /// Held too long.
     TooLong,
+    /// A breath before answering what the other asked: it changes nothing.
+    Breath,
+    /// The other asked something, and no answer came.
+    Evaded,
     /// The turn was not the other's to fill: it changes nothing.
     NotTheirs,
 }
@@ -41,6 +45,8 @@ impl Hush {
             Self::Short => "move-silence-short",
             Self::Held => "move-silence-held",
             Self::TooLong => "move-silence-too-long",
+            Self::Breath => "move-silence-breath",
+            Self::Evaded => "move-silence-evaded",
             Self::NotTheirs => "move-silence-not-theirs",
         }
     }

@@ -14,13 +14,17 @@ pub struct Play<'a> {
     pub(super) silence: Option<Done>,
     /// The time-out, as a behaviour.
     pub(super) time_out: Option<Done>,
+    /// Keeping silent where an answer is waited for, as a behaviour.
+    pub(super) evasion: Option<Done>,
 }
 
 impl<'a> Play<'a> {
     /// A play of this scenario by this method.
     #[must_use]
     pub fn new(method: &'a Method, scenario: &'a Scenario) -> Self {
-        Self { method, scenario, silence: find(method, Act::Silence), time_out: find(method, Act::TimeOut) }
+        let [silence, time_out, evasion] =
+            [Act::Silence, Act::TimeOut, Act::Evade].map(|act| find(method, act));
+        Self { method, scenario, silence, time_out, evasion }
     }
 
     /// The silence, as a behaviour; none in a method without.
@@ -33,6 +37,12 @@ impl<'a> Play<'a> {
     #[must_use]
     pub fn time_out(&self) -> Option<Done> {
         self.time_out
+    }
+
+    /// Keeping silent where the other waits for an answer, as a behaviour; none in a method without.
+    #[must_use]
+    pub fn evasion(&self) -> Option<Done> {
+        self.evasion
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::counts::Counts;
 use crate::method::{BehaviourId, ById, TemperId};
-use crate::scenario::{FactId, NodeId, PersonId, ResponseId, Signal, SubjectId};
+use crate::scenario::{FactId, NodeId, PersonId, ResponseId, Scenario, Signal, SubjectId};
 use crate::scoring::Course;
 
 /// How far a subject is.
@@ -186,9 +186,13 @@ impl State {
         self.timed_out
     }
 
-    pub(super) fn learn(&mut self, facts: &[FactId]) {
+    /// Facts become known; by one of them it may be that nobody listens any more.
+    pub(super) fn learn(&mut self, scenario: &Scenario, facts: &[FactId]) {
         for fact in facts {
             self.known[usize::from(fact.0 / 64)] |= 1 << (fact.0 % 64);
+            if scenario.setting.listeners_until == Some(*fact) {
+                self.course.move_apart();
+            }
         }
     }
 

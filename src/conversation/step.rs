@@ -3,11 +3,11 @@
 use super::coming_in::{circumstances, starts, temper};
 use super::counts::Counts;
 use super::exact::{arrived, moved};
-use super::machine::{fill_silence, look, say, signal_at, silence_at, take_time_out};
+use super::machine::{be_silent, look, say, signal_at, silence_at, take_time_out};
 use super::offer::unordered;
 use super::{Hush, Input, Jump, MoveKind, Offered, Play, Refused, Stage, State, Step, SubjectStage};
-use crate::method::{SILENCE_FROM_MS, SILENCE_TOO_LONG_MS};
-use crate::scenario::NodeId;
+use crate::method::{SILENCE_EVADES_MS, SILENCE_FROM_MS, SILENCE_TOO_LONG_MS};
+use crate::scenario::{NodeId, Silence};
 use crate::scoring::{Course, PersonStart};
 
 /// The beginning of a conversation: its state, and what is said before the trainee can act.
@@ -25,7 +25,7 @@ pub fn begin(play: &Play<'_>, seed: u64) -> (State, Step) {
 #[must_use]
 pub fn begin_at(play: &Play<'_>, seed: u64, jump: &Jump) -> (State, Step) {
     let mut state = fresh(play, seed, |start| jump.standing(play, start));
-    state.learn(&jump.knows);
+    state.learn(play.scenario, &jump.knows);
     let step = arrived(play, &mut state, jump.node);
     (state, step)
 }
@@ -100,14 +100,16 @@ fn hold(play: &Play<'_>, state: &mut State, node: NodeId, ms: u32) -> Step {
     let theirs = silence_at(play, node);
     let hush = match theirs {
         None => Hush::NotTheirs,
+        Some((Silence::Evasion(_), _)) if ms < SILENCE_EVADES_MS => Hush::Breath,
+        Some((Silence::Evasion(_), _)) => Hush::Evaded,
         Some(_) if ms < SILENCE_FROM_MS => Hush::Short,
         Some(_) if ms < SILENCE_TOO_LONG_MS => Hush::Held,
         Some(_) => Hush::TooLong,
     };
     moved(play, state, MoveKind::Silence(ms, hush), node, |playing| match (theirs, hush) {
-        (Some(silence), Hush::Held | Hush::TooLong) => {
-            fill_silence(playing, silence, ms, hush == Hush::TooLong);
+        (Some(silence), Hush::Held | Hush::TooLong | Hush::Evaded) => {
+            be_silent(playing, silence, ms, hush == Hush::TooLong);
         }
-        (_, Hush::Short | Hush::NotTheirs | Hush::Held | Hush::TooLong) => (),
+        (_, _) => (),
     })
 }

@@ -18,6 +18,7 @@ pub(super) fn behaviours(play: &Play<'_>, kind: MoveKind) -> Vec<BehaviourId> {
     match kind {
         MoveKind::Said(response) => play.scenario.response(response).does.iter().map(id).collect(),
         MoveKind::Silence(_, Hush::Held | Hush::TooLong) => play.silence().iter().map(id).collect(),
+        MoveKind::Silence(_, Hush::Evaded) => play.evasion().iter().map(id).collect(),
         MoveKind::TimeOut => play.time_out().iter().map(id).collect(),
         MoveKind::Silence(..) | MoveKind::Looked(_) => Vec::new(),
     }

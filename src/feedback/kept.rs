@@ -2,6 +2,7 @@
 
 use super::account::sentence;
 use super::alternative::AtMove;
+use super::begun::left_off;
 use super::done::{is_slip, names};
 use super::judgement::Judgements;
 use super::{Account, Alternative, Judgement};
@@ -71,7 +72,7 @@ pub struct MoveAccount {
     /// What else could have been done there, and what it would have done.
     #[serde(default)]
     pub others: Vec<Alternative>,
-    /// The rules that made it so, weightiest first.
+    /// The rules that made it so, weightiest first; last, what had been begun and was left off.
     pub rules: Vec<Phrase>,
     /// The scenario message that says why in its own words.
     pub why: Option<String>,
@@ -151,11 +152,14 @@ pub(super) fn told(
     let told = |(index, made): (usize, &Account)| {
         let at_move = at_moves.get(index).filter(|_| made.is_scored());
         let others = at_move.map(|at_move| at_move.others.as_slice()).unwrap_or_default();
+        let left_off = at_move.and_then(|at_move| left_off(play, moves, index, at_move, judged));
+        let kept = made.kept(play);
         MoveAccount {
             reachable: at_move.and_then(|at_move| at_move.after),
             others: others.iter().map(|other| Alternative::of(play, other)).collect(),
             judgement: judged.of(index).map(|judged| judged.judgement.clone()),
-            ..made.kept(play)
+            rules: kept.rules.into_iter().chain(left_off).collect(),
+            ..kept
         }
     };
     moves.iter().enumerate().map(told).collect()

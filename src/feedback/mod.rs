@@ -5,6 +5,7 @@
 mod account;
 mod alternative;
 mod bearing;
+mod begun;
 mod best;
 mod bond_words;
 mod coded;

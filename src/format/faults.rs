@@ -126,6 +126,8 @@ faults! {
     EMPTY_CHOICE: Error "empty-choice";
     /// Points outside their range.
     POINTS_OUT_OF_RANGE: Error "points-out-of-range";
+    /// A silence that gives room and evades, or says of neither all there is to say.
+    SILENCE_OF_BOTH_SORTS: Error "silence-of-both-sorts";
     /// A reason that gives none.
     EMPTY_REASON: Error "empty-reason";
     /// A node no way leads to.

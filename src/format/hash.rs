@@ -36,8 +36,9 @@ pub fn method_hash(method: &Method) -> String {
         .iter()
         .map(|behaviour| {
             let conditions = (behaviour.requires, behaviour.unmet, behaviour.permitted, behaviour.listeners);
+            let steps: Vec<u16> = behaviour.steps.iter().map(|step| step.0).collect();
             let points = (behaviour.place, behaviour.reflex, behaviour.needs);
-            (&behaviour.id, behaviour.kind, behaviour.act, points, conditions)
+            (&behaviour.id, behaviour.kind, behaviour.act, points, conditions, steps)
         })
         .collect();
     hash_of(&(method.version, method.levels, method.starts, &method.goals, tempers, behaviours))

@@ -1,8 +1,8 @@
 //! Reading the method's table, `assets/method.ron`.
 
 use crate::method::{
-    Act, Behaviour, Goal, GoalRules, Kind, Levels, Method, MethodFault, Needs, Place, Requirement, Source,
-    Starts, Temper,
+    Act, Behaviour, BehaviourId, Goal, GoalRules, Id, Kind, Levels, Method, MethodFault, Needs, Place,
+    Requirement, Source, Starts, Temper,
 };
 use ron::extensions::Extensions;
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
@@ -43,9 +43,25 @@ pub fn read_method(text: &str) -> Result<Method, MethodError> {
     let options = ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
     let source: MethodSource = options.from_str(text)?;
     let tempers = source.tempers.0.into_iter().map(|(id, temper)| temper.named(id)).collect();
-    let behaviours = source.behaviours.0.into_iter().map(|(id, behaviour)| behaviour.named(id)).collect();
+    let behaviours = behaviours(source.behaviours.0)?;
     let goals = source.goals.0.into_iter().collect();
     Ok(Method::new(source.version, source.levels, source.starts, goals, tempers, behaviours)?)
+}
+
+/// The behaviours, with the steps of each looked up.
+fn behaviours(written: Vec<(String, BehaviourSource)>) -> Result<Vec<Behaviour>, MethodFault> {
+    let ids: Vec<String> = written.iter().map(|(id, _)| id.clone()).collect();
+    let step = |of: &str, step: &str| {
+        let place = ids.iter().position(|id| id == step);
+        place
+            .and_then(BehaviourId::at)
+            .ok_or_else(|| MethodFault::UnknownStep(of.to_owned(), step.to_owned()))
+    };
+    let named = written.into_iter().map(|(id, behaviour)| {
+        let steps = behaviour.steps.iter().map(|name| step(&id, name)).collect::<Result<_, _>>()?;
+        Ok(behaviour.named(id, steps))
+    });
+    named.collect()
 }
 
 /// The table as it is written.
@@ -101,11 +117,13 @@ struct BehaviourSource {
     permitted: Option<Place>,
     #[serde(default)]
     listeners: i8,
+    #[serde(default)]
+    steps: Vec<String>,
     sources: Vec<Source>,
 }
 
 impl BehaviourSource {
-    fn named(self, id: String) -> Behaviour {
+    fn named(self, id: String, steps: Vec<BehaviourId>) -> Behaviour {
         Behaviour {
             id,
             kind: self.kind,
@@ -117,6 +135,7 @@ impl BehaviourSource {
             unmet: self.unmet,
             permitted: self.permitted,
             listeners: self.listeners,
+            steps,
             sources: self.sources,
         }
     }

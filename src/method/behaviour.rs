@@ -59,6 +59,8 @@ pub enum Act {
     Plan,
     /// A time-out: lets tension fall.
     TimeOut,
+    /// Keeps silent where the other asked something and waits for the answer.
+    Evade,
 }
 
 /// What has to be so for a behaviour to do what it promises ("when to use it" in source 004).
@@ -155,6 +157,9 @@ pub struct Behaviour {
     pub permitted: Option<Place>,
     /// What others listening take from its connection, −1 or 0 (source 004, "op de werkvloer").
     pub listeners: i8,
+    /// What can follow it as its next step (source 004, "De basis" of each): the follow-up to the scaling question, room to
+    /// respond after negative feedback. Empty where it is whole by itself.
+    pub steps: Vec<BehaviourId>,
     /// Where it comes from.
     pub sources: Vec<Source>,
 }

@@ -18,7 +18,7 @@ pub use by_id::{ById, Id, TooManyForIds};
 pub use goal::{Aim, Goal, GoalRules, Proportion, Talk};
 pub use quantity::{Bounds, Level, Levels, Need, Needs, Quantity};
 pub use silence::{
-    SILENCE_BEST_MS, SILENCE_ENDS_MS, SILENCE_FROM_MS, SILENCE_LONG_MS, SILENCE_MIDDLE_MS, SILENCE_SHORT_MS,
-    SILENCE_TOO_LONG_MS,
+    SILENCE_BEST_MS, SILENCE_ENDS_MS, SILENCE_EVADES_MS, SILENCE_FROM_MS, SILENCE_LONG_MS, SILENCE_MIDDLE_MS,
+    SILENCE_SHORT_MS, SILENCE_TOO_LONG_MS,
 };
 pub use table::{MOST_BEHAVIOURS, Method, MethodFault, Starts, Temper, TemperId};

@@ -18,5 +18,9 @@ pub const SILENCE_LONG_MS: u32 = 9_000;
 /// How long a silence is held before the other ends it, in milliseconds: it has long been too long then.
 pub const SILENCE_ENDS_MS: u32 = 12_000;
 
+/// From here on no answer to a question is an answer too, in milliseconds: up to here it is a breath, the source's own
+/// cure for the repair reflex.
+pub const SILENCE_EVADES_MS: u32 = 3_000;
+
 /// From here on a silence is too long, in milliseconds.
 pub const SILENCE_TOO_LONG_MS: u32 = 8_000;

@@ -90,6 +90,9 @@ pub enum MethodFault {
     /// One of the 26 techniques is missing or given twice.
     #[error("technique {0} is missing or given twice")]
     Technique(u8),
+    /// A step of a behaviour that is none of the table's.
+    #[error("behaviour `{0}`: its step `{1}` is not in the table")]
+    UnknownStep(String, String),
     /// More behaviours or tempers than there is room for.
     #[error("too many behaviours or tempers")]
     TooMany,

@@ -1,6 +1,6 @@
 //! Who is in the conversation, and where it takes place.
 
-use super::PersonId;
+use super::{FactId, PersonId};
 use crate::method::{Level, TemperId};
 use serde::{Deserialize, Serialize};
 
@@ -49,6 +49,8 @@ pub struct Setting {
     pub party: Option<PersonId>,
     /// Who listens in. With listeners there is less safety (source 004).
     pub listeners: Vec<PersonId>,
+    /// The fact from which on nobody listens any more: the two moved away.
+    pub listeners_until: Option<FactId>,
     /// Whether the two know each other.
     pub known: bool,
 }

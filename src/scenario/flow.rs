@@ -56,7 +56,7 @@ pub struct Turn {
     pub needs: Needs<bool>,
     /// What becomes known by hearing it.
     pub learns: Vec<FactId>,
-    /// Where a held silence leads, if the turn is the other's to fill.
+    /// What a silence means here; none: it changes nothing.
     pub silence: Option<Silence>,
     /// Where a time-out leads; none: the conversation goes on at the same turn.
     pub timeout: Option<Target>,
@@ -109,15 +109,35 @@ pub struct Line {
     pub when: Vec<Condition>,
     /// A face for this line instead of the turn's.
     pub face: Option<Face>,
+    /// What it tells: facts that are news to the trainee, so that `check` finds what is told twice.
+    pub tells: Vec<FactId>,
+    /// What it supposes to have been told.
+    pub mentions: Vec<FactId>,
 }
 
-/// Where a held silence leads.
+/// What the trainee's silence means at a turn, and where it leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Silence {
-    /// Held long enough to work, and not too long.
-    pub held: Target,
-    /// Held past the span in which it works.
-    pub too_long: Target,
+pub enum Silence {
+    /// It gives room: the turn is the other's to fill.
+    Room {
+        /// Held long enough to work, and not too long.
+        held: Target,
+        /// Held past the span in which it works.
+        too_long: Target,
+    },
+    /// The other asked something and waits for the answer: once it lasts longer than a breath, it evades.
+    Evasion(Target),
+}
+
+impl Silence {
+    /// Where it can lead.
+    pub fn targets(&self) -> impl Iterator<Item = &Target> {
+        let (one, other) = match self {
+            Self::Room { held, too_long } => (held, Some(too_long)),
+            Self::Evasion(to) => (to, None),
+        };
+        std::iter::once(one).chain(other)
+    }
 }
 
 /// Something the trainee can say.
@@ -143,6 +163,8 @@ pub struct Response {
     pub once: bool,
     /// What becomes known by it.
     pub learns: Vec<FactId>,
+    /// What it supposes to have been told.
+    pub mentions: Vec<FactId>,
     /// Where it leads.
     pub to: Target,
 }

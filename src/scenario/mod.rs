@@ -46,6 +46,8 @@ pub struct Scenario {
     pub cast: ById<PersonId, Person>,
     /// The points of the preparation sheet this scenario adds, as message keys.
     pub prepare: Vec<TextId>,
+    /// What is said to a time-out where the turn says nothing of its own; then the talk goes on where it was.
+    pub time_out: Vec<Say>,
     /// The techniques it promises to practise, as the card names them; where none is named, those it asks most.
     pub promised: Vec<BehaviourId>,
     /// The names of the facts.

@@ -1,6 +1,6 @@
 //! What leads where by the structure alone, whatever conditions say and people feel.
 
-use super::{Condition, NodeId, NodeKind, ResponseId, Say, Scenario, SubjectId, Target, Turn};
+use super::{Condition, NodeId, NodeKind, ResponseId, Say, Scenario, Silence, SubjectId, Target, Turn};
 use std::collections::BTreeSet;
 
 /// By what a node leads to another.
@@ -73,9 +73,13 @@ impl Scenario {
     pub fn leads_without_words(&self, node: NodeId) -> impl Iterator<Item = (Lead, &Target)> {
         let turn = self.turn(node);
         let silence = turn.and_then(|turn| turn.silence.as_ref());
-        let silences = silence
-            .into_iter()
-            .flat_map(|silence| [(Lead::Silence, &silence.held), (Lead::LongSilence, &silence.too_long)]);
+        let silences = silence.into_iter().flat_map(|silence| {
+            let first = match silence {
+                Silence::Room { .. } => Lead::Silence,
+                Silence::Evasion(_) => Lead::LongSilence,
+            };
+            [first, Lead::LongSilence].into_iter().zip(silence.targets())
+        });
         let time_out = turn.and_then(|turn| turn.timeout.as_ref()).map(|target| (Lead::TimeOut, target));
         let itself = turn.and_then(|turn| turn.to.as_ref()).map(|target| (Lead::Itself, target));
         silences.chain(time_out).chain(itself)
@@ -105,14 +109,17 @@ impl Scenario {
 
     /// Every condition of a scenario, with all it is combined of.
     pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
-        let of_nodes = self.nodes.ids().flat_map(|id| {
-            let lines = self.says_at(id).iter().flat_map(Say::lines);
-            self.node(id).when.iter().chain(lines.flat_map(|line| &line.when))
-        });
+        let of_nodes =
+            self.nodes.ids().flat_map(move |id| self.node(id).when.iter().chain(lines_ask(self.says_at(id))));
         let of_responses = self.responses.iter().flat_map(|response| &response.when);
         let of_subjects = self.subjects.iter().flat_map(|subject| &subject.when);
-        of_nodes.chain(of_responses).chain(of_subjects)
+        of_nodes.chain(lines_ask(&self.time_out)).chain(of_responses).chain(of_subjects)
     }
+}
+
+/// What has to be so for the lines of what is said.
+fn lines_ask(says: &[Say]) -> impl Iterator<Item = &Condition> {
+    says.iter().flat_map(Say::lines).flat_map(|line| &line.when)
 }
 
 /// These nodes and all that can be reached from them by going on to `next` (transitive closure).

@@ -136,6 +136,11 @@ impl Course {
         self.goal = goal;
     }
 
+    /// From here on nobody else can hear it: the two moved away from who listened.
+    pub fn move_apart(&mut self) {
+        self.circumstances.listeners = false;
+    }
+
     /// What someone said or did.
     ///
     /// # Panics
@@ -157,7 +162,12 @@ impl Course {
         let Person { state, inertia, sequence } = &mut self.persons[usize::from(act.toward)];
         let before = *state;
         let mut rules = Rules::new();
-        let context = Context { method, sequence, ground, listeners: self.circumstances.listeners };
+        let next_step = sequence.next_step(method, act.does);
+        let listeners = self.circumstances.listeners;
+        let context = Context { method, sequence, ground, listeners, next_step: next_step.is_some() };
+        if next_step.is_some() {
+            rules.add(Rule::NextStep, next_step, 0);
+        }
         let mut counted = count(act, context, &mut rules);
         if sequence.interrogates(counted.acts) {
             counted.connection = (counted.connection.min(0) - 1).max(-2);
@@ -170,7 +180,7 @@ impl Course {
         }
         let came = feel(state, inertia, &counted, field, &mut rules);
         let lead = counted.lead.map(|done| done.behaviour);
-        sequence.made(counted.acts, lead);
+        sequence.made(method, act.does, counted.acts, lead);
         let after = *state;
 
         let reflex = Reflexes { weight: counted.reflex, percent: goal.reflex_weight };
@@ -218,6 +228,11 @@ impl Course {
     /// Puts the conversation in a phase, for trying something out.
     pub fn put_in_phase(&mut self, goal: Goal, stopped: bool) {
         (self.goal, self.stopped) = (goal, stopped);
+    }
+
+    /// Puts the conversation where others can hear it or not, for trying something out.
+    pub fn put_among_listeners(&mut self, listeners: bool) {
+        self.circumstances.listeners = listeners;
     }
 
     /// The sums the score is made from.

@@ -2,7 +2,7 @@
 
 use crate::method::{BehaviourId, Done, Needs, Talk};
 
-/// What stays the same over the whole conversation and matters to how moves are felt.
+/// Under what circumstances moves are felt. Who moves away from listeners has none from then on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Circumstances {
     /// Others can hear it: less safe, and one may lose face (source 004).

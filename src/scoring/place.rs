@@ -134,7 +134,7 @@ impl NeedEffects {
 /// The points that count in a move; the rules that changed them are added to `rules`.
 pub(super) fn count(act: &Move<'_>, context: Context<'_>, rules: &mut Rules) -> Counted {
     let mut strongest = Strongest::default();
-    let mut counted = Counted::default();
+    let mut counted = Counted { acts: Acts::of(context.next_step), ..Counted::default() };
     let mut needs = NeedEffects::default();
     for done in act.does {
         let behaviour = context.method.behaviour(done.behaviour);

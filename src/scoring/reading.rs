@@ -15,6 +15,8 @@ pub(super) struct Context<'a> {
     pub sequence: &'a Sequence,
     pub ground: Ground,
     pub listeners: bool,
+    /// The move is the next step of what was begun.
+    pub next_step: bool,
 }
 
 /// The points of one behaviour.
@@ -64,7 +66,7 @@ impl Reading {
             permitted: permitted.is_some(),
             listeners,
             sensitive,
-            run: context.sequence.run_of(done.behaviour),
+            run: if context.next_step { 0 } else { context.sequence.run_of(done.behaviour) },
         }
     }
 

@@ -47,6 +47,8 @@ pub enum Rule {
     NeedFed,
     /// It harmed a need that was under pressure.
     NeedHarmed,
+    /// It was the next step of a technique that was begun, and so neither a repetition nor one question too many.
+    NextStep,
     /// This person bears this behaviour badly.
     Sensitive,
     /// A silence that gave room.
@@ -65,7 +67,7 @@ pub enum Rule {
 
 impl Rule {
     /// All rules.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 28] = [
         Self::Connects,
         Self::Distances,
         Self::Carried,
@@ -86,6 +88,7 @@ impl Rule {
         Self::Clumsy,
         Self::NeedFed,
         Self::NeedHarmed,
+        Self::NextStep,
         Self::Sensitive,
         Self::SilenceHeld,
         Self::SilenceShort,
@@ -119,6 +122,7 @@ impl Rule {
             Self::Clumsy => "rule-clumsy",
             Self::NeedFed => "rule-need-fed",
             Self::NeedHarmed => "rule-need-harmed",
+            Self::NextStep => "rule-next-step",
             Self::Sensitive => "rule-sensitive",
             Self::SilenceHeld => "rule-silence-held",
             Self::SilenceShort => "rule-silence-short",

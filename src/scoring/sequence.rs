@@ -1,8 +1,8 @@
 //! What came before with this person, as far as it changes what the next move does: questions in a row, permission, what was done
-//! already, change talk.
+//! already, what was begun, change talk.
 
 use super::Heard;
-use crate::method::{Act, Behaviour, BehaviourId, Needs, Requirement, Talk};
+use crate::method::{Act, Behaviour, BehaviourId, Done, Method, Needs, Requirement, Talk};
 
 /// From this question in a row on, without a reflection between, questions cost (source 004, technique 10).
 const INTERROGATION: u8 = 3;
@@ -19,6 +19,8 @@ pub(super) const MOST_HALVINGS: u8 = 2;
 pub struct Concern {
     /// The behaviours with challenge in them of which the next move can be made.
     pub leads: BehaviourSet,
+    /// The behaviours that were begun of which the next move can be a step.
+    pub begun: BehaviourSet,
     /// A later move can ask for change talk or for readiness.
     pub change_talk: bool,
     /// It is a call, in which it matters whether a moment was taken to arrive.
@@ -55,6 +57,8 @@ pub struct Sequence {
     lead: Option<BehaviourId>,
     /// How many moves running it has led.
     run: u8,
+    /// The behaviour that was begun by the latest move, and of which a next step can follow.
+    begun: Option<BehaviourId>,
     /// Change talk was heard.
     change_talk: bool,
     /// These are moves of a coded transcript, whose codes are too coarse to tell whether two are the same behaviour.
@@ -78,6 +82,8 @@ pub(super) struct Acts {
     all: u16,
     /// Those of behaviours that are no repair reflex: a reflex gives nothing back and asks nothing.
     kept: u16,
+    /// The move is the next step of what was begun: it belongs to the question or the piece of information before it.
+    next_step: bool,
 }
 
 impl Acts {
@@ -87,6 +93,11 @@ impl Acts {
         if !reflex {
             self.kept |= bit(act);
         }
+    }
+
+    /// The acts of a move that is the next step of what was begun, or not; none is taken in yet.
+    pub(super) fn of(next_step: bool) -> Self {
+        Self { next_step, ..Self::default() }
     }
 
     /// There is such an act in it, in a behaviour that is no reflex.
@@ -182,12 +193,12 @@ impl Sequence {
 
     /// Whether a move with these acts is one question too many.
     pub(super) fn interrogates(&self, acts: Acts) -> bool {
-        acts.question() && self.after(acts) >= INTERROGATION
+        acts.question() && !acts.next_step && self.after(acts) >= INTERROGATION
     }
 
     /// Whether a move with these acts tells at someone: information upon information that nobody asked for.
     pub(super) fn tells_at(&self, acts: Acts) -> bool {
-        self.told_after(acts) >= TELLING
+        !acts.next_step && self.told_after(acts) >= TELLING
     }
 
     /// A question in the same move asks what the other makes of it; leave to inform was asked for.
@@ -195,7 +206,7 @@ impl Sequence {
         if acts.makes_room() || self.latest.permission {
             return 0;
         }
-        self.told.saturating_add(u8::from(acts.has(Act::Inform)))
+        self.told.saturating_add(u8::from(acts.has(Act::Inform) && !acts.next_step))
     }
 
     /// Whether a moment was taken to arrive.
@@ -205,7 +216,7 @@ impl Sequence {
 
     fn after(&self, acts: Acts) -> u8 {
         let before = if acts.has(Act::Reflection) { 0 } else { self.questions };
-        before.saturating_add(u8::from(acts.question()))
+        before.saturating_add(u8::from(acts.question() && !acts.next_step))
     }
 
     /// What of it a later move can still tell: the same moves do the same after either.
@@ -218,6 +229,7 @@ impl Sequence {
             arrived: self.arrived && to.arrival,
             lead,
             run: if lead.is_some() { self.run.min(MOST_HALVINGS) } else { 0 },
+            begun: self.begun.filter(|begun| to.begun.contains(*begun)),
             change_talk: self.change_talk && to.change_talk,
             ..self
         }
@@ -235,17 +247,34 @@ impl Sequence {
         Self { lead: None, run: 0, ..self }
     }
 
+    /// What of these is the next step of what was begun.
+    ///
+    /// A step belongs to its technique: the scaling question without "what makes it not a two?" is half of it (source 004,
+    /// technique 24), so asking that is neither doing the same again nor one question too many.
+    pub(super) fn next_step(&self, method: &Method, does: &[Done]) -> Option<Done> {
+        let steps = &method.behaviour(self.begun?).steps;
+        does.iter().find(|done| steps.contains(&done.behaviour)).copied()
+    }
+
+    /// What a move with these begins: a step can be the first of further ones.
+    fn begun_by(method: &Method, does: &[Done]) -> Option<BehaviourId> {
+        let begins = does.iter().find(|done| !method.behaviour(done.behaviour).steps.is_empty());
+        begins.map(|done| done.behaviour)
+    }
+
     /// How many moves running the behaviour has led up to now.
     pub(super) fn run_of(&self, behaviour: BehaviourId) -> u8 {
         if self.lead == Some(behaviour) && !self.coded { self.run } else { 0 }
     }
 
     /// Takes in a move: leave to advise holds for one move only.
-    pub(super) fn made(&mut self, acts: Acts, lead: Option<BehaviourId>) {
+    pub(super) fn made(&mut self, method: &Method, does: &[Done], acts: Acts, lead: Option<BehaviourId>) {
+        self.begun = Self::begun_by(method, does);
         self.told = self.told_after(acts);
         self.questions = self.after(acts);
         self.arrived |= acts.has(Act::Arrive);
-        self.run = lead.map_or(0, |lead| self.run_of(lead).saturating_add(1));
+        let run = |lead| if acts.next_step { 0 } else { self.run_of(lead) };
+        self.run = lead.map_or(0, |lead| run(lead).saturating_add(1));
         self.lead = lead;
         self.latest.permission = false;
     }

@@ -12,6 +12,7 @@ mod bearing;
 mod broken;
 mod chance;
 mod checked;
+mod circumstances;
 mod command_line;
 mod common;
 mod constructs;

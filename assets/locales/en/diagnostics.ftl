@@ -110,6 +110,8 @@ diagnostic-signal-never-shown = A condition looks for the signal “{ $name }”
     .help = Put signal: … at a turn, or take the condition away.
 diagnostic-signal-out-of-sight = “{ $name }” does not sit at the table, so no signal of theirs can be seen.
     .help = Have the signal shown by the person opposite, or name this person in setting: (party: …).
+diagnostic-silence-of-both-sorts = At “{ $name }”, silence does not say one thing: a silence either gives room (held and too_long, both) or evades a question (evades alone).
+    .help = Write silence: (held: […], too_long: […]) or silence: (evades: […]).
 diagnostic-party-twice = “{ $name }” already sits opposite or listens in, and cannot be the other party as well.
     .help = Name someone else of the cast as party, or take the name out of listeners.
 

@@ -246,6 +246,11 @@ move-silence-held = { $seconds ->
    *[other] You were silent for { $seconds } seconds.
 }
 move-silence-too-long = You were silent for { $seconds } seconds. That was too long.
+move-silence-breath = You took a breath before answering.
+move-silence-evaded = { $seconds ->
+    [one] You were silent for { $seconds } second after a question that asked for an answer.
+   *[other] You were silent for { $seconds } seconds after a question that asked for an answer.
+}
 move-silence-not-theirs = { $seconds ->
     [one] You were silent for { $seconds } second. It was your turn, so nothing changed.
    *[other] You were silent for { $seconds } seconds. It was your turn, so nothing changed.

@@ -52,3 +52,6 @@ practise-more-reflections-change = “So you never want to go through that again
 practise-more-reflections-sustain = “It costs you more than it brings you, that’s how it feels.”
 practise-more-reflections-goes-on = “You’ve been at this for a long time, and now you’ve had enough.”
 practise-own-words = Cover the responses, and say your own sentence aloud.
+
+left-off = You had begun “{ $behaviour }” and did not finish it, though you could have here.
+    .source = Coachen op de werkplek, the steps of each technique

@@ -70,6 +70,9 @@ rule-skilful = { $behaviour }: you did that well, so it gave more.
 rule-clumsy = { $behaviour }: that came out awkwardly, so it gave less.
     .title = Done awkwardly
     .source = Coachen op de werkplek, the basics of each technique
+rule-next-step = { $behaviour }: you carried on with what you had begun. That does not count as repetition, nor as one question too many.
+    .title = The next step
+    .source = Coachen op de werkplek, the steps of each technique
 
 ## The other
 

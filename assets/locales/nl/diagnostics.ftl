@@ -110,6 +110,8 @@ diagnostic-signal-never-shown = Een voorwaarde kijkt naar het signaal “{ $name
     .help = Zet signal: … bij een beurt, of haal de voorwaarde weg.
 diagnostic-signal-out-of-sight = “{ $name }” zit niet aan tafel, dus van deze persoon is geen signaal te zien.
     .help = Laat het signaal zien van wie tegenover je zit, of noem deze persoon bij setting: (party: …).
+diagnostic-silence-of-both-sorts = Bij “{ $name }” zegt silence niet één ding: of de stilte geeft ruimte (held en too_long, allebei), of ze ontwijkt een vraag (alleen evades).
+    .help = Schrijf silence: (held: […], too_long: […]) of silence: (evades: […]).
 diagnostic-party-twice = “{ $name }” zit al tegenover je of luistert al mee, en kan niet ook de andere partij zijn.
     .help = Noem bij party iemand anders uit de cast, of haal de naam weg bij listeners.
 

@@ -246,6 +246,11 @@ move-silence-held = { $seconds ->
    *[other] Je was { $seconds } tellen stil.
 }
 move-silence-too-long = Je was { $seconds } tellen stil. Dat was te lang.
+move-silence-breath = Je haalde even adem voor je antwoordde.
+move-silence-evaded = { $seconds ->
+    [one] Je was { $seconds } tel stil op een vraag die om een antwoord vroeg.
+   *[other] Je was { $seconds } tellen stil op een vraag die om een antwoord vroeg.
+}
 move-silence-not-theirs = { $seconds ->
     [one] Je was { $seconds } tel stil. Jij was aan de beurt, dus er veranderde niets.
    *[other] Je was { $seconds } tellen stil. Jij was aan de beurt, dus er veranderde niets.

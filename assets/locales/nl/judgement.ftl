@@ -52,3 +52,6 @@ practise-more-reflections-change = “Dus dat mag niet nog een keer gebeuren.”
 practise-more-reflections-sustain = “Het kost meer dan het oplevert, zo voelt het.”
 practise-more-reflections-goes-on = “Dit duurt al lang, en nu is het genoeg.”
 practise-own-words = Dek de antwoorden af en zeg je eigen zin hardop.
+
+left-off = Je was begonnen met “{ $behaviour }” en maakte het niet af, terwijl dat hier kon.
+    .source = Coachen op de werkplek, de stappen van elke techniek

@@ -70,6 +70,9 @@ rule-skilful = { $behaviour }: dat deed je goed, dus het gaf meer.
 rule-clumsy = { $behaviour }: dat kwam er onhandig uit, dus het gaf minder.
     .title = Onhandig gedaan
     .source = Coachen op de werkplek, de kern van elke techniek
+rule-next-step = { $behaviour }: zo maakte je af waar je aan begonnen was. Dat telt niet als herhaling, en niet als een vraag te veel.
+    .title = De volgende stap
+    .source = Coachen op de werkplek, de stappen van elke techniek
 
 ## De ander
 

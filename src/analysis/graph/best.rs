@@ -73,7 +73,7 @@ pub(super) fn trodden(play: &Play<'_>, seed: u64, entries: &[Entry]) -> Trodden 
         number += 1;
         let along = match made.kind {
             MoveKind::Said(id) => Along::Said(id),
-            MoveKind::Silence(_, Hush::TooLong) => Along::Other(By::LongSilence),
+            MoveKind::Silence(_, Hush::TooLong | Hush::Evaded) => Along::Other(By::LongSilence),
             MoveKind::Silence(..) => Along::Other(By::Silence),
             MoveKind::TimeOut => Along::Other(By::TimeOut),
             MoveKind::Looked(_) => continue,

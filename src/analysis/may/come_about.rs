@@ -14,9 +14,10 @@ impl May {
     /// What can come about in a scenario.
     #[must_use]
     pub fn of(method: &Method, scenario: &Scenario) -> Self {
-        // One can be silent and take a time-out anywhere.
+        // One can be silent, also where one was asked something, and take a time-out anywhere.
         let all = method.behaviours().entries();
-        let anywhere = all.filter(|(_, behaviour)| matches!(behaviour.act, Act::Silence | Act::TimeOut));
+        let anywhere =
+            all.filter(|(_, behaviour)| matches!(behaviour.act, Act::Silence | Act::Evade | Act::TimeOut));
         let may = Self { behaviours: anywhere.map(|(id, _)| id).collect(), ..Self::default() };
         let mut spreading = Spreading { scenario, may, asking: asking(scenario), next: Vec::new() };
         spreading.reach(scenario.start);

@@ -10,7 +10,7 @@ use super::transitions::{Transition, Transitions};
 use crate::conversation::machine::{Act, Books, Domain, Knowledge, lines_of};
 use crate::conversation::{Play, Truth, heard};
 use crate::method::Goal;
-use crate::scenario::{Ending, FactId, NodeId, OpenNode, PersonId, ResponseId, Signal, Turn};
+use crate::scenario::{Ending, FactId, NodeId, OpenNode, PersonId, ResponseId, Say, Signal, Turn};
 use crate::scoring::Shape;
 
 /// A conversation underway after a deed, and where the ways found so far lead.
@@ -106,6 +106,8 @@ impl<'a> Domain<'a> for Bounds<'_, 'a> {
         self.location.stopped |= turn.stopped;
         self.transitions.hear(&mut self.standings, by, heard(turn));
     }
+
+    fn remark(&mut self, _node: NodeId, _says: &'a [Say]) {}
 
     /// What is said without being heard moves nobody.
     fn open(&mut self, _node: NodeId, _open: &'a OpenNode) {}

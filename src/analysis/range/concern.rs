@@ -4,18 +4,26 @@ use crate::conversation::Play;
 use crate::method::{Behaviour, BehaviourId, Done, Requirement};
 use crate::scenario::ResponseId;
 use crate::scoring::{BehaviourSet, Concern};
+use std::collections::BTreeSet;
 
 /// What the next move, which can be one of these, can ask of the sequence; of change talk it says nothing, since that may matter later.
 pub(super) fn concern(play: &Play<'_>, sayable: &[ResponseId], remote: bool) -> Concern {
     let mut leads = BehaviourSet::default();
     let own = [play.silence(), play.time_out()].into_iter().flatten().map(|done| done.behaviour);
-    for id in behaviours(play, sayable).chain(own) {
+    for id in behaviours(play, sayable).chain(own.clone()) {
         let behaviour = play.method.behaviour(id);
         if challenge(behaviour) > 0 {
             leads.insert(id);
         }
     }
-    Concern { leads, change_talk: false, arrival: remote }
+    let next: BTreeSet<BehaviourId> = behaviours(play, sayable).chain(own).collect();
+    let mut begun = BehaviourSet::default();
+    for (id, behaviour) in play.method.behaviours().entries() {
+        if behaviour.steps.iter().any(|step| next.contains(step)) {
+            begun.insert(id);
+        }
+    }
+    Concern { leads, begun, change_talk: false, arrival: remote }
 }
 
 /// Whether one of these responses asks for change talk, or for readiness, which change talk is a sign of.

@@ -1,7 +1,7 @@
 //! What one can do at a move, and what it gains at its best.
 
 use crate::conversation::{Input, Play};
-use crate::method::{SILENCE_BEST_MS, SILENCE_FROM_MS, SILENCE_TOO_LONG_MS};
+use crate::method::{SILENCE_BEST_MS, SILENCE_EVADES_MS, SILENCE_FROM_MS, SILENCE_TOO_LONG_MS};
 use crate::scenario::{NodeId, NodeKind, ResponseId};
 use crate::scoring::{Felt, Shape, Tally};
 
@@ -12,6 +12,8 @@ pub(super) enum Deed {
     Say(ResponseId, Option<NodeId>),
     /// Is silent for as long as one of these spans, by its place.
     Hold(u8),
+    /// Gives no answer to what was asked, however long.
+    Evade,
     /// Asks for a time-out.
     TimeOut,
     /// Looks, and sees what there is to see. It costs nothing.
@@ -58,6 +60,7 @@ impl Deed {
         Some(match self {
             Self::Say(id, _) => Input::Choose(id),
             Self::Hold(span) => Input::Hold(SPANS.get(usize::from(span))?.held()),
+            Self::Evade => Input::Hold(SILENCE_EVADES_MS),
             Self::TimeOut => Input::TimeOut,
             Self::Look => match &play.scenario.node(node).kind {
                 NodeKind::Turn(turn) => Input::Look(turn.signal()?),

@@ -5,7 +5,8 @@ use super::deed::{Deed, Gain, SPANS};
 use super::location::{Location, Standings};
 use super::past::Trait;
 use super::transitions::{Transition, Transitions};
-use crate::conversation::machine::{fill_silence, look, options, say, signal_at, silence_at, take_time_out};
+use crate::conversation::machine::{be_silent, look, options, say, signal_at, silence_at, take_time_out};
+use crate::scenario::Silence;
 
 impl<'a> Transitions<'a> {
     /// All ways on by a deed that is asked for.
@@ -40,9 +41,16 @@ impl<'a> Transitions<'a> {
             tried(Deed::Say(offered.response, offered.from), &|bounds| say(bounds, node, offered));
         }
         if let Some(silence) = silence_at(&play, node) {
-            for (span, held) in (0_u8..).zip(SPANS) {
-                let too_long = usize::from(span) + 1 == SPANS.len();
-                tried(Deed::Hold(span), &|bounds| fill_silence(bounds, silence, held, too_long));
+            match silence.0 {
+                Silence::Room { .. } => {
+                    for (span, held) in (0_u8..).zip(SPANS) {
+                        let too_long = usize::from(span) + 1 == SPANS.len();
+                        tried(Deed::Hold(span), &|bounds| be_silent(bounds, silence, held, too_long));
+                    }
+                }
+                Silence::Evasion(_) => {
+                    tried(Deed::Evade, &|bounds| be_silent(bounds, silence, SPANS[0], false));
+                }
             }
         }
         if let Some(signal) = signal {

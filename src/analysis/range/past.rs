@@ -66,7 +66,13 @@ impl Traits {
         let all: BTreeSet<Trait> = asked.iter().flatten().copied().collect();
         // What is counted comes last, once before twice: it never takes the place of something else.
         let mut all: Vec<Trait> = all.into_iter().collect();
-        all.sort_by_key(|one| if let Trait::Did(_, times) = one { *times } else { 0 });
+        let apart = scenario.setting.listeners_until.map(Trait::Knows);
+        // Whether others listen has to be known at each move, so it comes first.
+        all.sort_by_key(|one| match one {
+            one if Some(*one) == apart => (0, 0),
+            Trait::Did(_, times) => (1, *times),
+            _ => (1, 0),
+        });
         let bits: BTreeMap<Trait, Past> =
             all.into_iter().take(MOST).enumerate().map(|(place, one)| (one, Past(1 << place))).collect();
         let bit = |one: Trait| bits.get(&one).copied().unwrap_or_default();
@@ -138,9 +144,10 @@ impl Traits {
     }
 }
 
-/// What is asked for at a node. Whether the time-out was taken matters everywhere.
+/// What is asked for at a node. Whether the time-out was taken, and whether others still listen, matters everywhere.
 fn asked_at(scenario: &Scenario, following: &Following<'_>, id: NodeId) -> BTreeSet<Trait> {
     let mut asked = BTreeSet::from([Trait::TimedOut]);
+    asked.extend(scenario.setting.listeners_until.map(Trait::Knows));
     ask(&scenario.node(id).when, &mut asked);
     of_responses(scenario, scenario.own_responses(id).iter().copied(), &mut asked);
     if let Some(turn) = scenario.turn(id) {

@@ -8,7 +8,7 @@ use super::reach::{Explored, Reach};
 use super::search::{Search, Underway, Width, onward};
 use super::transitions::Transitions;
 use crate::analysis::{WhatIf, what_ifs};
-use crate::conversation::{Conversation, Moment, MoveKind, Play};
+use crate::conversation::{Conversation, Hush, Moment, MoveKind, Play};
 
 /// What could be reached after something that could be done at a move.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,7 +106,7 @@ fn reached(
 ) -> Option<u8> {
     let deed = match what_if.kind {
         MoveKind::Said(_) => said(&explored.atlas, before.spot, what_if.kind)?,
-        MoveKind::Silence(ms, _) => held(ms)?,
+        MoveKind::Silence(ms, hush) => held(ms, hush)?,
         MoveKind::TimeOut => Deed::TimeOut,
         MoveKind::Looked(_) => Deed::Look,
     };
@@ -120,7 +120,7 @@ fn deed(atlas: &Atlas, spot: SpotId, moment: &Moment) -> Option<Deed> {
     let made = moment.step.made.as_ref()?;
     match made.kind {
         MoveKind::Said(_) => said(atlas, spot, made.kind),
-        MoveKind::Silence(ms, _) => made.effect.as_ref().and_then(|_| held(ms)),
+        MoveKind::Silence(ms, hush) => made.effect.as_ref().and_then(|_| held(ms, hush)),
         MoveKind::TimeOut => Some(Deed::TimeOut),
         // A signal that no later condition asks for is no way of its own.
         MoveKind::Looked(_) => {
@@ -136,8 +136,11 @@ fn said(atlas: &Atlas, spot: SpotId, kind: MoveKind) -> Option<Deed> {
     deeds.into_iter().find(|deed| matches!(deed, Deed::Say(id, _) if *id == said))
 }
 
-/// A silence as one of the spans.
-fn held(ms: u32) -> Option<Deed> {
+/// A silence as one of the spans, or as no answer.
+fn held(ms: u32, hush: Hush) -> Option<Deed> {
+    if hush == Hush::Evaded {
+        return Some(Deed::Evade);
+    }
     let span = SPANS.iter().rposition(|span| ms >= span.from())?;
     u8::try_from(span).ok().map(Deed::Hold)
 }

@@ -249,11 +249,20 @@ impl<'a> Transitions<'a> {
         all.unwrap_or((Gain::default(), self.nobody))
     }
 
+    /// Whether others can hear it there.
+    fn listeners_at(&self, location: &Location) -> bool {
+        let setting = &self.play.scenario.setting;
+        let moved_away = |fact| self.traits.is(location.past, Trait::Knows(fact)).is_sure();
+        !setting.listeners.is_empty() && !setting.listeners_until.is_some_and(moved_away)
+    }
+
     fn at_one(&mut self, act: &Tried<'_>, standing: Standing, held_ms: Option<u32>) -> (Gain, Standing) {
         let Tried { location, toward, does, points, ambiguous } = *act;
+        let listeners = self.listeners_at(location);
         let course = &mut self.course;
         course.put(toward.0, standing);
         course.put_in_phase(location.goal, location.stopped);
+        course.put_among_listeners(listeners);
         course.take_tally();
         let sensitive = &self.play.scenario.cast[toward].sensitive;
         course.act(self.play.method, &Move { toward: toward.0, does, held_ms, points, sensitive });

@@ -1,8 +1,10 @@
 //! What the rules look at.
 
+mod telling;
 mod trials;
 mod values;
 
+pub(super) use telling::{Saying, Slip};
 pub(super) use trials::Trials;
 pub(super) use values::{Valued, Values};
 
@@ -12,6 +14,7 @@ use crate::format::{Loaded, Place, Places, ScenarioTexts};
 use crate::method::Method;
 use crate::scenario::{NodeId, Response, ResponseId, Scenario};
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 
 /// How deeply a scenario is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,6 +35,7 @@ pub(super) struct Ground<'a> {
     may: OnceCell<May>,
     trials: OnceCell<Trials>,
     values: OnceCell<Values>,
+    slips: OnceCell<BTreeSet<(Saying, Slip)>>,
     reach: OnceCell<Option<Reach>>,
 }
 
@@ -44,6 +48,7 @@ impl<'a> Ground<'a> {
             may: OnceCell::new(),
             trials: OnceCell::new(),
             values: OnceCell::new(),
+            slips: OnceCell::new(),
             reach: OnceCell::new(),
         }
     }
@@ -67,6 +72,21 @@ impl<'a> Ground<'a> {
     pub(super) fn values(&self) -> Option<&Values> {
         let trials = self.trials()?;
         Some(self.values.get_or_init(|| Values::of(&self.play, trials)))
+    }
+
+    /// What is out of order in what is told in them, each once.
+    pub(super) fn slips(&self) -> Option<&BTreeSet<(Saying, Slip)>> {
+        let trials = self.trials()?;
+        let find = || trials.all.iter().flat_map(|trial| telling::slips(&self.play, trial)).collect();
+        Some(self.slips.get_or_init(find))
+    }
+
+    /// How an author calls what is said, and where it stands.
+    pub(super) fn saying(&self, saying: Saying) -> (String, Place) {
+        match saying {
+            Saying::Line(node, text) => (self.scenario().key(text).to_owned(), self.place_of_node(node)),
+            Saying::Response(id) => (self.name_of(id), self.place_of_response(id)),
+        }
     }
 
     /// Whether what can be reached is explored.

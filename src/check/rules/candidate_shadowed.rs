@@ -6,7 +6,7 @@ use crate::check::ground::Ground;
 use crate::check::rule::Rule;
 use crate::format::faults::Fault;
 use crate::format::{Place, Severity};
-use crate::scenario::{Condition, NodeKind, Target};
+use crate::scenario::{Condition, NodeKind, Silence, Target};
 
 /// Candidates that never get their turn, since one before them fits whenever they do.
 pub(in crate::check) const RULE: Rule =
@@ -19,7 +19,7 @@ fn find(ground: &Ground<'_>, found: &mut Found) {
     }
     for (id, node) in scenario.nodes.entries() {
         if let NodeKind::Turn(turn) = &node.kind {
-            let silence = turn.silence.iter().flat_map(|silence| [&silence.held, &silence.too_long]);
+            let silence = turn.silence.iter().flat_map(Silence::targets);
             for target in silence.chain(&turn.timeout).chain(&turn.to) {
                 report(ground, &ground.place_of_node(id), target, found);
             }

@@ -7,17 +7,24 @@ mod allow_unknown;
 mod best_is_longest;
 mod best_is_politest;
 mod candidate_shadowed;
+mod change_talk_unanswered;
 mod condition_never_holds;
 mod ending_contradicts_score;
 mod ending_never_reached;
+mod endings_out_of_order;
 mod feedback_missing;
 mod language_behind;
 mod line_never_spoken;
+mod listener_out_of_earshot;
 mod no_way_out;
 mod responses_alike;
 mod score_out_of_reach;
+mod silence_after_question;
 mod subject_never_finished;
 mod technique_never_offered;
+mod time_out_unanswered;
+mod told_before_known;
+mod told_twice;
 mod won_by_one_technique;
 
 use super::rule::Rule;
@@ -43,4 +50,11 @@ pub const RULES: &[Rule] = &[
     ending_contradicts_score::RULE,
     feedback_missing::RULE,
     language_behind::RULE,
+    change_talk_unanswered::RULE,
+    told_twice::RULE,
+    told_before_known::RULE,
+    listener_out_of_earshot::RULE,
+    silence_after_question::RULE,
+    time_out_unanswered::RULE,
+    endings_out_of_order::RULE,
 ];

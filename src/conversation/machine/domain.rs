@@ -4,7 +4,7 @@ use super::Books;
 use crate::conversation::{Play, Stages, Truth};
 use crate::method::{Done, Goal};
 use crate::scenario::{
-    Condition, Ending, FactId, NodeId, OpenNode, PersonId, ResponseId, Scenario, Signal, SubjectId, Turn,
+    Condition, Ending, FactId, NodeId, OpenNode, PersonId, ResponseId, Say, Scenario, Signal, SubjectId, Turn,
 };
 use crate::scoring::Points;
 
@@ -92,6 +92,9 @@ pub trait Domain<'a> {
 
     /// What someone said in a turn is heard.
     fn hear(&mut self, node: NodeId, by: PersonId, turn: &'a Turn);
+
+    /// This is said at a node without a turn being taken: it moves nobody.
+    fn remark(&mut self, node: NodeId, says: &'a [Say]);
 
     /// What is said at an open node is spoken.
     fn open(&mut self, node: NodeId, open: &'a OpenNode);

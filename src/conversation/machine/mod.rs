@@ -13,6 +13,6 @@ mod run;
 
 pub use books::Books;
 pub use domain::{Act, Conditions, Domain, Knowledge};
-pub use moves::{fill_silence, look, say, signal_at, silence_at, take_time_out};
+pub use moves::{be_silent, look, say, signal_at, silence_at, take_time_out};
 pub use options::{Options, options};
 pub use run::{LONGEST_RUN, arrive, first_to_fit, lines_of};

@@ -24,23 +24,32 @@ pub fn say<'a, D: Domain<'a>>(domain: &mut D, node: NodeId, offered: Offered) {
     go(domain, &response.to);
 }
 
-/// The silence that the other can fill at a node, and what is done by holding it; none where the turn is not the other's.
+/// What a silence means at a node, and what is done by holding it; none where it changes nothing.
 #[must_use]
 pub fn silence_at<'a>(play: &Play<'a>, node: NodeId) -> Option<(&'a Silence, Done)> {
     let silence = play.scenario.turn(node)?.silence.as_ref()?;
-    Some((silence, play.silence()?))
+    let done = match silence {
+        Silence::Room { .. } => play.silence(),
+        Silence::Evasion(_) => play.evasion(),
+    };
+    Some((silence, done?))
 }
 
-/// Holds a silence that the other can fill.
-pub fn fill_silence<'a, D: Domain<'a>>(
+/// Holds a silence: so long that it does something.
+pub fn be_silent<'a, D: Domain<'a>>(
     domain: &mut D,
     (silence, done): (&'a Silence, Done),
     held: D::Held,
-    too_long: bool,
+    is_too_long: bool,
 ) {
+    // However long the answer stays out, that it does is all there is to it.
+    let held = matches!(silence, Silence::Room { .. }).then_some(held);
     let toward = domain.play().scenario.opposite();
-    domain.act(&Act { toward, does: &[done], held: Some(held), points: Points::default() });
-    go(domain, if too_long { &silence.too_long } else { &silence.held });
+    domain.act(&Act { toward, does: &[done], held, points: Points::default() });
+    match silence {
+        Silence::Room { too_long, .. } if is_too_long => go(domain, too_long),
+        Silence::Room { held: to, .. } | Silence::Evasion(to) => go(domain, to),
+    }
 }
 
 /// The signal there is to be noticed at a node.
@@ -55,7 +64,7 @@ pub fn look<'a, D: Domain<'a>>(domain: &mut D, signal: Signal) {
     domain.stop();
 }
 
-/// Takes the time-out at a node. Where none is written there the conversation stays where it is.
+/// Takes the time-out at a node. Where none is written there, the conversation stays where it is once it was answered.
 pub fn take_time_out<'a, D: Domain<'a>>(domain: &mut D, node: NodeId) {
     domain.spend_time_out();
     let scenario = domain.play().scenario;
@@ -65,6 +74,9 @@ pub fn take_time_out<'a, D: Domain<'a>>(domain: &mut D, node: NodeId) {
     }
     match scenario.turn(node).and_then(|turn| turn.timeout.as_ref()) {
         Some(target) => go(domain, target),
-        None => domain.stop(),
+        None => {
+            domain.remark(node, &scenario.time_out);
+            domain.stop();
+        }
     }
 }

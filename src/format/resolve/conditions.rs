@@ -4,7 +4,7 @@ use super::{Resolver, Scope};
 use crate::format::faults;
 use crate::format::source::ConditionSource;
 use crate::method::BehaviourId;
-use crate::scenario::{Condition, PersonId, Signal};
+use crate::scenario::{Condition, FactId, PersonId, Signal};
 
 impl<'a> Resolver<'a> {
     /// Conditions on the person opposite.
@@ -60,13 +60,23 @@ impl<'a> Resolver<'a> {
     }
 
     fn knows(&mut self, scope: Scope<'a>, name: &str) -> Option<Condition> {
+        self.fact(scope, name).map(Condition::Knows)
+    }
+
+    /// What a line or a response supposes to have been told.
+    pub(super) fn mentioned(&mut self, scope: Scope<'a>, names: &[&str]) -> Vec<FactId> {
+        names.iter().filter_map(|name| self.fact(scope, name)).collect()
+    }
+
+    /// A fact that is learnt or told somewhere.
+    pub(super) fn fact(&mut self, scope: Scope<'a>, name: &str) -> Option<FactId> {
         let fact = self.declared.fact(name);
         if fact.is_none() && !self.declared.incomplete() {
             self.report_unknown(scope, faults::UNKNOWN_FACT, name, |resolver| {
                 resolver.declared.facts.iter().copied().collect()
             });
         }
-        fact.map(Condition::Knows)
+        fact
     }
 
     fn saw(&mut self, scope: Scope<'a>, signal: Signal) -> Condition {

@@ -6,7 +6,9 @@ use crate::format::Diagnostic;
 use crate::format::document::Document;
 use crate::format::faults::{self, Fault};
 use crate::format::limits;
-use crate::format::source::{Entries, NodeSource, OpenSource, ResponseSource, SignalSource, trouble};
+use crate::format::source::{
+    Entries, NodeSource, OpenSource, ReadApart, ResponseSource, SaySource, SignalSource, trouble,
+};
 use crate::method::{ById, Id};
 use crate::phrase::{code_point, harmful_signs};
 use crate::scenario::{FactId, NodeId, ResponseId, Signal, SubjectId};
@@ -119,6 +121,7 @@ impl<'a> Round<'a, '_> {
         if !node.when().is_empty() {
             self.declared.conditional.insert(id);
         }
+        self.tell(part.document, node.says());
         match node {
             NodeSource::Turn(turn) => {
                 self.learn(part.document, &turn.learns);
@@ -174,6 +177,14 @@ impl<'a> Round<'a, '_> {
             }
             self.responses += 1;
             self.learn(part.document, &response.learns);
+        }
+    }
+
+    /// What lines tell can be mentioned, as what is learnt can.
+    fn tell(&mut self, document: &Document, says: &[ReadApart<'a, SaySource<'a>>]) {
+        let says = says.iter().filter_map(|say| say.value.as_ref().ok());
+        for line in says.flat_map(SaySource::lines) {
+            self.learn(document, &line.tells);
         }
     }
 

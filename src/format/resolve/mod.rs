@@ -76,9 +76,11 @@ pub(super) fn resolve(id: &str, parts: &Parts<'_>, method: &Method) -> Resolved 
         channel: scenario.setting.place.channel().unwrap_or(scenario.setting.channel),
         party: resolver.party,
         listeners,
+        listeners_until: scenario.setting.listeners_until.and_then(|name| resolver.fact(whole, name)),
         known: scenario.setting.known,
     };
     let prepare = resolver.prepare(whole, &scenario.prepare);
+    let time_out = resolver.says(whole, scenario.time_out.as_deref().unwrap_or_default());
     let promised = resolver.promised(whole, &scenario.techniques);
     let nodes = resolver.nodes();
     let start = resolver.node_named(whole, scenario.start).unwrap_or(NodeId(0));
@@ -93,6 +95,7 @@ pub(super) fn resolve(id: &str, parts: &Parts<'_>, method: &Method) -> Resolved 
         setting,
         cast,
         prepare,
+        time_out,
         promised,
         facts: declared.facts.map(|fact| (*fact).to_owned()),
         start,

@@ -5,7 +5,9 @@ use super::wanted::{Role, Wanted};
 use super::{Resolver, Scope};
 use crate::format::faults;
 use crate::format::place::Place;
-use crate::format::source::{EndingSource, NodeSource, OpenSource, SignalSource, SubjectSource, TurnSource};
+use crate::format::source::{
+    EndingSource, NodeSource, OpenSource, SignalSource, SilenceSource, SubjectSource, TurnSource,
+};
 use crate::method::{ById, Need, Needs};
 use crate::scenario::{
     Ending, Given, Node, NodeId, NodeKind, OpenNode, PersonId, Silence, Subject, SubjectId, Turn,
@@ -68,14 +70,32 @@ impl<'a> Resolver<'a> {
             goal: turn.goal,
             needs: under_pressure(&turn.needs),
             learns: self.facts(&turn.learns),
-            silence: turn.silence.as_ref().map(|silence| Silence {
-                held: self.target(scope, name, &silence.held),
-                too_long: self.target(scope, name, &silence.too_long),
-            }),
+            silence: turn.silence.as_ref().and_then(|silence| self.silence(scope, name, silence)),
             timeout: turn.timeout.as_ref().map(|timeout| self.target(scope, name, timeout)),
             jump: turn.jump,
             responses: self.responses(scope, offered, &turn.responses),
             to: turn.to.as_ref().map(|to| self.target(scope, name, to)),
+        }
+    }
+
+    /// What a silence means at a turn: it gives room, or it evades, and not both.
+    fn silence(
+        &mut self,
+        scope: Scope<'a>,
+        name: &'a str,
+        silence: &'a SilenceSource<'a>,
+    ) -> Option<Silence> {
+        let SilenceSource { held, too_long, evades } = silence;
+        match (held, too_long, evades) {
+            (Some(held), Some(too_long), None) => {
+                let held = self.target(scope, name, held);
+                Some(Silence::Room { held, too_long: self.target(scope, name, too_long) })
+            }
+            (None, None, Some(to)) => Some(Silence::Evasion(self.target(scope, name, to))),
+            _ => {
+                self.report(scope, faults::SILENCE_OF_BOTH_SORTS, name);
+                None
+            }
         }
     }
 

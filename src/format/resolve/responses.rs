@@ -66,6 +66,7 @@ impl<'a> Resolver<'a> {
             toward: source.toward.and_then(|name| self.person(scope, name)).unwrap_or(PersonId(0)),
             once: source.once,
             learns: self.facts(&source.learns),
+            mentions: self.mentioned(scope, &source.mentions),
             to: self.target(scope, name, &source.to),
         };
         self.places.responses.push(Place::of(scope.document, name));

@@ -15,7 +15,15 @@ impl<'a> Resolver<'a> {
     /// The message with the node's own name, by the person opposite.
     pub(super) fn own_line(&mut self, scope: Scope<'a>, name: &str) -> Vec<Say> {
         let text = self.line_text(scope, name);
-        vec![Say::Line(Line { text, by: PersonId(0), when: Vec::new(), face: None })]
+        let line = Line {
+            text,
+            by: PersonId(0),
+            when: Vec::new(),
+            face: None,
+            tells: Vec::new(),
+            mentions: Vec::new(),
+        };
+        vec![Say::Line(line)]
     }
 
     fn say(&mut self, scope: Scope<'a>, say: &'a ReadApart<'a, SaySource<'a>>) -> Option<Say> {
@@ -46,6 +54,8 @@ impl<'a> Resolver<'a> {
             by: line.by.and_then(|name| self.person(scope, name)).unwrap_or(PersonId(0)),
             when: self.conditions(scope, &line.when),
             face: line.face,
+            tells: self.facts(&line.tells),
+            mentions: self.mentioned(scope, &line.mentions),
         }
     }
 

@@ -17,8 +17,8 @@ pub(super) use condition::ConditionSource;
 pub(super) use entries::Entries;
 pub(super) use fragment::FragmentSource;
 pub(super) use node::{
-    EndingSource, NodeSource, OpenSource, PointsSource, ResponseSource, SignalSource, SubjectSource,
-    TurnSource,
+    EndingSource, NodeSource, OpenSource, PointsSource, ResponseSource, Says, SignalSource, SilenceSource,
+    SubjectSource, TurnSource,
 };
 pub(super) use read_apart::{ReadApart, read_file};
 pub(super) use say::{LineSource, SaySource};

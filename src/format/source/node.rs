@@ -27,6 +27,16 @@ impl<'a> Readable<'a> for NodeSource<'a> {
 }
 
 impl<'a> NodeSource<'a> {
+    /// What is said at the node, where it says anything about it.
+    pub(in crate::format) fn says(&self) -> &[ReadApart<'a, SaySource<'a>>] {
+        let says = match self {
+            Self::Turn(turn) => &turn.says,
+            Self::Open(open) => &open.says,
+            Self::Ending(ending) => &ending.says,
+        };
+        says.as_deref().unwrap_or_default()
+    }
+
     /// What has to be so for the node to be a candidate.
     pub(in crate::format) fn when(&self) -> &[ConditionSource<'a>] {
         match self {
@@ -110,13 +120,16 @@ impl SignalSource<'_> {
     }
 }
 
-/// Where a held silence leads.
+/// Where a silence leads: `held` and `too_long` where it gives room, `evades` where the other asked something.
 #[derive(Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(in crate::format) struct SilenceSource<'a> {
-    #[serde(borrow)]
-    pub(in crate::format) held: Vec<&'a str>,
-    pub(in crate::format) too_long: Vec<&'a str>,
+    #[serde(default, skip_serializing_if = "is_default", borrow)]
+    pub(in crate::format) held: Option<Vec<&'a str>>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub(in crate::format) too_long: Option<Vec<&'a str>>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub(in crate::format) evades: Option<Vec<&'a str>>,
 }
 
 /// Something the trainee can say.
@@ -133,6 +146,8 @@ pub(in crate::format) struct ResponseSource<'a> {
     pub(in crate::format) toward: Option<&'a str>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub(in crate::format) learns: Vec<&'a str>,
+    #[serde(default, skip_serializing)]
+    pub(in crate::format) mentions: Vec<&'a str>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub(in crate::format) points: Option<PointsSource>,
     pub(in crate::format) to: Vec<&'a str>,

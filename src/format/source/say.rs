@@ -25,12 +25,27 @@ pub(in crate::format) struct LineSource<'a> {
     pub(in crate::format) when: Vec<ConditionSource<'a>>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub(in crate::format) face: Option<Face>,
+    #[serde(default, skip_serializing)]
+    pub(in crate::format) tells: Vec<&'a str>,
+    #[serde(default, skip_serializing)]
+    pub(in crate::format) mentions: Vec<&'a str>,
+}
+
+impl<'a> SaySource<'a> {
+    /// All lines of which it can be, as far as they could be read.
+    pub(in crate::format) fn lines(&self) -> impl Iterator<Item = &LineSource<'a>> {
+        let (one, several) = match self {
+            Self::Line(line) => (Some(line), &[][..]),
+            Self::OneOf(lines) | Self::First(lines) => (None, lines.as_slice()),
+        };
+        one.into_iter().chain(several.iter().filter_map(|line| line.value.as_ref().ok()))
+    }
 }
 
 impl<'a> LineSource<'a> {
     /// The line that is no more than a message.
     fn plain(text: &'a str) -> Self {
-        Self { text, by: None, when: Vec::new(), face: None }
+        Self { text, by: None, when: Vec::new(), face: None, tells: Vec::new(), mentions: Vec::new() }
     }
 }
 

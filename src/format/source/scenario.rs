@@ -1,6 +1,6 @@
 //! `scenario.ron`.
 
-use super::{Entries, NodeSource, ReadApart, is_default};
+use super::{Entries, NodeSource, ReadApart, Says, is_default};
 use crate::format::version::Structure;
 use crate::method::{Goal, Level};
 use crate::scenario::{Channel, Place};
@@ -18,6 +18,8 @@ pub(in crate::format) struct ScenarioSource<'a> {
     pub(in crate::format) cast: Entries<'a, PersonSource<'a>>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub(in crate::format) prepare: Vec<&'a str>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(in crate::format) time_out: Says<'a>,
     #[serde(default, skip_serializing)]
     pub(in crate::format) techniques: Vec<&'a str>,
     #[serde(default, skip_serializing_if = "is_default")]
@@ -45,6 +47,8 @@ pub(in crate::format) struct SettingSource<'a> {
     pub(in crate::format) party: Option<&'a str>,
     #[serde(default, skip_serializing_if = "is_default", borrow)]
     pub(in crate::format) listeners: Vec<&'a str>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub(in crate::format) listeners_until: Option<&'a str>,
     #[serde(default = "yes")]
     pub(in crate::format) known: bool,
 }

@@ -36,6 +36,8 @@ pub(super) enum Code {
     Played,
     /// Others can hear it.
     Listeners,
+    /// From here on nobody else can hear it.
+    Apart,
     /// The two are new to each other.
     New,
     /// It is a video call.
@@ -78,9 +80,18 @@ const COARSE: [(&str, &str); 9] = [
 pub(super) const OTHER: &str = "other";
 
 /// The other words that a row of each speaker can hold.
-const OF_TRAINEE: [&str; 4] = ["toward", "connection", "challenge", "reflex"];
-const OF_COUNTERPART: [&str; 8] =
-    ["change_talk", "sustain_talk", "neutral_talk", OTHER, "invites_advice", "stopped", "need", "goal"];
+const OF_TRAINEE: [&str; 5] = ["toward", "connection", "challenge", "reflex", "apart"];
+const OF_COUNTERPART: [&str; 9] = [
+    "change_talk",
+    "sustain_talk",
+    "neutral_talk",
+    OTHER,
+    "invites_advice",
+    "stopped",
+    "need",
+    "goal",
+    "apart",
+];
 const OF_SETTING: [&str; 10] = [
     "goal",
     "played",
@@ -161,6 +172,7 @@ fn of_trainee(word: &str, value: Option<&str>, method: &Method) -> Option<Result
         "connection" => fits(number(value, -2..=2).map(Code::Connection), "-2 – 2"),
         "challenge" => fits(number(value, 0..=2).map(Code::Challenge), "0 – 2"),
         "reflex" => fits(number(value, 0..=3).map(Code::Reflex), "0 – 3"),
+        "apart" => alone(Code::Apart, value),
         _ => does(behaviour(word, method)?, value, method),
     })
 }
@@ -186,6 +198,7 @@ fn of_counterpart(word: &str, value: Option<&str>) -> Option<Result<Code, CodeFa
         "stopped" => alone(Code::Stopped, value),
         "need" => fits(value.and_then(need).map(Code::Pressed), OF_A_NEED),
         "goal" => fits(value.and_then(goal).map(Code::Goal), OF_A_GOAL),
+        "apart" => alone(Code::Apart, value),
         _ => return None,
     })
 }

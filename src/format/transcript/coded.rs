@@ -13,7 +13,7 @@ pub struct CodedTranscript {
     pub played: bool,
     /// There is a code in it that tells more of what the trainee did than the nine of counselling research.
     pub detailed: bool,
-    /// What stays the same over the whole conversation.
+    /// Under what circumstances it begins.
     pub circumstances: Circumstances,
     /// Who the trainee talks with, at least one; the first is the person opposite.
     pub people: Vec<CodedPerson>,
@@ -55,6 +55,8 @@ pub(super) enum Event {
         /// What bears on the next move.
         heard: Heard,
     },
+    /// From here on nobody else can hear it.
+    Apart,
 }
 
 impl CodedTranscript {
@@ -97,6 +99,7 @@ impl CodedTranscript {
                     let act = Move { toward: *toward, does, held_ms: *held_ms, points: *points, sensitive };
                     each(does, &course.act(method, &act));
                 }
+                Event::Apart => course.move_apart(),
                 Event::Hear { who, goal, heard } => {
                     if let Some(goal) = goal {
                         course.set_goal(*goal);

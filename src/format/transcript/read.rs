@@ -68,6 +68,8 @@ struct Doing {
     coded: bool,
     /// Whether one of them is a silence, however short.
     silent: bool,
+    /// From then on nobody else can hear it.
+    apart: bool,
 }
 
 impl<'a> Reading<'a> {
@@ -227,9 +229,10 @@ impl<'a> Reading<'a> {
         // In a played conversation everything said is a move, also where nothing in particular was done by it.
         let any = !does.is_empty() || doing.points.any() || self.coded.played && !doing.silent;
         if any {
-            let Doing { toward, points, .. } = doing;
+            let (toward, points) = (doing.toward, doing.points);
             self.coded.events.push(Event::Act { toward, does, held_ms: None, points });
         }
+        self.coded.events.extend(doing.apart.then_some(Event::Apart));
     }
 
     fn take(&mut self, code: Code, doing: &mut Doing) {
@@ -244,6 +247,7 @@ impl<'a> Reading<'a> {
                 }
             }
             Code::Toward(person) => doing.toward = person,
+            Code::Apart => doing.apart = true,
             Code::Connection(points) => doing.points.connection = Some(points),
             Code::Challenge(points) => doing.points.challenge = Some(points),
             Code::Reflex(points) => doing.points.reflex = Some(points),
@@ -279,6 +283,7 @@ impl<'a> Reading<'a> {
                 Some(Code::Stopped) => heard.stopped = true,
                 Some(Code::Pressed(need)) => *heard.needs.get_mut(need) = true,
                 Some(Code::Goal(named)) => goal = Some(named),
+                Some(Code::Apart) => self.coded.events.push(Event::Apart),
                 _ => {}
             }
         }

@@ -3,11 +3,11 @@
 use super::code::need_word;
 use super::speaker::Speaker;
 use crate::conversation::{
-    Conversation, MoveKind, Play, Spoken, State, Step, TurnTaken, circumstances, heard, starts,
+    Conversation, Hush, MoveKind, Play, Spoken, State, Step, TurnTaken, circumstances, heard, starts,
 };
 use crate::method::{Delivery, Done, Need, Talk};
 use crate::phrase::{ScenarioWords, harmless};
-use crate::scenario::{NodeKind, Overrule, Response};
+use crate::scenario::{FactId, NodeKind, Overrule, Response};
 use crate::scoring::PersonStart;
 
 /// What a spreadsheet takes a cell that begins so for: something to compute.
@@ -117,6 +117,7 @@ impl Sheet<'_> {
         let pressed = Need::ALL.into_iter().filter(|need| heard.needs.get(*need));
         codes.extend(pressed.map(|need| format!("need:{}", need_word(need))));
         codes.extend(turn.goal.map(|goal| format!("goal:{}", goal.name())));
+        codes.extend(self.apart(&turn.learns));
         let words: Vec<String> =
             lines.iter().map(|line| self.said(self.play.scenario.key(line.text))).collect();
         self.row(&Speaker::Counterpart(taken.by.0).written(), &codes, &words.join(" "));
@@ -130,6 +131,10 @@ impl Sheet<'_> {
                 let codes = self.response(response);
                 let words = self.said(self.play.scenario.key(response.text));
                 self.row(speaker, &codes, &words);
+            }
+            MoveKind::Silence(_, Hush::Evaded) => {
+                let evasion = self.play.evasion().map(|done| self.done(done));
+                self.row(speaker, evasion.as_slice(), "");
             }
             MoveKind::Silence(ms, _) => {
                 let silence = self.play.silence().map(|done| format!("{}:{ms}", self.done(done)));
@@ -149,7 +154,14 @@ impl Sheet<'_> {
             codes.push(format!("toward:{}", response.toward.0 + 1));
         }
         codes.extend(response.points.as_ref().into_iter().flat_map(points));
+        codes.extend(self.apart(&response.learns));
         codes
+    }
+
+    /// The code for moving away from who listened, where one of these facts tells it.
+    fn apart(&self, learnt: &[FactId]) -> Option<String> {
+        let until = self.play.scenario.setting.listeners_until?;
+        learnt.contains(&until).then(|| "apart".to_owned())
     }
 
     fn done(&self, done: Done) -> String {

@@ -2,7 +2,9 @@
 
 use super::playable::Players;
 use crate::format::ScenarioTexts;
-use crate::scenario::{Node, NodeId, NodeKind, OpenNode, PersonId, Response, Say, Target, TextId, Turn};
+use crate::scenario::{
+    Node, NodeId, NodeKind, OpenNode, PersonId, Response, Say, Silence, Target, TextId, Turn,
+};
 use std::collections::BTreeMap;
 
 /// One sort of thing, with where there is any of it.
@@ -96,7 +98,7 @@ impl Count {
         let pressed = [needs.autonomy, needs.competence, needs.relatedness].into_iter().any(|need| need);
         let marks = [turn.invites_advice, turn.stopped, turn.goal.is_some(), turn.jump, pressed];
         self.add("unplayed-turns", marks.into_iter().filter(|mark| *mark).count());
-        let silence = turn.silence.iter().flat_map(|silence| [&silence.held, &silence.too_long]);
+        let silence = turn.silence.iter().flat_map(Silence::targets);
         self.candidates(silence.chain(&turn.timeout).chain(&turn.to));
     }
 

@@ -187,7 +187,10 @@ impl Desk {
         match &self.screen {
             Screen::Talk(talking) => talking.dialogue.silence().since_ms().map(|since_ms| Silence {
                 since_ms,
-                is_theirs: talking.dialogue.turn().is_some_and(|turn| turn.silence.is_some()),
+                is_theirs: talking
+                    .dialogue
+                    .turn()
+                    .is_some_and(|turn| matches!(turn.silence, Some(Silence::Room { .. }))),
             }),
             _ => None,
         }

@@ -355,3 +355,27 @@ fn the_same_rules_are_the_same_and_others_are_not() {
     assert_ne!(of("summary:skilful"), of("summary:clumsy"));
     assert_eq!((&of("summary:skilful")).into_iter().count(), of("summary:skilful").len());
 }
+
+#[test]
+fn a_next_step_is_no_repetition_and_not_one_question_too_many() {
+    let at = |words: &str| last(setting(CHANGE, 600), words);
+    let follow_up = at("question_open question_scaling scaling_follow_up");
+    assert!(has(&follow_up, Rule::NextStep) && !has(&follow_up, Rule::Interrogation));
+    // The same without what it follows on.
+    let bare = at("question_open question_open scaling_follow_up");
+    assert!(has(&bare, Rule::Interrogation) && !has(&bare, Rule::NextStep));
+    // It belongs to the question before it: the next one is the third.
+    assert!(has(&at("question_open question_scaling scaling_follow_up question_open"), Rule::Interrogation));
+    let told = at("CHANGE information elicit_provide_elicit information");
+    assert!(has(&told, Rule::NextStep) && !has(&told, Rule::Telling));
+    let room = at("negative_feedback feedback_room feedback_together");
+    assert!(has(&room, Rule::NextStep), "a step can have one of its own");
+}
+
+#[test]
+fn a_step_taken_again_is_the_same_again() {
+    let again = last(setting(CHANGE, 600), "question_scaling scaling_follow_up scaling_follow_up");
+    assert!(!has(&again, Rule::NextStep) && has(&again, Rule::Repeated));
+    let between = last(setting(CHANGE, 600), "question_scaling listen scaling_follow_up");
+    assert!(!has(&between, Rule::NextStep), "only right after what it is a step of");
+}

@@ -8,12 +8,13 @@ use weerklank::check::{Checked, Depth, RULES};
 use weerklank::format::{Folder, Loaded, line_and_column};
 
 /// The rules that no single fault in a small scenario can break: they are shown in `mutated`.
-const OF_A_WHOLE_SCENARIO: [&str; 7] = [
+const OF_A_WHOLE_SCENARIO: [&str; 8] = [
     "all-bad",
     "all-good",
     "best-is-longest",
     "best-is-politest",
     "ending-contradicts-score",
+    "endings-out-of-order",
     "score-out-of-reach",
     "won-by-one-technique",
 ];

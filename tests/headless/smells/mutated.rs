@@ -17,7 +17,7 @@ struct Spoilt {
     how: fn(&str, File<'_>, &BTreeSet<String>) -> String,
 }
 
-const SPOILT: [Spoilt; 11] = [
+const SPOILT: [Spoilt; 12] = [
     Spoilt {
         code: "responses-alike",
         files: &["scenario.ron"],
@@ -44,6 +44,11 @@ const SPOILT: [Spoilt; 11] = [
     },
     Spoilt {
         code: "ending-contradicts-score",
+        files: &["scenario.ron"],
+        how: |ron, _, _| meaning_the_opposite(ron),
+    },
+    Spoilt {
+        code: "endings-out-of-order",
         files: &["scenario.ron"],
         how: |ron, _, _| meaning_the_opposite(ron),
     },

@@ -10,10 +10,10 @@ use weerklank::conversation::{Conversation, Entry, Play, Way, offers};
 use weerklank::format::{Loaded, read_transcript, write_transcript};
 use weerklank::scenario::{Channel, NodeKind, Overrule, PersonId, Scenario, Signal};
 
-/// The built-in scenarios, and one that uses everything the format has.
+/// The built-in scenarios, one that uses everything the format has, and one in which people move apart.
 static SCENARIOS: LazyLock<Vec<Loaded>> = LazyLock::new(|| {
-    let everything = load(&read_folder(&fixtures().join("scenarios/everything")));
-    built_in(&METHOD).into_values().chain([everything]).collect()
+    let fixture = |name: &str| load(&read_folder(&fixtures().join("scenarios").join(name)));
+    built_in(&METHOD).into_values().chain(["everything", "moves-apart"].map(fixture)).collect()
 });
 
 /// The conversation comes to the same when it is written and read again.

@@ -1,0 +1,20 @@
+#![doc = include_str!("../../../assets/rules/told-before-known.en.md")]
+
+use crate::check::found::Found;
+use crate::check::ground::{Ground, Slip};
+use crate::check::rule::Rule;
+use crate::format::Severity;
+use crate::format::faults::Fault;
+
+/// What is supposed to be known has not been told.
+pub(in crate::check) const RULE: Rule =
+    Rule { fault: Fault { code: "told-before-known", severity: Severity::Warning }, find };
+
+fn find(ground: &Ground<'_>, found: &mut Found) {
+    for (saying, slip) in ground.slips().into_iter().flatten() {
+        let Slip::ToldTooLate(fact) = slip else { continue };
+        let (name, place) = ground.saying(*saying);
+        let fact = ground.scenario().facts[*fact].as_str();
+        found.at(&place, |diagnostic| diagnostic.with("name", name).with("fact", fact));
+    }
+}
