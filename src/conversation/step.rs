@@ -106,10 +106,9 @@ fn hold(play: &Play<'_>, state: &mut State, node: NodeId, ms: u32) -> Step {
         Some(_) if ms < SILENCE_TOO_LONG_MS => Hush::Held,
         Some(_) => Hush::TooLong,
     };
-    moved(play, state, MoveKind::Silence(ms, hush), node, |playing| match (theirs, hush) {
-        (Some(silence), Hush::Held | Hush::TooLong | Hush::Evaded) => {
+    moved(play, state, MoveKind::Silence(ms, hush), node, |playing| {
+        if let (Some(silence), Hush::Held | Hush::TooLong | Hush::Evaded) = (theirs, hush) {
             be_silent(playing, silence, ms, hush == Hush::TooLong);
         }
-        (_, _) => (),
     })
 }

@@ -3,7 +3,8 @@
 use super::Document;
 use crate::conversation::OwnWords;
 use crate::feedback::{
-    Alternative, Compared, Feedback, Habit, MoveAccount, TechniqueUse, TurningPoint, bond_words, range_words,
+    Alternative, Compared, Feedback, Habit, MoveAccount, TechniqueUse, TurningPoint, bond_words, goal_words,
+    range_words,
 };
 use crate::locale::{Locale, ScenarioWords};
 use crate::phrase::{Arg, Phrase};
@@ -236,6 +237,9 @@ impl Writer<'_> {
         self.say(&parts);
         if !score.rests_on_enough {
             self.say(&Phrase::new("report-score-little").with("moves", i64::from(score.moves)));
+        }
+        if let Some(words) = goal_words(self.feedback) {
+            self.say(&words);
         }
         if let Some(range) = self.feedback.range {
             self.say(&range_words(range));

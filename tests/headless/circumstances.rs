@@ -4,7 +4,8 @@ use crate::common::{method, played};
 use std::path::Path;
 use weerklank::analysis::Reach;
 use weerklank::conversation::{Conversation, Hush, MoveKind, Play};
-use weerklank::scenario::Scenario;
+use weerklank::feedback::{feedback, goal_words};
+use weerklank::scenario::{Meaning, Scenario};
 use weerklank::scoring::{Effect, Rule};
 use weerklank::store::Library;
 
@@ -93,5 +94,39 @@ fn what_was_explored_is_what_can_be_reached_also_where_listeners_are_left() {
         let conversation = played(&play, 1, inputs);
         let score = conversation.state().course().score(&method).total;
         assert!((range.worst.least..=range.best.most).contains(&score), "{inputs}: {score}, {range:?}");
+    }
+}
+
+#[test]
+fn what_was_begun_and_left_off_is_told_where_it_cost() {
+    let (method, scenario) = (method(), moves_apart());
+    let play = Play::new(&method, &scenario);
+    let told = |inputs: &str| {
+        let looked = feedback(&play, &played(&play, 1, inputs), None);
+        let made = looked.moves.last().unwrap().clone();
+        made.rules.iter().any(|rule| rule.id == "left-off")
+    };
+    assert!(told("apart,answer,ask,number,not-ten"), "half of the scaling question");
+    assert!(!told("apart,answer,ask,number,not-two"), "all of it");
+    assert!(!told("apart,answer,ask,tip"), "nothing was begun");
+}
+
+#[test]
+fn a_score_that_does_not_go_with_the_ending_is_explained() {
+    let (method, scenario) = (method(), moves_apart());
+    let play = Play::new(&method, &scenario);
+    let mut looked = feedback(&play, &played(&play, 1, "apart,answer,ask,number,not-two"), None);
+    let mut said = |meaning: Meaning, total: u8| {
+        looked.ending.as_mut().unwrap().meaning = meaning;
+        looked.score.total = total;
+        goal_words(&looked).map(|words| words.id.to_string())
+    };
+    assert_eq!(said(Meaning::Missed, 65).as_deref(), Some("goal-missed-well"));
+    assert_eq!(said(Meaning::Lost, 90).as_deref(), Some("goal-missed-well"));
+    assert_eq!(said(Meaning::Reached, 49).as_deref(), Some("goal-reached-badly"));
+    for (meaning, total) in
+        [(Meaning::Missed, 64), (Meaning::Reached, 50), (Meaning::Partly, 90), (Meaning::BrokenOff, 90)]
+    {
+        assert_eq!(said(meaning, total), None, "{meaning:?} {total}");
     }
 }

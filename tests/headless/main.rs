@@ -43,6 +43,7 @@ mod smells;
 mod sound;
 #[cfg(feature = "ui")]
 mod stage;
+mod stop_order;
 mod texts;
 mod transcript;
 mod twee;

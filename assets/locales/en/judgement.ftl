@@ -55,3 +55,6 @@ practise-own-words = Cover the responses, and say your own sentence aloud.
 
 left-off = You had begun “{ $behaviour }” and did not finish it, though you could have here.
     .source = Coachen op de werkplek, the steps of each technique
+
+goal-missed-well = How you did it and what came of it are two things. You did a lot well; whether the other person comes along is for them to decide.
+goal-reached-badly = The goal was reached, but the way there cost a lot. You may notice that the next time you speak.

@@ -55,3 +55,6 @@ practise-own-words = Dek de antwoorden af en zeg je eigen zin hardop.
 
 left-off = Je was begonnen met “{ $behaviour }” en maakte het niet af, terwijl dat hier kon.
     .source = Coachen op de werkplek, de stappen van elke techniek
+
+goal-missed-well = Hoe je het deed en wat eruit kwam zijn twee dingen. Je deed veel goed; of de ander meegaat, beslist de ander.
+goal-reached-badly = Het doel is gehaald, maar hoe het ging kostte veel. Dat kan de ander je een volgende keer laten merken.

@@ -65,14 +65,18 @@ pub(super) fn slips(play: &Play<'_>, trial: &Trial) -> Vec<(Saying, Slip)> {
         for turn in &moment.step.turns {
             let own = spoken.iter().take_while(|line| line.node == turn.node).count();
             let (lines, rest) = spoken.split_at(own);
-            lines.iter().for_each(|line| say(scenario, &mut told, line));
+            for line in lines {
+                say(scenario, &mut told, *line);
+            }
             spoken = rest;
             let said = lines.last().map(|line| Saying::Line(line.node, line.text));
             if let (Some(turn), Some(said)) = (scenario.turn(turn.node), said) {
                 told.tell(&turn.learns, said);
             }
         }
-        spoken.iter().for_each(|line| say(scenario, &mut told, line));
+        for line in spoken {
+            say(scenario, &mut told, *line);
+        }
         for offered in offers(play, &moment.state) {
             let response = scenario.response(offered.response);
             told.mention(&response.mentions, Saying::Response(offered.response));
@@ -81,14 +85,14 @@ pub(super) fn slips(play: &Play<'_>, trial: &Trial) -> Vec<(Saying, Slip)> {
     told.slips
 }
 
-fn say(scenario: &Scenario, told: &mut Told, spoken: &Spoken) {
+fn say(scenario: &Scenario, told: &mut Told, spoken: Spoken) {
     if let Some(line) = line_of(scenario, spoken) {
         told.say(line, Saying::Line(spoken.node, spoken.text));
     }
 }
 
 /// The line that was spoken.
-fn line_of<'a>(scenario: &'a Scenario, spoken: &Spoken) -> Option<&'a Line> {
+fn line_of(scenario: &Scenario, spoken: Spoken) -> Option<&Line> {
     let says = scenario.says_at(spoken.node).iter().chain(&scenario.time_out);
     says.flat_map(Say::lines).find(|line| line.text == spoken.text && line.by == spoken.by)
 }

@@ -72,11 +72,10 @@ pub fn take_time_out<'a, D: Domain<'a>>(domain: &mut D, node: NodeId) {
         let toward = scenario.opposite();
         domain.act(&Act { toward, does: &[done], held: None, points: Points::default() });
     }
-    match scenario.turn(node).and_then(|turn| turn.timeout.as_ref()) {
-        Some(target) => go(domain, target),
-        None => {
-            domain.remark(node, &scenario.time_out);
-            domain.stop();
-        }
+    if let Some(target) = scenario.turn(node).and_then(|turn| turn.timeout.as_ref()) {
+        go(domain, target);
+    } else {
+        domain.remark(node, &scenario.time_out);
+        domain.stop();
     }
 }

@@ -19,7 +19,7 @@ use super::writing::Writing;
 use crate::locale::{Language, Locale};
 use crate::method::Method;
 use crate::phrase::Phrase;
-use crate::scenario::Sight;
+use crate::scenario::{self, Sight};
 use crate::session::{Material, Revision, Unfinished};
 use egui::Rect;
 use std::collections::BTreeMap;
@@ -190,7 +190,7 @@ impl Desk {
                 is_theirs: talking
                     .dialogue
                     .turn()
-                    .is_some_and(|turn| matches!(turn.silence, Some(Silence::Room { .. }))),
+                    .is_some_and(|turn| matches!(turn.silence, Some(scenario::Silence::Room { .. }))),
             }),
             _ => None,
         }

@@ -3,6 +3,7 @@
 mod explained;
 mod fixtures;
 mod mutated;
+mod words;
 
 use crate::common::method;
 use std::collections::BTreeMap;

@@ -2,7 +2,7 @@
 
 use super::own_view::WENT;
 use crate::analysis::{Between, Range};
-use crate::feedback::{ScoreSummary, range_words};
+use crate::feedback::{ScoreSummary, goal_words, range_words};
 use crate::phrase::{Arg, Phrase};
 use crate::ui::action::Action;
 use crate::ui::looking_back::LookingBack;
@@ -35,6 +35,9 @@ fn number(ui: &mut Ui, looking: &LookingBack, texts: &Texts<'_>) -> Option<Actio
     made_of(ui, score, texts);
     let rests = Phrase::new(if score.rests_on_enough { "number-rests" } else { "number-rests-little" });
     note(ui, &texts.phrase(&rests.with("moves", i64::from(score.moves))));
+    if let Some(words) = goal_words(&looking.feedback) {
+        note(ui, &texts.phrase(&words));
+    }
     None
 }
 
