@@ -45,10 +45,12 @@ pub fn indexed(draft: &Draft, method: &Method) -> Scenario {
             channel: Channel::InPerson,
             party: None,
             listeners: Vec::new(),
+            listeners_until: None,
             known: true,
         },
         cast,
         prepare: Vec::new(),
+        time_out: Vec::new(),
         promised: Vec::new(),
         facts: facts_by_id,
         start: NodeId(0),
@@ -98,7 +100,7 @@ impl Indexing<'_> {
             silence: turn
                 .silence
                 .as_ref()
-                .map(|to| Silence { held: target(to), too_long: target(&to[to.len() - 1..]) }),
+                .map(|to| Silence::Room { held: target(to), too_long: target(&to[to.len() - 1..]) }),
             timeout: None,
             jump: turn.jump,
             responses: self.replies(own, None, id, &turn.replies),
@@ -141,6 +143,7 @@ impl Indexing<'_> {
                 points: None,
                 toward: PersonId(0),
                 once: reply.once,
+                mentions: Vec::new(),
                 learns: Vec::new(),
                 to: target(&reply.to),
             })
@@ -154,7 +157,14 @@ impl Indexing<'_> {
 }
 
 fn said(text: TextId) -> Vec<Say> {
-    vec![Say::Line(Line { text, by: PersonId(0), when: Vec::new(), face: None })]
+    vec![Say::Line(Line {
+        text,
+        by: PersonId(0),
+        when: Vec::new(),
+        face: None,
+        tells: Vec::new(),
+        mentions: Vec::new(),
+    })]
 }
 
 fn node_id(number: usize) -> NodeId {

@@ -15,7 +15,7 @@ use weerklank::conversation::{Conversation, Entry, Moment, OwnWords, Play, Way, 
 use weerklank::feedback::{
     Alternative, Assessment, Compared, Feedback, Habit, MoveAccount, TechniqueUse, TurningPoint, feedback,
 };
-use weerklank::format::Loaded;
+use weerklank::format::{Loaded, TRAINEES, read_trainees};
 use weerklank::locale::{Language, Locale};
 use weerklank::method::{Act, Behaviour, Kind, Method, SILENCE_BEST_MS};
 use weerklank::phrase::Arg;
@@ -166,108 +166,114 @@ fn names(habit: &Habit, behaviour: &Behaviour) -> bool {
     habit.advice.args.iter().any(|(_, arg)| *arg == message)
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
+/// What is advised could be done, and does more.
+fn advised(looked: &Looked) -> Result<(), TestCaseError> {
+    for point in &looked.feedback.turning_points {
+        prop_assert!(was_offered(looked, point), "{point:?}");
+        let (made, done) = (looked.made(point.index), looked.effect(point.index));
+        let could = what_if(looked, point);
+        prop_assert_eq!(could.worth, point.alternative.worth);
+        prop_assert!(could.worth > 0, "{point:?}");
+        prop_assert!(point.cost.is_some_and(|cost| cost >= 2), "{point:?}");
+        prop_assert!(point.alternative.reachable > made.reachable, "{point:?}");
+        prop_assert!(lands(&could.effect), "{point:?}");
+        prop_assert!(!must_stop(looked, point.index) || could.effect.landed > 0, "{point:?} lets it go on");
+        let more = could.effect.connection > done.connection
+            || could.effect.landed > done.landed
+            || could.effect.reflex < done.reflex;
+        prop_assert!(more, "{point:?}");
+        let pitfall = |behaviour: &&Behaviour| matches!(behaviour.kind, Kind::Reflex | Kind::Pitfall);
+        prop_assert!(!behaviours(&point.alternative.behaviours).iter().any(pitfall), "{point:?}");
+        let said = &point.alternative.said;
+        let later = looked.feedback.moves.iter().any(|made| said.is_some() && made.said == *said);
+        prop_assert!(!later, "{point:?} was said");
+        prop_assert!(could.ends.is_none() || looked.after(point.index).state.ended(), "{point:?}");
+    }
+    Ok(())
+}
 
-    #[test]
-    fn what_is_advised_could_be_done_and_does_more(looked in plays()) {
-        for point in &looked.feedback.turning_points {
-            prop_assert!(was_offered(&looked, point), "{point:?}");
-            let (made, done) = (looked.made(point.index), looked.effect(point.index));
-            let could = what_if(&looked, point);
-            prop_assert_eq!(could.worth, point.alternative.worth);
-            prop_assert!(could.worth > 0, "{point:?}");
-            prop_assert!(point.cost.is_some_and(|cost| cost >= 2), "{point:?}");
-            prop_assert!(point.alternative.reachable > made.reachable, "{point:?}");
-            prop_assert!(lands(&could.effect), "{point:?}");
-            prop_assert!(!must_stop(&looked, point.index) || could.effect.landed > 0, "{point:?} lets it go on");
-            let more = could.effect.connection > done.connection
-                || could.effect.landed > done.landed
-                || could.effect.reflex < done.reflex;
-            prop_assert!(more, "{point:?}");
-            let pitfall = |behaviour: &&Behaviour| matches!(behaviour.kind, Kind::Reflex | Kind::Pitfall);
-            prop_assert!(!behaviours(&point.alternative.behaviours).iter().any(pitfall), "{point:?}");
-            let said = &point.alternative.said;
-            let later = looked.feedback.moves.iter().any(|made| said.is_some() && made.said == *said);
-            prop_assert!(!later, "{point:?} was said");
-            prop_assert!(could.ends.is_none() || looked.after(point.index).state.ended(), "{point:?}");
+/// What is praised is not held against anyone, nor the other way round.
+fn praised(looked: &Looked) -> Result<(), TestCaseError> {
+    let turned: BTreeSet<_> = looked.feedback.turning_points.iter().map(|point| point.index).collect();
+    let shown: BTreeSet<_> = looked.feedback.habits.iter().flat_map(|habit| &habit.moves).copied().collect();
+    prop_assert!(shown.is_disjoint(&turned), "{shown:?} show a habit, {turned:?} are told as turning points");
+    let assessed = |index: usize| looked.made(index).judgement.as_ref().map(|one| one.assessment);
+    for index in &shown {
+        let lesson = [Some(Assessment::Cost), Some(Assessment::DidLittle)].contains(&assessed(*index));
+        prop_assert!(lesson, "{:?} shows a habit to drop", looked.made(*index));
+    }
+    for left in looked.feedback.unused.iter().flat_map(|left| &left.moves) {
+        prop_assert!(assessed(*left) != Some(Assessment::Helped), "{:?} helped", looked.made(*left));
+    }
+    for index in &looked.feedback.worked {
+        prop_assert!(!turned.contains(index), "move {index} is praised and regretted");
+        prop_assert!(!shown.contains(index), "move {index} is praised and shows a habit to drop");
+        prop_assert!(more_left(looked, *index) <= 5, "{:?} is praised and cost", looked.made(*index));
+        prop_assert!(looked.made(*index).worth > 0);
+        prop_assert!(lands(looked.effect(*index)), "{:?}", looked.made(*index));
+        let asks = looked.effect(*index).landed > 0;
+        prop_assert!(!must_stop(looked, *index) || asks, "{:?} lets it go on", looked.made(*index));
+    }
+    Ok(())
+}
+
+/// Every habit is shown by its moves.
+fn habits(looked: &Looked) -> Result<(), TestCaseError> {
+    for habit in &looked.feedback.habits {
+        let message = habit.practise.id.as_ref();
+        prop_assert!(LOCALES.iter().all(|locale| locale.find(message).is_some()), "{message} is not there");
+        for index in &habit.moves {
+            prop_assert!(is_shown(looked, habit, *index), "move {index} does not show {habit:?}");
+        }
+        if habit.advice.id == "habit-reflex" {
+            let first = looked.behaviours(looked.feedback.reflexes[0]);
+            prop_assert!(first.iter().any(|behaviour| names(habit, behaviour)), "{habit:?}");
         }
     }
+    Ok(())
+}
 
-    #[test]
-    fn what_is_praised_is_not_held_against_anyone(looked in plays()) {
-        let turned: BTreeSet<_> = looked.feedback.turning_points.iter().map(|point| point.index).collect();
-        let shown: BTreeSet<_> = looked.feedback.habits.iter().flat_map(|habit| &habit.moves).copied().collect();
-        prop_assert!(shown.is_disjoint(&turned), "{shown:?} show a habit, {turned:?} are told as turning points");
-        let assessed = |index: usize| looked.made(index).judgement.as_ref().map(|one| one.assessment);
-        for index in &shown {
-            let lesson = [Some(Assessment::Cost), Some(Assessment::DidLittle)].contains(&assessed(*index));
-            prop_assert!(lesson, "{:?} shows a habit to drop", looked.made(*index));
-        }
-        for left in looked.feedback.unused.iter().flat_map(|left| &left.moves) {
-            prop_assert!(assessed(*left) != Some(Assessment::Helped), "{:?} helped", looked.made(*left));
-        }
-        for index in &looked.feedback.worked {
-            prop_assert!(!turned.contains(index), "move {index} is praised and regretted");
-            prop_assert!(!shown.contains(index), "move {index} is praised and shows a habit to drop");
-            prop_assert!(more_left(&looked, *index) <= 5, "{:?} is praised and cost", looked.made(*index));
-            prop_assert!(looked.made(*index).worth > 0);
-            prop_assert!(lands(looked.effect(*index)), "{:?}", looked.made(*index));
-            let asks = looked.effect(*index).landed > 0;
-            prop_assert!(!must_stop(&looked, *index) || asks, "{:?} lets it go on", looked.made(*index));
-        }
+/// A moment of the repair reflex has a face of it.
+fn reflexes(looked: &Looked) -> Result<(), TestCaseError> {
+    for index in 0..looked.feedback.moves.len() {
+        let (made, counted) = (looked.made(index), looked.feedback.reflexes.contains(&index));
+        let is_face = |behaviour: &Behaviour| behaviour.kind == Kind::Reflex;
+        prop_assert!(behaviours(&made.faces).into_iter().all(is_face));
+        prop_assert!(!counted || made.reflex > 0);
+        prop_assert_eq!(counted, !made.faces.is_empty());
+        let weighs = made.reflex > 0 && looked.behaviours(index).into_iter().any(is_face);
+        let permitted = made.rules.iter().any(|rule| rule.id == Rule::Permitted.message());
+        prop_assert!(counted == weighs || permitted, "move {index}: {made:?}");
     }
+    Ok(())
+}
 
-    #[test]
-    fn every_habit_is_shown_by_its_moves(looked in plays()) {
-        for habit in &looked.feedback.habits {
-            let message = habit.practise.id.as_ref();
-            prop_assert!(LOCALES.iter().all(|locale| locale.find(message).is_some()), "{message} is not there");
-            for index in &habit.moves {
-                prop_assert!(is_shown(&looked, habit, *index), "move {index} does not show {habit:?}");
-            }
-            if habit.advice.id == "habit-reflex" {
-                let first = looked.behaviours(looked.feedback.reflexes[0]);
-                prop_assert!(first.iter().any(|behaviour| names(habit, behaviour)), "{habit:?}");
-            }
+/// A technique that was used landed, and one that is missed would have helped.
+fn techniques(looked: &Looked) -> Result<(), TestCaseError> {
+    let landed = |index: usize| lands(looked.effect(index));
+    let Feedback { used, missed, unused, .. } = &looked.feedback;
+    let all = |uses: &[TechniqueUse], so: &dyn Fn(usize) -> bool| {
+        uses.iter().all(|technique| technique.moves.iter().all(|index| so(*index)))
+    };
+    prop_assert!(all(used, &landed), "{used:?}");
+    prop_assert!(all(missed, &|index| !landed(index)), "{missed:?}");
+    for left in unused {
+        for index in &left.moves {
+            let made = looked.made(*index);
+            let helps = |other: &Alternative| {
+                other.behaviours.contains(&left.behaviour)
+                    && other.reachable >= made.reachable.map(|left| left + 2)
+            };
+            prop_assert!(
+                made.others.iter().any(helps),
+                "{} would not have helped at {made:?}",
+                left.behaviour
+            );
         }
+        let tried = used.iter().chain(missed).any(|technique| technique.behaviour == left.behaviour);
+        prop_assert!(!tried, "{} was tried", left.behaviour);
     }
-
-    #[test]
-    fn a_moment_of_the_repair_reflex_has_a_face_of_it(looked in plays()) {
-        for index in 0..looked.feedback.moves.len() {
-            let (made, counted) = (looked.made(index), looked.feedback.reflexes.contains(&index));
-            let is_face = |behaviour: &Behaviour| behaviour.kind == Kind::Reflex;
-            prop_assert!(behaviours(&made.faces).into_iter().all(is_face));
-            prop_assert!(!counted || made.reflex > 0);
-            prop_assert_eq!(counted, !made.faces.is_empty());
-            let weighs = made.reflex > 0 && looked.behaviours(index).into_iter().any(is_face);
-            let permitted = made.rules.iter().any(|rule| rule.id == Rule::Permitted.message());
-            prop_assert!(counted == weighs || permitted, "move {index}: {made:?}");
-        }
-    }
-
-    #[test]
-    fn a_technique_that_was_used_landed(looked in plays()) {
-        let landed = |index: usize| lands(looked.effect(index));
-        let Feedback { used, missed, unused, .. } = &looked.feedback;
-        let all = |uses: &[TechniqueUse], so: &dyn Fn(usize) -> bool| {
-            uses.iter().all(|technique| technique.moves.iter().all(|index| so(*index)))
-        };
-        prop_assert!(all(used, &landed), "{used:?}");
-        prop_assert!(all(missed, &|index| !landed(index)), "{missed:?}");
-        for left in unused {
-            for index in &left.moves {
-                let made = looked.made(*index);
-                let helps = |other: &Alternative| {
-                    other.behaviours.contains(&left.behaviour) && other.reachable >= made.reachable.map(|left| left + 2)
-                };
-                prop_assert!(made.others.iter().any(helps), "{} would not have helped at {made:?}", left.behaviour);
-            }
-            let tried = used.iter().chain(missed).any(|technique| technique.behaviour == left.behaviour);
-            prop_assert!(!tried, "{} was tried", left.behaviour);
-        }
-    }
+    Ok(())
 }
 
 /// What is judged of a move goes with what is told of it elsewhere.
@@ -327,15 +333,80 @@ fn is_told(made: &MoveAccount, rule: Rule) -> bool {
     made.rules.iter().any(|phrase| phrase.id == rule.message())
 }
 
+/// Every move is judged once, and all that is told of it goes with that.
+fn judged(looked: &Looked) -> Result<(), TestCaseError> {
+    (0..looked.feedback.moves.len()).try_for_each(|index| judged_right(looked, index))
+}
+
+/// The bond that is told of is how the person opposite is, whatever the ending.
+fn bond(looked: &Looked) -> Result<(), TestCaseError> {
+    let Some(ending) = &looked.feedback.ending else { return Ok(()) };
+    let opposite = looked.conversation.state().course().person(0).connection;
+    let level = METHOD.levels.connection.level(opposite);
+    prop_assert!(ending.bond.is_none_or(|told| told == level), "{:?} at {opposite}", ending.bond);
+    Ok(())
+}
+
+/// What always holds of looking back.
+const ALWAYS: [fn(&Looked) -> Result<(), TestCaseError>; 7] =
+    [advised, praised, habits, reflexes, techniques, judged, bond];
+
+/// How many cases each rule is tried on: as many as are asked for, as `scripts/measure coach` does.
+fn cases() -> u32 {
+    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(128)
+}
+
+/// How many conversations each simulated trainee holds in each scenario.
+fn each() -> u64 {
+    std::env::var("TRAINEE_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(3)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(), ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_advised_could_be_done_and_does_more(looked in plays()) { advised(&looked)?; }
+
+    #[test]
+    fn what_is_praised_is_not_held_against_anyone(looked in plays()) { praised(&looked)?; }
+
+    #[test]
+    fn every_habit_is_shown_by_its_moves(looked in plays()) { habits(&looked)?; }
+
+    #[test]
+    fn a_moment_of_the_repair_reflex_has_a_face_of_it(looked in plays()) { reflexes(&looked)?; }
+
+    #[test]
+    fn a_technique_that_was_used_landed(looked in plays()) { techniques(&looked)?; }
 
     #[test]
     fn a_move_is_judged_once_and_all_that_is_told_of_it_goes_with_that(looked in plays()) {
-        for index in 0..looked.feedback.moves.len() {
-            judged_right(&looked, index)?;
+        judged(&looked)?;
+        bond(&looked)?;
+    }
+}
+
+/// The same of people with habits, and of the recorded plays.
+#[test]
+fn it_holds_of_simulated_trainees_and_recorded_plays() {
+    let trainees = read_trainees(TRAINEES).unwrap();
+    let mut looked_at = 0;
+    for (id, loaded) in BUILT_IN.iter() {
+        let play = Play::new(&METHOD, loaded.scenario.as_ref().unwrap());
+        let simulated =
+            trainees.iter().flat_map(|trainee| (0..each()).map(|seed| trainee.plays(&play, seed, 0)));
+        let recorded = loaded.plays.iter().map(|file| file.conversation(&play));
+        for conversation in simulated.chain(recorded) {
+            let looked = Looked::at(conversation, play);
+            for always in ALWAYS {
+                let entries: Vec<String> =
+                    looked.conversation.entries().iter().map(ToString::to_string).collect();
+                always(&looked).unwrap_or_else(|fault| panic!("{id} {}: {fault}", entries.join(",")));
+            }
+            looked_at += 1;
         }
     }
+    println!("{looked_at} conversations");
 }
 
 #[test]

@@ -63,6 +63,7 @@ fn method() -> Method {
         unmet: Point::default(),
         permitted: None,
         listeners: 0,
+        steps: Vec::new(),
         sources: Vec::new(),
     };
     let starts = Starts { low: Amount::nearest(200), mid: Amount::nearest(500), high: Amount::nearest(800) };

@@ -133,7 +133,14 @@ impl Builder<'_> {
     }
 
     fn says(&mut self, key: &str) -> Vec<Say> {
-        vec![Say::Line(Line { text: self.text(key), by: PersonId(0), when: Vec::new(), face: None })]
+        vec![Say::Line(Line {
+            text: self.text(key),
+            by: PersonId(0),
+            when: Vec::new(),
+            face: None,
+            tells: Vec::new(),
+            mentions: Vec::new(),
+        })]
     }
 
     fn response(&mut self, node: u16, name: &str, key: &str, does: &str, to: u16) -> ResponseId {
@@ -149,6 +156,7 @@ impl Builder<'_> {
             points: None,
             toward: PersonId(0),
             once: false,
+            mentions: Vec::new(),
             learns: Vec::new(),
             to: vec![NodeId(to)],
         });
@@ -199,7 +207,7 @@ fn structure(method: &Method) -> Scenario {
     ];
     let mut enters = build.turn("enters", first.clone());
     enters.signal = Some(Given { signal: Signal::FootTaps, by: PersonId(0) });
-    enters.silence = Some(Silence { held: vec![NodeId(SILENT)], too_long: vec![NodeId(LOST)] });
+    enters.silence = Some(Silence::Room { held: vec![NodeId(SILENT)], too_long: vec![NodeId(LOST)] });
     let silent = build.turn("silent", first);
     let second = vec![
         build.response(OPENS, "opens", "empathy", "empathy", AGREED),
@@ -223,6 +231,7 @@ fn structure(method: &Method) -> Scenario {
             channel: Channel::InPerson,
             party: None,
             listeners: Vec::new(),
+            listeners_until: None,
             known: true,
         },
         cast: by_id(vec![Person {
@@ -236,6 +245,7 @@ fn structure(method: &Method) -> Scenario {
             sensitive: Vec::new(),
         }]),
         prepare,
+        time_out: Vec::new(),
         promised: Vec::new(),
         facts: ById::new(),
         start: NodeId(ENTERS),

@@ -15,8 +15,8 @@ const CONVERSATIONS: u64 = 400;
 /// The classifier may beat chance by so many points.
 const MOST_ABOVE_CHANCE: f64 = 0.08;
 
-/// A figure over fewer choices says nothing.
-const FEWEST_CHOICES: usize = 150;
+/// Fewer choices than this say too little.
+const FEWEST_CHOICES: u32 = 75;
 
 /// The responses of one choice in one language: the words of each, the best first.
 type Choice = Vec<String>;
@@ -108,62 +108,74 @@ impl Classifier {
         features(text).iter().filter_map(|feature| self.weights.get(feature)).sum()
     }
 
-    /// Whether the best of a choice looks best.
-    fn knows(&self, choice: &Choice) -> bool {
+    /// Whether the best of a choice looks best, and whether it looks worst: someone who saw that could turn it round.
+    fn knows(&self, choice: &Choice) -> (bool, bool) {
         let best = self.looks(&choice[0]);
-        choice[1..].iter().all(|other| self.looks(other) < best)
+        let others: Vec<f64> = choice[1..].iter().map(|other| self.looks(other)).collect();
+        (others.iter().all(|other| *other < best), others.iter().all(|other| *other > best))
     }
 }
 
-/// How often the best was known, how often it would be by chance, and over how many choices.
+/// How often the best was known.
 #[derive(Clone, Copy, Debug, Default)]
-struct Known {
-    known: f64,
-    chance: f64,
-    choices: usize,
+struct Tried {
+    /// At so many choices it looked best.
+    best: u32,
+    /// At so many it looked worst.
+    worst: u32,
+    /// So often it would be known by chance.
+    by_chance: f64,
+    /// Over so many choices.
+    choices: u32,
 }
 
 /// Each scenario tried by what the others teach.
-fn tried(scenarios: &[Vec<Choice>]) -> Known {
-    let mut all = Known::default();
+fn tried(scenarios: &[Vec<Choice>]) -> Tried {
+    let mut all = Tried::default();
     for (at, own) in scenarios.iter().enumerate() {
         let others = scenarios.iter().enumerate().filter(|(other, _)| *other != at).flat_map(|(_, one)| one);
         let classifier = Classifier::of(others);
-        all.known += own.iter().filter(|choice| classifier.knows(choice)).count() as f64;
-        all.chance += own.iter().map(|choice| 1.0 / choice.len() as f64).sum::<f64>();
-        all.choices += own.len();
+        for choice in own {
+            let (best, worst) = classifier.knows(choice);
+            all.best += u32::from(best);
+            all.worst += u32::from(worst);
+            all.by_chance += f64::from(u32::try_from(choice.len()).unwrap()).recip();
+            all.choices += 1;
+        }
     }
     all
 }
 
-impl Known {
-    fn share(self) -> f64 {
-        self.known / self.choices as f64
+impl Tried {
+    fn share(self, known: u32) -> f64 {
+        f64::from(known) / f64::from(self.choices)
     }
 
-    fn by_chance(self) -> f64 {
-        self.chance / self.choices as f64
+    /// By how much the better of the two ways to guess beats chance.
+    fn above_chance(self) -> f64 {
+        self.share(self.best.max(self.worst)) - self.by_chance / f64::from(self.choices)
     }
 
-    /// The 95 % interval of the share (Wilson 1927).
-    fn interval(self) -> (f64, f64) {
-        let (n, p, z) = (self.choices as f64, self.share(), 1.96_f64);
+    /// The 95 % interval of a share (Wilson 1927).
+    fn interval(self, known: u32) -> (f64, f64) {
+        let (n, p, z) = (f64::from(self.choices), self.share(known), 1.96_f64);
         let middle = (p + z * z / (2.0 * n)) / (1.0 + z * z / n);
         let half = z / (1.0 + z * z / n) * (p * (1.0 - p) / n + z * z / (4.0 * n * n)).sqrt();
         (middle - half, middle + half)
     }
 
     fn told(self, language: &str) -> String {
-        let (from, to) = self.interval();
         let percent = |share: f64| 100.0 * share;
+        let (from, to) = self.interval(self.best);
         format!(
-            "{language}: the best is known at {:.0} of {} choices, {:.1} % ({:.1} to {:.1}), by chance {:.1} %",
-            self.known,
+            "{language}: of {} choices the best looks best at {}, {:.1} % ({:.1} to {:.1}), and worst at {}; by chance {:.1} %",
             self.choices,
-            percent(self.share()),
+            self.best,
+            percent(self.share(self.best)),
             percent(from),
             percent(to),
-            percent(self.by_chance())
+            self.worst,
+            percent(self.by_chance / f64::from(self.choices)),
         )
     }
 }
@@ -189,18 +201,10 @@ fn of_all(spoilt: impl Fn(usize, &Choice) -> Choice) -> BTreeMap<&'static str, V
 #[test]
 fn the_best_is_not_known_by_its_words() {
     for (language, scenarios) in of_all(|_, choice| choice.clone()) {
-        let known = tried(&scenarios);
-        println!("{}", known.told(language));
-        if std::env::var_os("SHOW_WORDS").is_some() {
-            let classifier = Classifier::of(scenarios.iter().flatten());
-            let mut weights: Vec<_> =
-                classifier.weights.iter().filter(|(f, _)| !f.starts_with('l')).collect();
-            weights.sort_by(|a, b| a.1.total_cmp(b.1));
-            println!("{:?}\n{:?}", &weights[..40], &weights[weights.len() - 40..]);
-        }
-        assert!(known.choices >= FEWEST_CHOICES, "{language}: only {} choices", known.choices);
-        let above = known.share() - known.by_chance();
-        assert!(above <= MOST_ABOVE_CHANCE, "{}", known.told(language));
+        let tried = tried(&scenarios);
+        println!("{}", tried.told(language));
+        assert!(tried.choices >= FEWEST_CHOICES, "{}", tried.told(language));
+        assert!(tried.above_chance() <= MOST_ABOVE_CHANCE, "{}", tried.told(language));
     }
 }
 
@@ -209,15 +213,14 @@ fn the_best_is_not_known_by_its_words() {
 fn a_planted_fingerprint_is_found() {
     let planted = |at: usize, choice: &Choice| {
         let word = ["gewoon", "hoor"][at % 2];
-        choice
-            .iter()
-            .enumerate()
-            .map(|(nth, text)| if nth > 0 { format!("{text} {word}") } else { text.clone() })
-            .collect()
+        let with = |(nth, text): (usize, &String)| {
+            if nth > 0 { format!("{text} {word}") } else { text.clone() }
+        };
+        choice.iter().enumerate().map(with).collect()
     };
     for (language, scenarios) in of_all(planted) {
-        let known = tried(&scenarios);
-        println!("{}", known.told(language));
-        assert!(known.share() - known.by_chance() > 3.0 * MOST_ABOVE_CHANCE, "{}", known.told(language));
+        let tried = tried(&scenarios);
+        println!("{}", tried.told(language));
+        assert!(tried.above_chance() > 3.0 * MOST_ABOVE_CHANCE, "{}", tried.told(language));
     }
 }
