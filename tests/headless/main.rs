@@ -19,6 +19,7 @@ mod constructs;
 mod display;
 mod documented;
 mod feedback;
+mod field;
 mod format;
 mod graph;
 mod harmless;
