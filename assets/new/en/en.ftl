@@ -10,6 +10,7 @@ scenario = Not finished yet
     .goal = She says herself when her part is ready, and what she needs for it.
     .trailer = Your work is waiting for hers.
 
+break = Yes, fine. Let me catch my breath. Where were we?
 begins = I know, my part is not finished yet. It is just very busy.
     .inner = If I say I am stuck, it looks as if I cannot do it.
 begins_mirror = You are working on it, and you are still not getting anywhere.

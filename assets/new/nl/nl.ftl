@@ -10,6 +10,7 @@ scenario = Nog niet af
     .goal = Ze zegt zelf wanneer haar deel af is, en wat ze daarvoor nodig heeft.
     .trailer = Jouw werk wacht op het hare.
 
+pauze = Ja, is goed. Even ademhalen. Waar waren we?
 begin = Ik weet het, mijn deel is nog niet af. Het is gewoon heel druk.
     .inner = Als ik zeg dat ik vastzit, lijkt het of ik het niet kan.
 begin_spiegel = Je bent er wel mee bezig, en toch schiet het niet op.

@@ -16,6 +16,7 @@ mod feedback_missing;
 mod language_behind;
 mod line_never_spoken;
 mod listener_out_of_earshot;
+mod method_contradicted;
 mod no_way_out;
 mod responses_alike;
 mod score_out_of_reach;
@@ -57,4 +58,5 @@ pub const RULES: &[Rule] = &[
     silence_after_question::RULE,
     time_out_unanswered::RULE,
     endings_out_of_order::RULE,
+    method_contradicted::RULE,
 ];
