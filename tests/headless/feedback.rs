@@ -347,18 +347,25 @@ fn bond(looked: &Looked) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// What always holds of looking back.
-const ALWAYS: [fn(&Looked) -> Result<(), TestCaseError>; 7] =
-    [advised, praised, habits, reflexes, techniques, judged, bond];
+/// Something that always holds of looking back.
+type Always = fn(&Looked) -> Result<(), TestCaseError>;
+
+/// All that always holds of it.
+const ALWAYS: [Always; 7] = [advised, praised, habits, reflexes, techniques, judged, bond];
 
 /// How many cases each rule is tried on: as many as are asked for, as `scripts/measure coach` does.
 fn cases() -> u32 {
-    std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(128)
+    asked_for("PROPTEST_CASES").unwrap_or(128)
 }
 
 /// How many conversations each simulated trainee holds in each scenario.
 fn each() -> u64 {
-    std::env::var("TRAINEE_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(3)
+    asked_for("TRAINEE_CASES").unwrap_or(3).into()
+}
+
+#[expect(clippy::disallowed_methods, reason = "how many are tried is asked of who runs the test")]
+fn asked_for(name: &str) -> Option<u32> {
+    std::env::var(name).ok()?.parse().ok()
 }
 
 proptest! {
