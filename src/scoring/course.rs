@@ -11,7 +11,7 @@ use super::silence::Silence;
 use super::state::{Came, Inertia, SLOWEST, feel};
 use super::tally::{Reflexes, Tally};
 use super::{Circumstances, Effect, Heard, Meter, Move, PersonStart, PersonState, Rule, Rules, Score};
-use crate::method::{Amount, Goal, GoalRules, Method, Needs, Talk};
+use crate::method::{Act, Amount, Goal, GoalRules, Method, Needs, Talk};
 
 /// How many moves count as made before a played conversation begins: people have met before.
 const PACE_IN_PLAY: i32 = 3;
@@ -185,7 +185,12 @@ impl Course {
 
         let reflex = Reflexes { weight: counted.reflex, percent: goal.reflex_weight };
         let weighed = in_proportion(goal, after.connection.get(), came);
-        self.tally.add(Shape::of(goal, self.stopped), weighed, reflex, lead);
+        let shape = Shape::of(goal, self.stopped);
+        if counted.acts.has(Act::TimeOut) {
+            self.tally.add_break(shape, weighed, reflex);
+        } else {
+            self.tally.add(shape, weighed, reflex, lead);
+        }
         self.lately = latest(self.lately, weighed);
         Effect {
             toward: act.toward,

@@ -107,6 +107,13 @@ impl Tally {
         }
     }
 
+    /// Adds a time-out. It lets tension fall, and that shows in what comes after it; by itself it is no merit, so that it counts
+    /// for no more than the moves before it did on average, and is not one behaviour more.
+    pub(super) fn add_break(&mut self, shape: Shape, felt: Felt, reflex: Reflexes) {
+        let mean = self.stretches[shape.index()].mean().unwrap_or(felt);
+        self.add(shape, felt.no_better_than(mean), reflex, None);
+    }
+
     /// What was felt, by shape in the order of [`Shape::ALL`].
     #[must_use]
     pub fn stretches(&self) -> &[Stretch; Shape::ALL.len()] {
