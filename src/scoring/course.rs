@@ -187,11 +187,11 @@ impl Course {
         let weighed = in_proportion(goal, after.connection.get(), came);
         let shape = Shape::of(goal, self.stopped);
         if counted.acts.has(Act::TimeOut) {
-            self.tally.add_break(shape, weighed, reflex);
+            self.tally.add_break(reflex);
         } else {
             self.tally.add(shape, weighed, reflex, lead);
+            self.lately = latest(self.lately, weighed);
         }
-        self.lately = latest(self.lately, weighed);
         Effect {
             toward: act.toward,
             before,

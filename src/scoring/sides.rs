@@ -56,16 +56,6 @@ pub struct Felt {
 }
 
 impl Felt {
-    /// The worse of two in everything.
-    pub(super) fn no_better_than(self, other: Self) -> Self {
-        Self {
-            connection: self.connection.min(other.connection),
-            landed: self.landed.min(other.landed),
-            asked: self.asked.max(other.asked),
-            load: self.load.max(other.load),
-        }
-    }
-
     /// Both added up.
     #[must_use]
     pub fn and(self, other: Self) -> Self {

@@ -23,6 +23,9 @@ const SUPPORT: i32 = 60;
 /// no moment was taken to arrive.
 const HINDRANCE: i32 = 40;
 
+/// What of the felt challenge is left after a time-out at most: less than that fades as much without one.
+const CALMED: i32 = 75;
+
 /// A person gets slower to change his mind about the trainee, up to this many moves.
 pub(super) const SLOWEST: i32 = 6;
 
@@ -55,8 +58,9 @@ pub(super) fn feel(
     rules: &mut Rules,
 ) -> Came {
     let force = Force::of(state, counted, field, rules);
-    let fade = if counted.acts.has(Act::TimeOut) { 4 } else { 2 };
-    let lingering = state.challenge.get() / fade;
+    let time_out = counted.acts.has(Act::TimeOut);
+    let most_lingers = if time_out { CALMED } else { FULL };
+    let lingering = (state.challenge.get() / 2).min(most_lingers);
     let carried = carry(state, inertia.blunted, counted, field, &force, lingering, rules);
     let excess = force.load - carried;
     let gripped = force.bearable.min(field.grip).max(carried);
@@ -64,10 +68,10 @@ pub(super) fn feel(
     explain_landing(counted, landed, excess, gripped > carried, rules);
 
     inertia.pace = (inertia.pace + 1).min(SLOWEST);
-    let drawn = draw(state.connection.get(), &force, carried, counted.acts.has(Act::TimeOut)) / inertia.pace;
+    let drawn = draw(state.connection.get(), &force, carried, time_out) / inertia.pace;
     explain_connection(counted, force.connection, drawn, rules);
     let fed = needs::touch(&mut state.needs, counted.needs, field.pressed, rules);
-    let relief = if counted.acts.has(Act::TimeOut) { 60 } else { 5 };
+    let relief = if time_out { 60 } else { 5 };
 
     state.connection.shift(drawn - excess / 2 - force.reflex / 10 - force.pressure + fed);
     let warmth = 15 * force.connection.max(0) + 10 * force.connection.min(0);

@@ -76,6 +76,13 @@ pub(super) struct Reflexes {
     pub percent: u8,
 }
 
+impl Reflexes {
+    /// How much it adds to the rate, in thousandths.
+    fn amount(self) -> i64 {
+        REFLEX[usize::from(self.weight.min(3))] * i64::from(self.percent) / 100
+    }
+}
+
 impl Tally {
     /// The sums of a coded transcript, whose codes are too coarse to tell whether two are the same behaviour.
     pub(super) fn of_transcript() -> Self {
@@ -101,17 +108,16 @@ impl Tally {
         let stretch = &mut self.stretches[shape.index()];
         stretch.moves = stretch.moves.saturating_add(1);
         stretch.sum = stretch.sum.and(felt);
-        self.reflex += REFLEX[usize::from(reflex.weight.min(3))] * i64::from(reflex.percent) / 100;
+        self.reflex += reflex.amount();
         if let (Leads::Of(seen), Some(lead)) = (&mut self.leads, lead) {
             *seen |= 1_u128 << lead.0;
         }
     }
 
-    /// Adds a time-out. It lets tension fall, and that shows in what comes after it; by itself it is no merit, so that it counts
-    /// for no more than the moves before it did on average, and is not one behaviour more.
-    pub(super) fn add_break(&mut self, shape: Shape, felt: Felt, reflex: Reflexes) {
-        let mean = self.stretches[shape.index()].mean().unwrap_or(felt);
-        self.add(shape, felt.no_better_than(mean), reflex, None);
+    /// Adds a time-out. It is no move in the talk: it lets tension fall, and that shows in what comes after it. A repair reflex in
+    /// it counts all the same.
+    pub(super) fn add_break(&mut self, reflex: Reflexes) {
+        self.reflex += reflex.amount();
     }
 
     /// What was felt, by shape in the order of [`Shape::ALL`].

@@ -379,3 +379,17 @@ fn a_step_taken_again_is_the_same_again() {
     let between = last(setting(CHANGE, 600), "question_scaling listen scaling_follow_up");
     assert!(!has(&between, Rule::NextStep), "only right after what it is a step of");
 }
+
+#[test]
+fn a_time_out_is_no_move_in_the_talk() {
+    let total = |words: &str| score(setting(CHANGE, 600), &events(words));
+    let (with, without) = (total("listen reflection_complex time_out"), total("listen reflection_complex"));
+    assert_eq!(with, without, "neither a merit nor a fault");
+    // What it gives shows in what comes after it, where there is tension.
+    let tense = "question_challenging question_challenging question_challenging";
+    let landed =
+        |between: &str| last(setting(CHANGE, 200), &format!("{tense} {between} reflection_complex")).landed;
+    assert!(landed("time_out") > landed("small_talk"), "{} {}", landed("time_out"), landed("small_talk"));
+    // A reflex in it counts all the same.
+    assert!(total("listen reflection_complex time_out+reflex_advice").total < without.total);
+}
