@@ -24,7 +24,7 @@ const SUPPORT: i32 = 60;
 const HINDRANCE: i32 = 40;
 
 /// What of the felt challenge is left after a time-out at most: less than that fades as much without one.
-const CALMED: i32 = 75;
+const CALMED: i32 = 150;
 
 /// A person gets slower to change his mind about the trainee, up to this many moves.
 pub(super) const SLOWEST: i32 = 6;
