@@ -183,3 +183,23 @@ fn no_conversation_in_a_mutant_lies_outside_the_range() {
     }
     assert!(explored >= 10, "{explored}");
 }
+
+/// Nobody learns from the best conversation to take a time-out, or to look, where that changed nothing.
+#[test]
+fn the_best_holds_no_time_out_that_nothing_called_for() {
+    for play in plays() {
+        for seed in SEEDS {
+            let best = reach(&play, seed).best();
+            let total = |entries: &[Entry]| {
+                let held = Conversation::replay(&play, seed, Way::Guided, entries).ok()?;
+                held.state().ended().then(|| held.state().course().score(&METHOD).total)
+            };
+            let reached = total(best).expect("it comes to an end");
+            for at in (0..best.len()).filter(|at| matches!(best[*at], Entry::TimeOut | Entry::Look(_))) {
+                let without = [&best[..at], &best[at + 1..]].concat();
+                let needed = total(&without).is_none_or(|total| total < reached);
+                assert!(needed, "{} {seed}: {:?} changed nothing", play.scenario.id, best[at]);
+            }
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! What was done in a conversation that was found, as a log has it.
 
-use crate::conversation::{Entry, Input, Play, State, offers, step};
+use crate::conversation::{Conversation, Entry, Input, Play, State, Way, offers, step};
 
 /// What was done from a state on; `next` tells what is done where a conversation stands, until there is no more.
 pub(super) fn entries(
@@ -31,4 +31,25 @@ fn entry(play: &Play<'_>, state: &State, input: Input) -> Option<Entry> {
         Input::Look(signal) => Entry::Look(signal),
         Input::TimeOut => Entry::TimeOut,
     })
+}
+
+/// A conversation without the time-outs and looks that made no difference to its score: nobody should learn from one that
+/// nothing called for.
+pub(super) fn without_needless(play: &Play<'_>, seed: u64, entries: Vec<Entry>) -> Vec<Entry> {
+    let score = |entries: &[Entry]| {
+        let held = Conversation::replay(play, seed, Way::Guided, entries).ok()?;
+        held.state().ended().then(|| held.state().course().score(play.method).total)
+    };
+    let Some(reached) = score(&entries) else { return entries };
+    let mut kept = entries;
+    for at in (0..kept.len()).rev() {
+        if matches!(kept[at], Entry::TimeOut | Entry::Look(_)) {
+            let mut without = kept.clone();
+            without.remove(at);
+            if score(&without).is_some_and(|score| score >= reached) {
+                kept = without;
+            }
+        }
+    }
+    kept
 }

@@ -8,6 +8,7 @@ use super::glimpse::glimpse;
 use super::ids::StagesId;
 use super::interned::Interned;
 use super::location::Tempers;
+use super::logged::without_needless;
 use super::outline::Outline;
 use super::seeking::{Seeking, Sought};
 use super::transitions::Transitions;
@@ -75,6 +76,7 @@ impl Reach {
         if let Some(exact) = Exact::of(play, seed, &atlas) {
             Exact { range, best, worst } = exact;
         }
+        best = without_needless(play, seed, best);
         let explored = Explored { atlas, values, stages: transitions.stages, tempers: transitions.tempers };
         Some(Self { explored: Some(explored), range, best, worst })
     }
