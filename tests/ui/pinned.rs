@@ -139,11 +139,11 @@ fn actions() -> Vec<Action> {
     all.extend([
         say("on-time"),
         words("Weet je wat je team ervan merkt?"),
-        say("team.tell"),
+        say("team.swap"),
         look(Area::Face),
         look(Area::Face),
         say("morning.since"),
-        say("awake"),
+        say("time"),
         say("aside"),
         look(Area::Shoulders),
         say("weight"),

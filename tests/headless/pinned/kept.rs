@@ -42,7 +42,7 @@ const ALL: [Kept; 6] = [
         prepared: true,
         own_words: false,
         left_after: 9,
-        inputs: "purpose,~1000,rewind:1,~5000,on-time,team.tell,look:gaze-drops,morning.since,awake,aside,look:shoulders-drop,weight,\
+        inputs: "purpose,~1000,rewind:1,~5000,on-time,team.swap,look:gaze-drops,morning.since,time,aside,look:shoulders-drop,weight,\
          not-for-long,timeout,heavy-start.rather,made-good,both-sides,cost,take,new",
     },
     Kept {
@@ -90,7 +90,7 @@ const ALL: [Kept; 6] = [
         own_words: false,
         left_after: 8,
         inputs: "boundary,~5000,why-i-asked,visits.longer,rewind:2,why-i-asked,visits.longer,look:jaw-sets,jaw,small,stake.worst,\
-                 ~5000,look:shoulders-drop,shoulders,post.aloud,table,look:rubs-eyes,eyes,this-morning,both-sides,~5000,check-plan,first",
+                 ~5000,look:shoulders-drop,shoulders,post.aloud,table,look:rubs-eyes,eyes,this-morning,both-sides,start-today,check-plan,first",
     },
     Kept {
         name: "starter",

@@ -21,7 +21,7 @@ const CONVERSATIONS: [Printed; 7] = [
         "late-again",
         "11",
         false,
-        "purpose,~1000,rewind:1,~5000,on-time,team.tell,look:gaze-drops,morning.since,awake,aside,look:shoulders-drop,weight,\
+        "purpose,~1000,rewind:1,~5000,on-time,team.swap,look:gaze-drops,morning.since,time,aside,look:shoulders-drop,weight,\
          not-for-long,timeout,heavy-start.rather,made-good,both-sides,cost,take,new",
     ),
     (
@@ -45,7 +45,7 @@ const CONVERSATIONS: [Printed; 7] = [
         "1",
         false,
         "own-share,stands,craft.teach,later,goes-on,trouble,not-meant,before.door,yours,room,how,beside,chair.how,arrived,\
-         gets-there,both-sides,feel,friday,check,first",
+         gets-there,both-sides,feel,friday,check-plan,first",
     ),
     (
         "angry-client-looks",
@@ -53,14 +53,14 @@ const CONVERSATIONS: [Printed; 7] = [
         "7",
         false,
         "boundary,~5000,why-i-asked,visits.longer,look:jaw-sets,jaw,small,stake.worst,~5000,look:shoulders-drop,shoulders,\
-         post.aloud,table,look:rubs-eyes,eyes,this-morning,both-sides,~5000,check-plan,first",
+         post.aloud,table,look:rubs-eyes,eyes,this-morning,both-sides,start-today,check-plan,first",
     ),
     (
         "angry-client-time-out",
         "angry-client",
         "4",
         true,
-        "understand,hear-out,sorry-for-you,timeout,deal,two-months,visits.tell,nobody,how-is-it,stake.amount,money-and-form,together,\
+        "understand,hear-out,timeout,deal,two-months,visits.tell,nobody,how-is-it,stake.amount,money-and-form,together,\
          who-when,handle",
     ),
     ("starter", "starter", "1", false, "spiegel,~4000,timeout,moed,plan"),
