@@ -2,7 +2,7 @@
 
 use crate::conversation::{Hush, MoveKind, Play};
 use crate::method::{BehaviourId, Done, Kind};
-use crate::scoring::Effect;
+use crate::scoring::{Effect, Rule};
 
 /// The scenario message with the words of a move; none where nothing was said.
 pub(super) fn said<'p>(play: &Play<'p>, kind: MoveKind) -> Option<&'p str> {
@@ -24,10 +24,12 @@ pub(super) fn behaviours(play: &Play<'_>, kind: MoveKind) -> Vec<BehaviourId> {
     }
 }
 
-/// Whether there is a pitfall in a move, or a reflex that counted. Advice that was asked for is none.
+/// Whether there is a pitfall in a move, or a reflex that counted; or it does harm by the scenario's own points, whatever its name.
+/// Advice that was asked for is none.
 pub(super) fn is_slip(play: &Play<'_>, kind: MoveKind, effect: &Effect) -> bool {
     let is_pitfall = |id: &BehaviourId| play.method.behaviour(*id).kind == Kind::Pitfall;
-    effect.reflex > 0 || behaviours(play, kind).iter().any(is_pitfall)
+    let overruled = effect.rules.iter().any(|applied| applied.rule == Rule::Overruled && applied.amount < 0);
+    effect.reflex > 0 || overruled && effect.connection < 0 || behaviours(play, kind).iter().any(is_pitfall)
 }
 
 /// The ids of behaviours as they are written.

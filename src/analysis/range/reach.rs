@@ -52,7 +52,7 @@ impl Reach {
 
     /// What exploring a scenario may take, in steps of work; of a second in an optimised build there are about two or three
     /// million.
-    pub const STEPS: u64 = 6_500_000;
+    pub const STEPS: u64 = 10_000_000;
 
     /// The same with another budget.
     #[must_use]
