@@ -59,7 +59,8 @@ pub(super) fn unused(
             })
         };
         let helped = |index: &usize| judged.assessment(*index) == Some(Assessment::Helped);
-        (0..moves.len()).filter(|index| !helped(index) && would_help(index)).collect()
+        let scored = |index: &usize| moves[*index].is_scored();
+        (0..moves.len()).filter(|index| scored(index) && !helped(index) && would_help(index)).collect()
     };
     gather(play, with)
 }
