@@ -94,6 +94,7 @@ impl Indexing<'_> {
             signal: turn.signal.then_some(Given { signal: Signal::FootTaps, by: PersonId(0) }),
             invites_advice: false,
             stopped: false,
+            crosses: false,
             goal: None,
             needs: Needs::default(),
             learns: turn.learns.map(fact).into_iter().collect(),

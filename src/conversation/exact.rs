@@ -211,7 +211,7 @@ impl<'a> Domain<'a> for Playing<'_, 'a> {
 
     fn hear(&mut self, node: NodeId, by: PersonId, turn: &'a Turn) {
         self.step.turns.push(TurnTaken { node, by });
-        self.state.course.hear(self.play.method, by.0, &heard(turn));
+        self.state.course.hear(self.play.method, by.0, &heard(self.play, turn));
     }
 
     fn remark(&mut self, node: NodeId, says: &'a [Say]) {

@@ -61,6 +61,10 @@ pub enum Act {
     TimeOut,
     /// Keeps silent where the other asked something and waits for the answer.
     Evade,
+    /// Says what of the other's behaviour cannot be.
+    Bound,
+    /// Names what one did wrong oneself.
+    Mend,
 }
 
 /// What has to be so for a behaviour to do what it promises ("when to use it" in source 004).
@@ -77,6 +81,8 @@ pub enum Requirement {
     ChangeTalk,
     /// There is behaviour that has to stop now (a `stop` phase that has not yet stopped).
     MustStop,
+    /// The move before did harm, and nothing was done about it yet.
+    Harm,
 }
 
 /// How well a behaviour was done.

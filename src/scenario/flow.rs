@@ -32,6 +32,7 @@ pub enum NodeKind {
 }
 
 /// The other's turn.
+#[expect(clippy::struct_excessive_bools, reason = "marks of an author, each of which holds by itself")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Turn {
     /// What is said, in order.
@@ -50,6 +51,8 @@ pub struct Turn {
     pub invites_advice: bool,
     /// The behaviour that had to stop has stopped.
     pub stopped: bool,
+    /// Somebody is belittled or threatened: it goes over a boundary, and cannot be let pass.
+    pub crosses: bool,
     /// From here on the conversation has this goal.
     pub goal: Option<Goal>,
     /// The needs that are under pressure here: what feeds them counts more, what harms them costs more.

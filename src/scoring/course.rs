@@ -3,21 +3,24 @@
 use super::field::{Field, Hindered};
 use super::force::LOAD;
 use super::meter::{at_start, latest};
-use super::place::count;
-use super::reading::Context;
+use super::place::{Counted, count};
+use super::reading::{Context, STEP, delivered};
 use super::sequence::{Ground, Met, Sequence};
 use super::sides::{FINE, Felt, Shape};
 use super::silence::Silence;
 use super::state::{Came, Inertia, SLOWEST, feel};
 use super::tally::{Reflexes, Tally};
 use super::{Circumstances, Effect, Heard, Meter, Move, PersonStart, PersonState, Rule, Rules, Score};
-use crate::method::{Act, Amount, Goal, GoalRules, Method, Needs, Talk};
+use crate::method::{Act, Amount, Done, Goal, GoalRules, Method, Needs, Talk};
 
 /// How many moves count as made before a played conversation begins: people have met before.
 const PACE_IN_PLAY: i32 = 3;
 
 /// The same in a transcript, whose beginning says little about where the two stood.
 const PACE_IN_TRANSCRIPT: i32 = 1;
+
+/// The person opposite.
+const OPPOSITE: u8 = 0;
 
 /// What a need starts at.
 const NEED_START: Amount = Amount::nearest(500);
@@ -45,6 +48,11 @@ impl Standing {
             Some(Talk::Sustain) => self.state.lean(-10, 10),
             None => (),
         }
+    }
+
+    /// A turn in which somebody else speaks first: that it goes over a boundary, and that it shows harm, is between him and the trainee.
+    pub fn overhear(&mut self, heard: &Heard) {
+        self.sequence.overhear(*heard);
     }
 }
 
@@ -148,7 +156,14 @@ impl Course {
     pub fn hear(&mut self, _method: &Method, who: u8, heard: &Heard) {
         self.stopped |= heard.stopped;
         let mut standing = self.standing(who);
-        standing.hear(heard);
+        if who == OPPOSITE {
+            standing.hear(heard);
+        } else {
+            standing.hear(&heard.of_a_bystander());
+            let mut opposite = self.standing(OPPOSITE);
+            opposite.overhear(heard);
+            self.put(OPPOSITE, opposite);
+        }
         self.put(who, standing);
     }
 
@@ -178,15 +193,30 @@ impl Course {
             counted.connection = (counted.connection.min(0) - 1).max(-2);
             rules.add(Rule::Telling, counted.by, -100);
         }
+        let is_break = counted.acts.has(Act::TimeOut);
+        if ground.must_stop && sequence.lets_pass(counted.acts) && !is_break {
+            let_pass(&mut counted, &mut rules);
+        }
+        if sequence.harm_stands(counted.acts) && !is_break {
+            hold_back(&mut counted, &mut rules);
+        }
+        let harms = does_harm(method, act, counted.reflex, sequence.permits());
+        let mended = sequence.mended_by(counted.acts).filter(|_| !harms);
+        if mended.is_some() {
+            inertia.blunted = 0;
+            rules.add(Rule::Mended, counted.connects_by, STEP);
+        }
         let came = feel(state, inertia, &counted, field, &mut rules);
         let lead = counted.lead.map(|done| done.behaviour);
         sequence.made(method, act.does, counted.acts, lead);
+        let reflex = Reflexes { weight: counted.reflex, percent: goal.reflex_weight };
+        sequence.harmed(counted.acts, harms.then(|| reflex.owed()));
         let after = *state;
 
-        let reflex = Reflexes { weight: counted.reflex, percent: goal.reflex_weight };
         let weighed = in_proportion(goal, after.connection.get(), came);
         let shape = Shape::of(goal, self.stopped);
-        if counted.acts.has(Act::TimeOut) {
+        self.tally.mend(mended.unwrap_or(0));
+        if is_break {
             self.tally.add_break(reflex);
         } else {
             self.tally.add(shape, weighed, reflex, lead);
@@ -296,6 +326,34 @@ impl Course {
             silence: act.held_ms.map(Silence::of),
             pressed: self.persons[usize::from(act.toward)].sequence.latest.pressed,
         }
+    }
+}
+
+/// Whether a move does harm that can be mended by naming it: it presses, or something was done in it that takes connection wherever it
+/// is done. That a sound thing came too soon, that a question was one too many and that someone bears something badly is none.
+fn does_harm(method: &Method, act: &Move<'_>, reflex: u8, permitted: bool) -> bool {
+    let takes = |done: &Done| {
+        let behaviour = method.behaviour(done.behaviour);
+        let place = behaviour.permitted.filter(|_| permitted).unwrap_or(behaviour.place);
+        delivered(place.connection, done.delivery) < 0
+    };
+    reflex >= 2 || act.points.connection.map_or_else(|| act.does.iter().any(takes), |own| own < 0)
+}
+
+/// Where somebody is belittled or threatened and nothing is said about that, warmth is licence and no contact.
+fn let_pass(counted: &mut Counted, rules: &mut Rules) {
+    if counted.connection > 0 || counted.lands > 0 {
+        rules.add(Rule::LetPass, counted.by, -STEP * i32::from(counted.connection.max(0)));
+    }
+    counted.connection = counted.connection.min(0);
+    counted.halvings += 1;
+}
+
+/// After harm, what connects reaches less far while nothing was done about it.
+fn hold_back(counted: &mut Counted, rules: &mut Rules) {
+    if counted.connection > 0 {
+        counted.connection -= 1;
+        rules.add(Rule::Unmended, counted.by, -STEP);
     }
 }
 

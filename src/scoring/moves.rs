@@ -22,8 +22,21 @@ pub struct Heard {
     pub invites_advice: bool,
     /// The behaviour that had to stop has stopped.
     pub stopped: bool,
+    /// It goes over a boundary: somebody is belittled or threatened.
+    pub crosses: bool,
+    /// Harm that the move before did shows in it, and can be mended now.
+    pub shows_harm: bool,
     /// Needs under pressure.
     pub needs: Needs<bool>,
+}
+
+impl Heard {
+    /// The same as it is heard of someone other than the person opposite: that a turn goes over a boundary, and that it shows harm, goes
+    /// for the person opposite, whoever speaks first in it.
+    #[must_use]
+    pub fn of_a_bystander(self) -> Self {
+        Self { crosses: false, shows_harm: false, ..self }
+    }
 }
 
 /// Points that replace the table's, each where given.

@@ -23,6 +23,12 @@ pub enum Rule {
     ReflexHalf,
     /// The move before was a repair reflex: this one lands less.
     Blunted,
+    /// The move before did harm, and this one does nothing about it: its connection reaches less far.
+    Unmended,
+    /// The harm of the move before was named: it weighs half, and blunts nothing.
+    Mended,
+    /// Somebody was belittled or threatened, and nothing is said about that: what is warm in it is licence, and no contact.
+    LetPass,
     /// The behaviour's requirement was not met: it gave less and cost.
     Unmet,
     /// Advice that was asked for or consented to: not a reflex.
@@ -67,7 +73,7 @@ pub enum Rule {
 
 impl Rule {
     /// All rules.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 31] = [
         Self::Connects,
         Self::Distances,
         Self::Carried,
@@ -76,6 +82,9 @@ impl Rule {
         Self::Reflex,
         Self::ReflexHalf,
         Self::Blunted,
+        Self::Unmended,
+        Self::Mended,
+        Self::LetPass,
         Self::Unmet,
         Self::Permitted,
         Self::Interrogation,
@@ -110,6 +119,9 @@ impl Rule {
             Self::Reflex => "rule-reflex",
             Self::ReflexHalf => "rule-reflex-half",
             Self::Blunted => "rule-blunted",
+            Self::Unmended => "rule-unmended",
+            Self::Mended => "rule-mended",
+            Self::LetPass => "rule-let-pass",
             Self::Unmet => "rule-unmet",
             Self::Permitted => "rule-permitted",
             Self::Interrogation => "rule-interrogation",
@@ -142,12 +154,15 @@ impl Rule {
     /// Whether it is about where, with whom or after what something was done, rather than about what was done.
     #[must_use]
     pub fn is_of_circumstances(self) -> bool {
-        matches!(self, Self::Grip | Self::Blunted | Self::Listeners | Self::New | Self::Remote)
+        matches!(
+            self,
+            Self::Grip | Self::Blunted | Self::Unmended | Self::Listeners | Self::New | Self::Remote
+        )
     }
 }
 
 /// The pairs of rules whose sentences cannot both be told of one move: a reader could not hold both for true.
-const EXCLUDE_EACH_OTHER: [(Rule, Rule); 14] = [
+const EXCLUDE_EACH_OTHER: [(Rule, Rule); 16] = [
     // "Challenge lands here, however little connection there is", beside "more than the connection could carry".
     (Rule::Grip, Rule::TooMuch),
     // The same beside "it was not the moment yet".
@@ -160,6 +175,9 @@ const EXCLUDE_EACH_OTHER: [(Rule, Rule); 14] = [
     // "That gives connection", beside "that made it less safe" and "it cost something".
     (Rule::Connects, Rule::TooMuch),
     (Rule::Connects, Rule::Unmet),
+    (Rule::Connects, Rule::LetPass),
+    // Both say that what went before still stands between the two.
+    (Rule::Blunted, Rule::Unmended),
     (Rule::Permitted, Rule::Reflex),
     (Rule::Permitted, Rule::ReflexHalf),
     // They are about different needs, which neither sentence names.

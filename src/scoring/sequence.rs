@@ -63,6 +63,9 @@ pub struct Sequence {
     change_talk: bool,
     /// These are moves of a coded transcript, whose codes are too coarse to tell whether two are the same behaviour.
     coded: bool,
+    /// The latest move did harm, and nothing was done about it yet: what mending it takes off the sum of the repair reflex, in
+    /// thousandths of a full one.
+    harm: Option<u16>,
     /// What counts in the latest thing heard.
     pub(super) latest: Latest,
 }
@@ -72,6 +75,10 @@ pub struct Sequence {
 pub(super) struct Latest {
     /// It asked for advice or consented to it.
     pub permission: bool,
+    /// Somebody was belittled or threatened.
+    pub crosses: bool,
+    /// Harm that the move before did shows in it.
+    pub shows_harm: bool,
     /// The needs under pressure.
     pub pressed: Needs<bool>,
 }
@@ -167,8 +174,19 @@ impl Sequence {
 
     /// Takes in what was heard.
     pub fn hear(&mut self, heard: Heard) {
-        self.latest = Latest { permission: heard.invites_advice, pressed: heard.needs };
+        self.latest = Latest {
+            permission: heard.invites_advice,
+            crosses: heard.crosses,
+            shows_harm: heard.shows_harm,
+            pressed: heard.needs,
+        };
         self.change_talk |= heard.talk == Some(Talk::Change);
+    }
+
+    /// Takes in what of a turn is for the person opposite where somebody else speaks first in it.
+    pub(super) fn overhear(&mut self, heard: Heard) {
+        self.latest.crosses = heard.crosses;
+        self.latest.shows_harm = heard.shows_harm;
     }
 
     /// Whether the other gave leave to advise in the latest thing heard.
@@ -188,6 +206,7 @@ impl Sequence {
             Some(Requirement::ChangeTalk) => self.change_talk.into(),
             Some(Requirement::Permission) => self.latest.permission.into(),
             Some(Requirement::MustStop) => ground.must_stop.into(),
+            Some(Requirement::Harm) => self.shown_harm().is_some().into(),
         }
     }
 
@@ -207,6 +226,28 @@ impl Sequence {
             return 0;
         }
         self.told.saturating_add(u8::from(acts.has(Act::Inform) && !acts.next_step))
+    }
+
+    /// What a move with these acts takes off the sum of the repair reflex by mending the harm that the move before did, in thousandths
+    /// of a full one; none where it mends nothing.
+    pub(super) fn mended_by(&self, acts: Acts) -> Option<u16> {
+        self.shown_harm().filter(|_| acts.has(Act::Mend))
+    }
+
+    /// Whether harm that was done, and that shows in what the other said, still stands between the two after a move with these acts.
+    pub(super) fn harm_stands(&self, acts: Acts) -> bool {
+        self.shown_harm().is_some() && !acts.has(Act::Mend)
+    }
+
+    /// Harm that was done, and that shows in the latest thing heard: what does not show cannot be answered.
+    fn shown_harm(&self) -> Option<u16> {
+        self.harm.filter(|_| self.latest.shows_harm)
+    }
+
+    /// Whether what is said with these acts lets pass that somebody is belittled or threatened. To keep silent is to hold still: it gives
+    /// nothing away.
+    pub(super) fn lets_pass(&self, acts: Acts) -> bool {
+        self.latest.crosses && !acts.has(Act::Bound) && !acts.has(Act::Silence)
     }
 
     /// Whether a moment was taken to arrive.
@@ -231,6 +272,7 @@ impl Sequence {
             run: if lead.is_some() { self.run.min(MOST_HALVINGS) } else { 0 },
             begun: self.begun.filter(|begun| to.begun.contains(*begun)),
             change_talk: self.change_talk && to.change_talk,
+            harm: self.harm.filter(|_| self.latest.shows_harm),
             ..self
         }
     }
@@ -267,7 +309,14 @@ impl Sequence {
         if self.lead == Some(behaviour) && !self.coded { self.run } else { 0 }
     }
 
-    /// Takes in a move: leave to advise holds for one move only.
+    /// Takes in whether the latest move did harm. A time-out leaves that as it was.
+    pub(super) fn harmed(&mut self, acts: Acts, harm: Option<u16>) {
+        if !acts.has(Act::TimeOut) || harm.is_some() {
+            self.harm = harm;
+        }
+    }
+
+    /// Takes in a move: what was heard is answered by one move only, but a need stays under pressure.
     pub(super) fn made(&mut self, method: &Method, does: &[Done], acts: Acts, lead: Option<BehaviourId>) {
         self.begun = Self::begun_by(method, does);
         self.told = self.told_after(acts);
@@ -276,6 +325,6 @@ impl Sequence {
         let run = |lead| if acts.next_step { 0 } else { self.run_of(lead) };
         self.run = lead.map_or(0, |lead| run(lead).saturating_add(1));
         self.lead = lead;
-        self.latest.permission = false;
+        self.latest = Latest { pressed: self.latest.pressed, ..Latest::default() };
     }
 }

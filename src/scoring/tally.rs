@@ -77,6 +77,11 @@ pub(super) struct Reflexes {
 }
 
 impl Reflexes {
+    /// What mending takes off again: half. That it happened stays.
+    pub(super) fn owed(self) -> u16 {
+        (self.amount() / 2).unwrapped_as::<u16>()
+    }
+
     /// How much it adds to the rate, in thousandths.
     fn amount(self) -> i64 {
         REFLEX[usize::from(self.weight.min(3))] * i64::from(self.percent) / 100
@@ -118,6 +123,11 @@ impl Tally {
     /// it counts all the same.
     pub(super) fn add_break(&mut self, reflex: Reflexes) {
         self.reflex += reflex.amount();
+    }
+
+    /// Takes off what mending makes up for of the repair reflex before it, in thousandths of a full one.
+    pub(super) fn mend(&mut self, owed: u16) {
+        self.reflex -= i64::from(owed);
     }
 
     /// What was felt, by shape in the order of [`Shape::ALL`].

@@ -173,6 +173,7 @@ impl Builder<'_> {
             signal: None,
             invites_advice: false,
             stopped: false,
+            crosses: false,
             goal: None,
             needs: Needs::default(),
             learns: Vec::<FactId>::new(),

@@ -40,6 +40,15 @@ rule-permitted = The other person asked for this, or agreed to it. Then it is no
 
 ## The right moment
 
+rule-unmended = What had been said just before still stood between you. Warmth reaches less far until you have named it.
+    .title = Not yet mended
+    .source = Eerlijk gesprek: looking back together on what went wrong between you
+rule-mended = You named what you had done yourself, with no “but”. It weighs half as much now, and what follows lands again.
+    .title = Mended
+    .source = Eerlijk gesprek: looking back together on what went wrong between you
+rule-let-pass = Somebody was being belittled or threatened, and you said nothing about it. Then warmth feels like licence to carry on.
+    .title = Let pass
+    .source = Coachen op de werkplek, “Wanneer doe je wat?” (behaviour that has to stop)
 rule-unmet = { $behaviour }: it was not the moment for that yet, so it gave less and cost something.
     .title = Not yet the moment
     .source = Coachen op de werkplek, “Wanneer zet je het in?” (when to use it) at each technique

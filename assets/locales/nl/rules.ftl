@@ -40,6 +40,15 @@ rule-permitted = De ander had hierom gevraagd, of vond het goed. Dan is het geen
 
 ## Het goede moment
 
+rule-unmended = Wat er net gezegd was, stond nog tussen jullie in. Tot je dat benoemt, komt warmte minder ver.
+    .title = Nog niet hersteld
+    .source = Het eerlijke gesprek: samen terugkijken op wat er tussen jullie misging
+rule-mended = Je benoemde wat je zelf had gedaan, zonder “maar”. Het weegt nu half, en wat volgt komt weer aan.
+    .title = Hersteld
+    .source = Het eerlijke gesprek: samen terugkijken op wat er tussen jullie misging
+rule-let-pass = Er werd iemand gekleineerd of bedreigd, en daar zei je niets over. Dan voelt warmte als een vrijbrief om door te gaan.
+    .title = Laten gaan
+    .source = Coachen op de werkplek, “Wanneer doe je wat?” (gedrag dat moet stoppen)
 rule-unmet = { $behaviour }: daar was het nog niet het moment voor. Het gaf daardoor minder en kostte iets.
     .title = Nog niet het moment
     .source = Coachen op de werkplek, “Wanneer zet je het in?” bij elke techniek

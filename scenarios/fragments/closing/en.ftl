@@ -2,7 +2,7 @@
 
 recap = Was that it?
     .inner = What now?
-recap-ready = I think that’s about it, then.
+recap-ready = I think that’s about it, then. Or isn’t it?
     .inner = I did get something out of this.
 recap_check = Just to be sure: what we’ve just said stands, and nothing else has been agreed. Is that right?
     .why = You sum up and have it checked, so that you both mean the same thing.
@@ -25,6 +25,7 @@ recap_onward = Good, that’s that done. I’ve got to get on.
 
 see-then = Okay. We’ll see, then.
 right = Yes. That’s how I understood it too.
+right-open = Yes. I suppose that’s it.
 named = I’ll do my part. And in two weeks we look at it together.
 best-effort = I’ll do my best. In two weeks we’ll see.
 takes-part = That there is something I can do about it.
@@ -55,6 +56,8 @@ no-idea = No idea. I’ll see when it comes to it.
     .inner = I’m nowhere near that yet.
 clear = That’s clear.
 clear-short = Okay.
+clear-unanswered = Well, I’ll see when it comes to it.
+    .inner = No answer is an answer too.
 
 last_new = That’s not how it sounded at the start.
     .why = You let the other hear what has changed in the course of this talk.

@@ -2,7 +2,7 @@
 
 recap = Was dat het?
     .inner = En nu?
-recap-ready = Volgens mij hebben we het dan wel.
+recap-ready = Volgens mij hebben we het dan wel. Of niet?
     .inner = Ik heb er wel iets aan gehad.
 recap_check = Voor de zekerheid: we hebben het erover gehad, en verder is er niets afgesproken. Klopt dat?
     .why = Je vat samen en laat nakijken of het klopt, zodat jullie hetzelfde bedoelen.
@@ -25,6 +25,7 @@ recap_onward = Mooi, dan hebben we dat gehad. Ik moet door.
 
 see-then = Oké. Zien we dan wel.
 right = Ja. Zo heb ik het ook begrepen.
+right-open = Ja. Zo is het wel.
 named = Ik doe mijn deel. En over twee weken kijken we samen.
 best-effort = Ik doe mijn best. Over twee weken zien we het wel.
 takes-part = Dat ik er zelf iets aan kan doen.
@@ -35,7 +36,7 @@ noted = Schrijf maar op, dan.
 
 expectations = En als het een keer niet lukt?
     .inner = Liever nu weten dan straks.
-expectations_serious = Het is dus menens, want anders kwam die vraag niet.
+expectations_serious = Aan die vraag hoor ik dat het menens is.
     .why = Je geeft terug dat de ander het meent, en die hoort dat dan zelf ook.
 expectations_same-day = Dan hoor ik het graag dezelfde dag. Je kunt me altijd bellen.
     .why = De ander weet wat er dan gebeurt en hoe jij te bereiken bent.
@@ -55,6 +56,8 @@ no-idea = Geen idee. Dat zie ik dan wel.
     .inner = Zover ben ik nog lang niet.
 clear = Duidelijk.
 clear-short = Oké.
+clear-unanswered = Nou, dat zie ik dan wel.
+    .inner = Geen antwoord is er ook een.
 
 last_new = Dat klinkt anders dan aan het begin.
     .why = Je laat de ander horen wat er in dit gesprek veranderd is.

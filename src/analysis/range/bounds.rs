@@ -104,7 +104,8 @@ impl<'a> Domain<'a> for Bounds<'_, 'a> {
 
     fn hear(&mut self, _node: NodeId, by: PersonId, turn: &'a Turn) {
         self.location.stopped |= turn.stopped;
-        self.transitions.hear(&mut self.standings, by, heard(turn));
+        let heard = heard(&self.transitions.play, turn);
+        self.transitions.hear(&mut self.standings, by, heard);
     }
 
     fn remark(&mut self, _node: NodeId, _says: &'a [Say]) {}

@@ -9,6 +9,7 @@ use super::transitions::Transitions;
 use super::values::{Seek, Values};
 use crate::conversation::{State, step};
 use crate::method::FULL;
+use indexmap::IndexMap;
 
 /// A conversation underway, and where it is on the atlas.
 #[derive(Clone, Debug)]
@@ -46,13 +47,15 @@ pub(super) struct Ended {
 pub(super) struct Width {
     /// How many conversations are kept after each move: the most promising.
     pub kept: usize,
+    /// So many at most of those kept began with the same deed.
+    pub of_each_first: usize,
     /// How many deeds are tried at each: the most promising.
     pub tried: usize,
 }
 
 impl Width {
     /// Where it is looked many times over.
-    pub(super) const NARROW: Self = Self { kept: 4, tried: 4 };
+    pub(super) const NARROW: Self = Self { kept: 8, of_each_first: 2, tried: 4 };
 }
 
 /// What a point of resistance, or of readiness that is missing, counts in what a conversation promises: once nothing,
@@ -110,6 +113,7 @@ impl Search<'_, '_> {
     }
 
     fn look(&mut self, underway: Underway, missing: i64, found: &mut Option<Ended>) {
+        let begins = underway.deeds.len();
         let mut layer = vec![underway];
         for _ in 0..LONGEST {
             let mut next = Vec::new();
@@ -125,10 +129,22 @@ impl Search<'_, '_> {
             }
             if next.len() > self.width.kept {
                 next.sort_by_key(|(promise, _)| std::cmp::Reverse(*promise));
-                next.truncate(self.width.kept);
+                next = self.varied(next, begins);
             }
             layer = next.into_iter().map(|(_, underway)| underway).collect();
         }
+    }
+
+    /// The most promising of these conversations, of which the most promising come first, and few that began with the same deed: what a
+    /// conversation promises is a bound, and a deed that promises too much must not crowd out all the others.
+    fn varied(&self, all: Vec<(i64, Underway)>, begins: usize) -> Vec<(i64, Underway)> {
+        let mut firsts: IndexMap<Option<Deed>, usize> = IndexMap::new();
+        let is_kept = |(_, underway): &(i64, Underway)| {
+            let alike = firsts.entry(underway.deeds.get(begins).copied()).or_default();
+            *alike += 1;
+            *alike <= self.width.of_each_first
+        };
+        all.into_iter().filter(is_kept).take(self.width.kept).collect()
     }
 
     fn keep_better(&self, found: &mut Option<Ended>, underway: Underway) {
@@ -186,7 +202,14 @@ impl Search<'_, '_> {
             }
         }
         deeds.sort_by_key(|(value, _)| std::cmp::Reverse(*value));
-        deeds.into_iter().take(self.width.tried).map(|(_, deed)| self.atlas.deed(deed)).collect()
+        // Silences of different lengths promise much the same: only the best of them, or they crowd out what can be said.
+        let mut silences = 0;
+        let is_tried = |deed: &Deed| {
+            silences += usize::from(matches!(deed, Deed::Hold(_)));
+            !matches!(deed, Deed::Hold(_)) || silences == 1
+        };
+        let deeds = deeds.into_iter().map(|(_, deed)| self.atlas.deed(deed));
+        deeds.filter(is_tried).take(self.width.tried).collect()
     }
 }
 

@@ -27,7 +27,7 @@ const SEARCH: u64 = 30;
 const BOUND: u64 = 60;
 
 /// How wide the best and the worst are looked for.
-const WIDE: Width = Width { kept: 60, tried: 40 };
+const WIDE: Width = Width { kept: 60, of_each_first: 60, tried: 40 };
 
 /// What the best is looked for above, in thousandths of a point: the first that cannot be exceeded by ever more, where
 /// one can go round.

@@ -187,7 +187,9 @@ impl<'a> Transitions<'a> {
             }
             Some(other) => {
                 let mut others = self.others.get(standings.others).clone();
-                others[other].hear(&heard);
+                standings.opposite.overhear(&heard);
+                standings.worst.overhear(&heard);
+                others[other].hear(&heard.of_a_bystander());
                 standings.others = self.others.id(&others);
             }
         }

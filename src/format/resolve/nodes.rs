@@ -67,6 +67,7 @@ impl<'a> Resolver<'a> {
             signal: turn.signal.map(|source| self.given(scope, source)),
             invites_advice: turn.invites_advice,
             stopped: turn.stopped,
+            crosses: turn.crosses,
             goal: turn.goal,
             needs: under_pressure(&turn.needs),
             learns: self.facts(&turn.learns),

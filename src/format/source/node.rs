@@ -48,6 +48,7 @@ impl<'a> NodeSource<'a> {
 }
 
 /// The other's turn.
+#[expect(clippy::struct_excessive_bools, reason = "marks in a file, each of which stands there or not")]
 #[derive(Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub(in crate::format) struct TurnSource<'a> {
@@ -69,6 +70,8 @@ pub(in crate::format) struct TurnSource<'a> {
     pub(in crate::format) invites_advice: bool,
     #[serde(default, skip_serializing_if = "is_default")]
     pub(in crate::format) stopped: bool,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub(in crate::format) crosses: bool,
     #[serde(default, skip_serializing_if = "is_default")]
     pub(in crate::format) goal: Option<Goal>,
     #[serde(default, skip_serializing_if = "is_default")]

@@ -26,6 +26,10 @@ pub(super) enum Code {
     Talk(Option<Talk>),
     /// The other asks for advice, or consents to it.
     InvitesAdvice,
+    /// Somebody is belittled or threatened.
+    Crosses,
+    /// Harm that was just done shows.
+    ShowsHarm,
     /// What had to stop has stopped.
     Stopped,
     /// This need is under pressure.
@@ -81,13 +85,15 @@ pub(super) const OTHER: &str = "other";
 
 /// The other words that a row of each speaker can hold.
 const OF_TRAINEE: [&str; 5] = ["toward", "connection", "challenge", "reflex", "apart"];
-const OF_COUNTERPART: [&str; 9] = [
+const OF_COUNTERPART: [&str; 11] = [
     "change_talk",
     "sustain_talk",
     "neutral_talk",
     OTHER,
     "invites_advice",
     "stopped",
+    "crosses",
+    "shows_harm",
     "need",
     "goal",
     "apart",
@@ -196,6 +202,8 @@ fn of_counterpart(word: &str, value: Option<&str>) -> Option<Result<Code, CodeFa
         "neutral_talk" | OTHER => alone(Code::Talk(None), value),
         "invites_advice" => alone(Code::InvitesAdvice, value),
         "stopped" => alone(Code::Stopped, value),
+        "crosses" => alone(Code::Crosses, value),
+        "shows_harm" => alone(Code::ShowsHarm, value),
         "need" => fits(value.and_then(need).map(Code::Pressed), OF_A_NEED),
         "goal" => fits(value.and_then(goal).map(Code::Goal), OF_A_GOAL),
         "apart" => alone(Code::Apart, value),

@@ -281,6 +281,8 @@ impl<'a> Reading<'a> {
                 }
                 Some(Code::InvitesAdvice) => heard.invites_advice = true,
                 Some(Code::Stopped) => heard.stopped = true,
+                Some(Code::Crosses) => heard.crosses = true,
+                Some(Code::ShowsHarm) => heard.shows_harm = true,
                 Some(Code::Pressed(need)) => *heard.needs.get_mut(need) = true,
                 Some(Code::Goal(named)) => goal = Some(named),
                 Some(Code::Apart) => self.coded.events.push(Event::Apart),

@@ -105,7 +105,7 @@ impl Sheet<'_> {
 
     fn turn(&mut self, taken: TurnTaken, lines: &[Spoken]) {
         let NodeKind::Turn(turn) = &self.play.scenario.node(taken.node).kind else { return };
-        let heard = heard(turn);
+        let heard = heard(&self.play, turn);
         let talk = match heard.talk {
             Some(Talk::Change) => "change_talk",
             Some(Talk::Sustain) => "sustain_talk",
@@ -114,6 +114,8 @@ impl Sheet<'_> {
         let mut codes = vec![talk.to_owned()];
         codes.extend(heard.invites_advice.then(|| "invites_advice".to_owned()));
         codes.extend(heard.stopped.then(|| "stopped".to_owned()));
+        codes.extend(heard.crosses.then(|| "crosses".to_owned()));
+        codes.extend(heard.shows_harm.then(|| "shows_harm".to_owned()));
         let pressed = Need::ALL.into_iter().filter(|need| heard.needs.get(*need));
         codes.extend(pressed.map(|need| format!("need:{}", need_word(need))));
         codes.extend(turn.goal.map(|goal| format!("goal:{}", goal.name())));

@@ -96,7 +96,8 @@ impl Count {
         self.add("unplayed-facts", turn.learns.len());
         let needs = turn.needs;
         let pressed = [needs.autonomy, needs.competence, needs.relatedness].into_iter().any(|need| need);
-        let marks = [turn.invites_advice, turn.stopped, turn.goal.is_some(), turn.jump, pressed];
+        let marks =
+            [turn.invites_advice, turn.stopped, turn.crosses, turn.goal.is_some(), turn.jump, pressed];
         self.add("unplayed-turns", marks.into_iter().filter(|mark| *mark).count());
         let silence = turn.silence.iter().flat_map(Silence::targets);
         self.candidates(silence.chain(&turn.timeout).chain(&turn.to));

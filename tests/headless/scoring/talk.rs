@@ -133,13 +133,18 @@ pub(super) fn any_response() -> impl Strategy<Value = Vec<Done>> {
 
 fn any_heard() -> impl Strategy<Value = Heard> {
     let talk = prop_oneof![Just(None), Just(Some(Talk::Change)), Just(Some(Talk::Sustain))];
-    let flags = (any::<bool>(), proptest::bool::weighted(0.1), any::<bool>(), any::<bool>(), any::<bool>());
-    (talk, flags).prop_map(|(talk, (invites_advice, stopped, autonomy, competence, relatedness))| Heard {
-        talk,
-        invites_advice,
-        stopped,
-        needs: Needs { autonomy, competence, relatedness },
-    })
+    let flags = (any::<bool>(), proptest::bool::weighted(0.1), proptest::bool::weighted(0.3), any::<bool>());
+    let needs = (any::<bool>(), any::<bool>(), any::<bool>());
+    (talk, flags, needs).prop_map(
+        |(talk, (invites_advice, stopped, crosses, shows_harm), (autonomy, competence, relatedness))| Heard {
+            talk,
+            invites_advice,
+            stopped,
+            crosses,
+            shows_harm,
+            needs: Needs { autonomy, competence, relatedness },
+        },
+    )
 }
 
 fn any_points() -> impl Strategy<Value = Points> {

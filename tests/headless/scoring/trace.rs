@@ -49,6 +49,8 @@ impl Dice {
             talk,
             invites_advice: self.one_in(4),
             stopped: self.one_in(5),
+            crosses: self.one_in(4),
+            shows_harm: self.one_in(2),
             needs: Needs {
                 autonomy: self.one_in(3),
                 competence: self.one_in(3),

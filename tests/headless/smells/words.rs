@@ -15,9 +15,6 @@ const CONVERSATIONS: u64 = 400;
 /// The classifier may beat chance by so many points.
 const MOST_ABOVE_CHANCE: f64 = 0.08;
 
-/// From so many choices on the figure itself is held to the limit.
-const ENOUGH_CHOICES: u32 = 150;
-
 /// Fewer choices than this say too little.
 const FEWEST_CHOICES: u32 = 75;
 
@@ -140,6 +137,9 @@ fn tried(scenarios: &[Vec<Choice>]) -> Tried {
         let classifier = Classifier::of(others);
         for choice in own {
             let (best, worst) = classifier.knows(choice);
+            if best {
+                println!("known: {}", choice[0]);
+            }
             all.best += u32::from(best);
             all.worst += u32::from(worst);
             all.by_chance += f64::from(u32::try_from(choice.len()).unwrap()).recip();
@@ -207,10 +207,7 @@ fn the_best_is_not_known_by_its_words() {
         let tried = tried(&scenarios);
         println!("{}", tried.told(language));
         assert!(tried.choices >= FEWEST_CHOICES, "{}", tried.told(language));
-        // Over so few choices the figure itself swings by ten points; what is sure of it must not be above the limit.
-        let surely = tried.interval(tried.best).0 - tried.by_chance / f64::from(tried.choices);
-        let above = if tried.choices < ENOUGH_CHOICES { surely } else { tried.above_chance() };
-        assert!(above <= MOST_ABOVE_CHANCE, "{}", tried.told(language));
+        assert!(tried.above_chance() <= MOST_ABOVE_CHANCE, "{}", tried.told(language));
     }
 }
 
