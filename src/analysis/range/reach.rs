@@ -10,6 +10,7 @@ use super::interned::Interned;
 use super::location::Tempers;
 use super::logged::without_needless;
 use super::outline::Outline;
+use super::search::Way;
 use super::seeking::{Seeking, Sought};
 use super::transitions::Transitions;
 use super::values::{Seek, Values};
@@ -37,6 +38,8 @@ pub struct Reach {
 pub(super) struct Explored {
     pub atlas: Atlas,
     pub values: Values,
+    /// The best conversation that was found.
+    pub best: Way,
     pub stages: Interned<StagesId, Stages>,
     /// How everyone came in.
     pub tempers: Tempers,
@@ -65,7 +68,7 @@ impl Reach {
         let mut transitions = Transitions::new(*play, &state, Interned::default());
         let outline = budget.within(OUTLINE, |budget| Outline::of(&mut transitions, &state, budget))?;
         let atlas = budget.within(EXPLORED, |budget| outline.explored(&mut transitions, &state, budget))?;
-        let Sought { mut range, mut best, mut worst, values } = Seeking {
+        let Sought { mut range, mut best, mut worst, way, values } = Seeking {
             transitions: &mut transitions,
             outline: &outline,
             atlas: &atlas,
@@ -77,7 +80,8 @@ impl Reach {
             Exact { range, best, worst } = exact;
         }
         best = without_needless(play, seed, best);
-        let explored = Explored { atlas, values, stages: transitions.stages, tempers: transitions.tempers };
+        let (stages, tempers) = (transitions.stages, transitions.tempers);
+        let explored = Explored { atlas, values, best: way, stages, tempers };
         Some(Self { explored: Some(explored), range, best, worst })
     }
 

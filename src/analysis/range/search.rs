@@ -42,6 +42,27 @@ pub(super) struct Ended {
     pub deeds: Vec<Deed>,
 }
 
+/// A way on from somewhere, and what it comes to.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Way {
+    /// What is done.
+    pub deeds: Vec<Deed>,
+    /// The score at the end, 0 to 100.
+    pub score: u8,
+}
+
+impl Way {
+    /// What is left of it after so many moves.
+    pub(super) fn after(&self, moves: usize) -> Self {
+        Self { deeds: self.deeds.iter().skip(moves).copied().collect(), ..*self }
+    }
+
+    /// The same with something done before it.
+    pub(super) fn led_by(&self, deed: Deed) -> Self {
+        Self { deeds: [deed].into_iter().chain(self.deeds.iter().copied()).collect(), ..*self }
+    }
+}
+
 /// How wide a search looks.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Width {
@@ -85,6 +106,19 @@ impl Search<'_, '_> {
             self.look(underway.clone(), missing, &mut found);
         }
         found
+    }
+
+    /// The score that is come to by doing just this from here; none where that cannot be done, or does not come to an end.
+    pub(super) fn gone(&mut self, from: &Underway, deeds: &[Deed]) -> Option<u8> {
+        let mut underway = from.clone();
+        for deed in deeds {
+            if underway.state.ended() {
+                break;
+            }
+            underway = self.after(&underway, *deed)?;
+        }
+        let course = underway.state.course();
+        underway.state.ended().then(|| course.score(self.transitions.play.method).total)
     }
 
     /// The conversation that began like this, with something else done at one move and then at another, as long as that

@@ -7,7 +7,7 @@ use super::budget::Budget;
 use super::deed::Deed;
 use super::logged::entries;
 use super::outline::{FINER, Outline};
-use super::search::{Ended, Search, Underway, Width};
+use super::search::{Ended, Search, Underway, Way, Width};
 use super::slopes::{Around, Direction};
 use super::transitions::Transitions;
 use super::values::{Seek, Values};
@@ -41,6 +41,8 @@ pub(super) struct Sought {
     pub range: Range,
     pub best: Vec<Entry>,
     pub worst: Vec<Entry>,
+    /// The best as it stands on the atlas.
+    pub way: Way,
     pub values: Values,
 }
 
@@ -79,7 +81,9 @@ impl Seeking<'_, '_> {
             entries(&play, self.state, |state| deeds.next()?.input(&play, state.node()))
         };
         let worst = worst.map(|worst| entries(&worst.deeds)).unwrap_or_default();
-        Some(Sought { range, best: entries(&best.deeds), worst, values: best.values })
+        let entered = entries(&best.deeds);
+        let way = Way { deeds: best.deeds, score: best.score };
+        Some(Sought { range, best: entered, worst, way, values: best.values })
     }
 
     /// What no conversation exceeds, in thousandths of a point, and the best that was found; none where none was.
