@@ -349,11 +349,11 @@ fn let_pass(counted: &mut Counted, rules: &mut Rules) {
     counted.halvings += 1;
 }
 
-/// After harm, what connects reaches less far while nothing was done about it.
+/// After harm that shows, nothing connects before it was named.
 fn hold_back(counted: &mut Counted, rules: &mut Rules) {
     if counted.connection > 0 {
-        counted.connection -= 1;
-        rules.add(Rule::Unmended, counted.by, -STEP);
+        rules.add(Rule::Unmended, counted.by, -STEP * i32::from(counted.connection));
+        counted.connection = 0;
     }
 }
 

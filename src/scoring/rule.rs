@@ -23,7 +23,7 @@ pub enum Rule {
     ReflexHalf,
     /// The move before was a repair reflex: this one lands less.
     Blunted,
-    /// The move before did harm, and this one does nothing about it: its connection reaches less far.
+    /// The move before did harm that shows, and this one does nothing about it: it connects nothing.
     Unmended,
     /// The harm of the move before was named: it weighs half, and blunts nothing.
     Mended,

@@ -40,7 +40,7 @@ rule-permitted = The other person asked for this, or agreed to it. Then it is no
 
 ## The right moment
 
-rule-unmended = What had been said just before still stood between you. Warmth reaches less far until you have named it.
+rule-unmended = What you had said just before still stood between you. Until you name it, warmth does not reach the other person.
     .title = Not yet mended
     .source = Eerlijk gesprek: looking back together on what went wrong between you
 rule-mended = You named what you had done yourself, with no “but”. It weighs half as much now, and what follows lands again.

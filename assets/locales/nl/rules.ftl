@@ -40,7 +40,7 @@ rule-permitted = De ander had hierom gevraagd, of vond het goed. Dan is het geen
 
 ## Het goede moment
 
-rule-unmended = Wat er net gezegd was, stond nog tussen jullie in. Tot je dat benoemt, komt warmte minder ver.
+rule-unmended = Wat je net gezegd had, stond nog tussen jullie in. Tot je dat benoemt, komt warmte niet aan.
     .title = Nog niet hersteld
     .source = Het eerlijke gesprek: samen terugkijken op wat er tussen jullie misging
 rule-mended = Je benoemde wat je zelf had gedaan, zonder “maar”. Het weegt nu half, en wat volgt komt weer aan.

@@ -388,3 +388,67 @@ fn a_time_out_is_no_move_in_the_talk() {
     // A reflex in it counts all the same.
     assert!(total("listen reflection_complex time_out+reflex_advice").total < without.total);
 }
+
+/// What someone did after a man was belittled, in a phase in which that has to stop.
+fn beside_belittling(words: &str) -> Effect {
+    last(setting(Goal::Stop, 200), &format!("CROSSES {words}"))
+}
+
+#[test]
+fn what_belittles_is_not_answered_by_warmth_alone() {
+    let warm = beside_belittling("empathy");
+    assert!(has(&warm, Rule::LetPass) && warm.connection == 0);
+    let bounded = beside_belittling("empathy+boundary");
+    assert!(!has(&bounded, Rule::LetPass) && bounded.connection == 2);
+    assert!(bounded.landed > beside_belittling("reflection_simple").landed);
+    assert!(!has(&beside_belittling("~5000"), Rule::LetPass), "to keep silent gives nothing away");
+    let later = last(setting(Goal::Stop, 200), "CROSSES boundary empathy");
+    assert!(!has(&later, Rule::LetPass), "it is answered by the next move only");
+    let elsewhere = last(setting(CHANGE, 200), "CROSSES empathy");
+    assert!(!has(&elsewhere, Rule::LetPass), "only where something has to stop");
+}
+
+#[test]
+fn mending_is_something_only_where_harm_was_done_and_shows() {
+    let at = |words: &str| last(setting(CHANGE, 450), words);
+    let mended = at("reflex_judging SHOWS mending");
+    assert!(has(&mended, Rule::Mended) && !has(&mended, Rule::Unmet) && mended.connection == 2);
+    for nothing_to_mend in
+        ["mending", "listen SHOWS mending", "reflex_judging mending", "confront SHOWS mending"]
+    {
+        let effect = at(nothing_to_mend);
+        assert!(!has(&effect, Rule::Mended) && effect.connection == 0, "{nothing_to_mend}");
+    }
+    let with_but = at("reflex_judging SHOWS mending+blame");
+    assert!(!has(&with_but, Rule::Mended), "blame in the same breath takes it back");
+}
+
+#[test]
+fn what_shows_and_is_not_mended_stands_between_the_two() {
+    let at = |words: &str| last(setting(CHANGE, 450), words);
+    let gone_on = at("reflex_judging SHOWS listen");
+    assert!(has(&gone_on, Rule::Unmended) && gone_on.connection == 0);
+    assert!(!has(&at("reflex_judging listen"), Rule::Unmended), "what does not show cannot be answered");
+    assert!(!has(&at("reflex_judging SHOWS mending listen"), Rule::Unmended));
+}
+
+/// Mending leaves clearly more than going on, and never as much as having done no harm.
+#[test]
+fn mending_pays_and_no_harm_pays_more() {
+    let after = "reflection_complex listen question_open empathy CHANGE plan recap_check";
+    for harm in
+        ["reflex_judging", "reflex_advice", "reflex_persuading", "blame", "threat", "sarcasm", "empty_remark"]
+    {
+        for connection in [200, 450, 700] {
+            let total = |words: &str| {
+                let talk = format!("listen {words} {after}");
+                score(setting(CHANGE, connection), &events(&talk)).total
+            };
+            let mended = total(&format!("{harm} SHOWS mending"));
+            let gone_on = total(&format!("{harm} SHOWS acceptance"));
+            let unharmed = total("information SHOWS acceptance");
+            assert!(mended > gone_on, "{harm} from {connection}: mended {mended}, gone on {gone_on}");
+            assert!(mended <= unharmed, "{harm} from {connection}: mended {mended}, no harm {unharmed}");
+        }
+    }
+}

@@ -97,11 +97,13 @@ pub(super) fn does(ids: &str) -> Event {
     Event::Does(ids.split('+').map(done).collect())
 }
 
-/// One response for each word; `CHANGE` and `STOPPED` are heard, `~4000` is a silence.
+/// One response for each word; what is in capitals is heard, `~4000` is a silence.
 pub(super) fn events(words: &str) -> Vec<Event> {
     let event = |word: &str| match word {
         "CHANGE" => heard_change(),
         "STOPPED" => Event::Hears(Heard { stopped: true, ..Heard::default() }),
+        "CROSSES" => Event::Hears(Heard { crosses: true, ..Heard::default() }),
+        "SHOWS" => Event::Hears(Heard { shows_harm: true, ..Heard::default() }),
         "INVITES" => Event::Hears(Heard { invites_advice: true, ..Heard::default() }),
         word => word
             .strip_prefix('~')
