@@ -27,7 +27,7 @@ pub struct Alternative {
     /// The meter after it: height 0 to 1000.
     #[serde(default)]
     pub height: i32,
-    /// Whether there is a pitfall or a face of the repair reflex in it: it is never held up as good.
+    /// Whether there is a pitfall or a face of the repair reflex in it, or it takes connection: it is never held up as good.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub slip: bool,
     /// Reflex weight that would have counted, 0 to 3.
@@ -51,7 +51,7 @@ impl Alternative {
             worth: what_if.worth,
             tilt: meter.tilt,
             height: meter.height,
-            slip: is_slip(play, what_if.kind, &what_if.effect),
+            slip: is_slip(play, what_if.kind, &what_if.effect) || what_if.effect.connection < 0,
             reflex: what_if.effect.reflex,
             reachable: *best,
         }

@@ -28,7 +28,7 @@ pub(super) fn behaviours(play: &Play<'_>, kind: MoveKind) -> Vec<BehaviourId> {
 /// Advice that was asked for is none.
 pub(super) fn is_slip(play: &Play<'_>, kind: MoveKind, effect: &Effect) -> bool {
     let is_pitfall = |id: &BehaviourId| play.method.behaviour(*id).kind == Kind::Pitfall;
-    let overruled = effect.rules.iter().any(|applied| applied.rule == Rule::Overruled && applied.amount < 0);
+    let overruled = effect.rules.iter().any(|applied| applied.rule == Rule::Overruled);
     effect.reflex > 0 || overruled && effect.connection < 0 || behaviours(play, kind).iter().any(is_pitfall)
 }
 

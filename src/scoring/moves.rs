@@ -14,6 +14,7 @@ pub struct Circumstances {
 }
 
 /// What the other did or said, as far as it bears on the next move.
+#[expect(clippy::struct_excessive_bools, reason = "each is heard or not, whatever else is")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Heard {
     /// Talk for or against change.

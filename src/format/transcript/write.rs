@@ -105,7 +105,7 @@ impl Sheet<'_> {
 
     fn turn(&mut self, taken: TurnTaken, lines: &[Spoken]) {
         let NodeKind::Turn(turn) = &self.play.scenario.node(taken.node).kind else { return };
-        let heard = heard(&self.play, turn);
+        let heard = heard(self.play, turn);
         let talk = match heard.talk {
             Some(Talk::Change) => "change_talk",
             Some(Talk::Sustain) => "sustain_talk",
