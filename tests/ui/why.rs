@@ -148,10 +148,11 @@ fn what_else_could_be_done_is_a_list_with_the_best_first_and_the_rest_on_asking(
     let moves = moves(&harness);
     let made = moves.iter().find(|made| made.others.len() > 4).expect("a move at which much could be done");
     press(&mut harness, &format!("Waarom? Moment {}", made.number));
-    let mut figures: Vec<u8> = made.others.iter().filter_map(|other| other.reachable).collect();
-    figures.sort_by_key(|figure| Reverse(*figure));
-    let wanted: Vec<String> =
-        figures.iter().map(|figure| format!("Daarna was minstens {figure} nog te halen.")).collect();
+    // Last is what is not held up as good, however much it would have left.
+    let mut others: Vec<_> = made.others.iter().filter(|other| other.reachable.is_some()).collect();
+    others.sort_by_key(|other| (made.compared(other).is_none(), Reverse(other.reachable)));
+    let figure = |figure: u8| format!("Daarna was minstens {figure} nog te halen.");
+    let wanted: Vec<String> = others.iter().filter_map(|other| other.reachable.map(figure)).collect();
     let told = reachable(&harness);
     let names: Vec<&String> = told.iter().map(|(name, _)| name).collect();
     assert_eq!(names, wanted.iter().take(3).collect::<Vec<_>>());
