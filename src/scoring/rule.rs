@@ -162,7 +162,7 @@ impl Rule {
 }
 
 /// The pairs of rules whose sentences cannot both be told of one move: a reader could not hold both for true.
-const EXCLUDE_EACH_OTHER: [(Rule, Rule); 16] = [
+const EXCLUDE_EACH_OTHER: [(Rule, Rule); 19] = [
     // "Challenge lands here, however little connection there is", beside "more than the connection could carry".
     (Rule::Grip, Rule::TooMuch),
     // The same beside "it was not the moment yet".
@@ -182,6 +182,10 @@ const EXCLUDE_EACH_OTHER: [(Rule, Rule); 16] = [
     (Rule::Permitted, Rule::ReflexHalf),
     // They are about different needs, which neither sentence names.
     (Rule::NeedFed, Rule::NeedHarmed),
+    // "You gave what was badly needed", beside what says that it was not taken so.
+    (Rule::NeedFed, Rule::Sensitive),
+    (Rule::NeedFed, Rule::Unmet),
+    (Rule::NeedFed, Rule::LetPass),
     (Rule::SilenceHeld, Rule::SilenceShort),
     (Rule::SilenceHeld, Rule::SilenceLong),
     (Rule::SilenceHeld, Rule::SilenceUnsafe),
